@@ -1,0 +1,80 @@
+import * as z from 'zod/mini';
+import { Equipment } from './equipment.ts';
+import { ValidationError, type Problem } from './errors.ts';
+import { Hub } from './hub.ts';
+import { collections, kindOf, type CatalogKind, type Id } from './kind.ts';
+import { Organization } from './organization.ts';
+import { PartnerProfile } from './partner-profile.ts';
+import { Program } from './program.ts';
+import { RCard } from './r-card.ts';
+import { entity } from './schema/entity.ts';
+import { parse, pointerOf } from './parse.ts';
+import { LocalizedText } from './schema/text.ts';
+import { Service } from './service.ts';
+import { Technology } from './technology.ts';
+
+/** The version of the catalog format that this package writes. */
+export const schemaVersion = 1;
+
+/** What an institute offers: everything that may become public once `publish` has looked at it. */
+export const Catalog = entity({
+  schemaVersion: z.literal(schemaVersion),
+  /** Who brings the catalog out; ids are unique within one publisher. */
+  publisher: entity({ id: z.string().check(z.regex(/^[a-z0-9.-]+$/)), name: LocalizedText }),
+  hubs: z.array(Hub),
+  organizations: z.array(Organization),
+  cards: z.array(RCard),
+  services: z.array(Service),
+  equipment: z.array(Equipment),
+  technologies: z.array(Technology),
+  programs: z.array(Program),
+  partnerProfiles: z.array(PartnerProfile),
+});
+/** What an institute offers: everything that may become public once `publish` has looked at it. */
+export type Catalog = z.infer<typeof Catalog>;
+
+/**
+ * Reads a catalog document.
+ *
+ * @throws {ValidationError} with every problem: fields that do not fit, ids used twice, references to nothing.
+ * @example
+ * const catalog = parseCatalog(JSON.parse(await readFile('catalog.json', 'utf8')));
+ */
+export function parseCatalog(input: unknown): Catalog {
+  const catalog = parse(Catalog, input, 'The catalog');
+  const problems = referenceProblems(catalog);
+  if (problems.length > 0) throw new ValidationError('The catalog', problems);
+  return catalog;
+}
+
+function referenceProblems(catalog: Catalog): Problem[] {
+  const problems: Problem[] = [];
+  const known = new Set<string>();
+  const lists = Object.values(collections).map((name) => [name, catalog[name]] as const);
+
+  for (const [name, records] of lists) {
+    records.forEach((record, index) => {
+      if (known.has(record.id)) problems.push({ pointer: pointerOf([name, index, 'id']), code: 'id-used-twice', params: { id: record.id } });
+      known.add(record.id);
+    });
+  }
+  for (const [name, records] of lists) {
+    records.forEach((record, index) => problems.push(...danglingIds(record, [name, index], known, record)));
+  }
+  return problems;
+}
+
+/** Every text that is an id of a catalog kind, or of a work of the same card, must name a record that is there. */
+function danglingIds(value: unknown, path: PropertyKey[], known: ReadonlySet<string>, owner: object): Problem[] {
+  if (typeof value === 'string') {
+    const kind = kindOf(value);
+    if (kind === undefined) return [];
+    const isKnown =
+      kind === 'work' ? 'works' in owner && (owner.works as { id: string }[]).some((work) => work.id === value)
+      : kind in collections ? known.has(value as Id<CatalogKind>)
+      : true;
+    return isKnown ? [] : [{ pointer: pointerOf(path), code: 'reference-to-nothing', params: { id: value } }];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => danglingIds(inner, [...path, key], known, owner));
+}

@@ -1,0 +1,24 @@
+import type * as z from 'zod/mini';
+import type * as common from './schema/common.ts';
+import type * as policy from './schema/policy.ts';
+
+/** How an offer is used: on the spot at a hub, or from afar. */
+export type Mode = z.infer<typeof common.Mode>;
+/** Money in integer minor units with an ISO 4217 currency. */
+export type Money = z.infer<typeof common.Money>;
+/** One price of an offer. */
+export type Fee = z.infer<typeof common.Fee>;
+/** An itemized price. */
+export type Quote = z.infer<typeof common.Quote>;
+/** Hours of a week in wall time (schema.org OpeningHoursSpecification). */
+export type OpeningHours = z.infer<typeof common.OpeningHours>;
+/** Days on which nothing can be booked. */
+export type Closure = z.infer<typeof common.Closure>;
+/** An identifier of a public scheme. */
+export type Identifier = z.infer<typeof common.Identifier>;
+/** One spelling of a person's name. */
+export type NameForm = z.infer<typeof common.NameForm>;
+/** A person's name in every spelling on record. */
+export type PersonName = z.infer<typeof common.PersonName>;
+/** What may be booked of a resource. */
+export type Policy = z.infer<typeof policy.Policy>;

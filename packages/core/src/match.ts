@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { catalogKinds } from './kind.ts';
+import { Need } from './need.ts';
+import { entity } from './schema/entity.ts';
+import { MessageSchema } from './schema/message.ts';
+
+/** Where in the stored record a reason comes from. */
+export const Evidence = entity({
+  /** JSON pointer into the candidate's record: `/works/2/title/en`. */
+  pointer: z.string(),
+  /** The words of the need that were found there. */
+  terms: z.optional(z.array(z.string())),
+});
+/** Where in the stored record a reason comes from. */
+export type Evidence = z.infer<typeof Evidence>;
+
+/** Why a candidate matches. The shares of all reasons add up to the score. */
+export const Reason = entity({
+  rule: z.string(),
+  ...MessageSchema.shape,
+  share: z.number(),
+  evidence: z.array(Evidence),
+});
+/** Why a candidate matches. */
+export type Reason = z.infer<typeof Reason>;
+
+/** Why a candidate was left out, and what would change that. */
+export const Block = entity({
+  rule: z.string(),
+  ...MessageSchema.shape,
+  remedy: z.optional(MessageSchema),
+});
+/** Why a candidate was left out, and what would change that. */
+export type Block = z.infer<typeof Block>;
+
+/** A candidate for a need. */
+export const Match = entity({
+  kind: z.enum(catalogKinds),
+  id: z.string(),
+  /** 0 to 1. */
+  score: z.number(),
+  /** Share of what the need asks about for which the candidate has data, 0 to 1. */
+  coverage: z.number(),
+  reasons: z.array(Reason),
+});
+/** A candidate for a need. */
+export type Match = z.infer<typeof Match>;
+
+/** A candidate that a required rule left out. */
+export const Blocked = entity({ kind: z.enum(catalogKinds), id: z.string(), blocks: z.array(Block) });
+/** A candidate that a required rule left out. */
+export type Blocked = z.infer<typeof Blocked>;
+
+/** A question to the matcher. */
+export const MatchInput = entity({
+  need: Need,
+  /** 1 to 100; 20 where left out. */
+  limit: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
+  kinds: z.optional(z.array(z.enum(catalogKinds)).check(z.minLength(1))),
+});
+/** A question to the matcher. */
+export type MatchInput = z.infer<typeof MatchInput>;
+
+/** The matcher's answer: what fits, best first, and what was left out. */
+export const MatchAnswer = entity({
+  matches: z.array(Match),
+  blocked: z.array(Blocked),
+  /** What was understood of the need. */
+  need: Need,
+  /** Id and version of the rule set that was used. */
+  ruleSet: z.string(),
+  warnings: z.array(MessageSchema),
+});
+/** The matcher's answer: what fits, best first, and what was left out. */
+export type MatchAnswer = z.infer<typeof MatchAnswer>;

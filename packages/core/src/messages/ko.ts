@@ -1,0 +1,52 @@
+import type { Sentences } from '../describe.ts';
+import { withJosa } from './say.ts';
+
+export const ko: Sentences = {
+  'text-match': (p, say) => `설명에 ${say.list(p.terms.map((term) => `‘${term}’`))} 내용이 있습니다.`,
+  'works-evidence': (p, say) =>
+    p.count === 1 ? `관련 실적이 있습니다: ${say.text(p.title)}` : `관련 실적이 ${say.number(p.count)}건 있습니다. 대표 실적: ${say.text(p.title)}`,
+  'spec-covers': (p, say) => `${say.text(p.label)} ${say.range(p.offered)} 범위가 요청하신 ${withJosa(say.range(p.needed), '을/를')} 포함합니다.`,
+
+  'kind-not-wanted': () => '찾으시는 종류가 아닙니다.',
+  'other-hub': (p, say) => `${say.text(p.hub)}에서 제공합니다.`,
+
+  'slot-taken': () => '이미 예약된 시간입니다.',
+  'outside-hours': () => '운영 시간이 아닙니다.',
+  'closed-day': (p, say) => `휴무일입니다: ${say.text(p.reason)}`,
+  'too-soon': (p, say) => `시작 ${say.number(p.noticeHours)}시간 전까지 예약해야 합니다.`,
+  'too-far-ahead': (p, say) => `${say.number(p.horizonDays)}일 이내의 시간만 예약할 수 있습니다.`,
+  'too-short': (p, say) => `${say.number(p.minMinutes)}분 이상 예약해야 합니다.`,
+  'too-long': (p, say) => `한 번에 ${say.number(p.maxMinutes)}분까지 예약할 수 있습니다.`,
+  'off-step': (p, say) => `${say.number(p.stepMinutes)}분 단위로 시작할 수 있습니다.`,
+  'mode-not-offered': (p) => (p.mode === 'online' ? '온라인으로는 제공하지 않습니다.' : '방문으로는 제공하지 않습니다.'),
+  'not-bookable': () => '시간 예약을 받지 않습니다.',
+  'take-nearest': (p, say) => `가장 가까운 가능 시간은 ${say.time(p.start, p.timeZone)}입니다.`,
+  'ask-staff': () => '담당자에게 문의해 주세요.',
+
+  invalid: (p, say) => `고쳐야 할 곳이 ${say.number(p.count)}군데 있습니다.`,
+  missing: () => '꼭 필요한 항목입니다. 입력해 주세요.',
+  'wrong-type': (p) => `형식이 다릅니다. ${p.expected} 형식이어야 합니다.`,
+  'not-one-of': (p) => `쓸 수 있는 값이 아닙니다. 가능한 값: ${p.values.join(', ')}`,
+  'too-small': (p, say) => (p.of === 'string' ? `${say.number(p.minimum)}자 이상 입력해 주세요.` : `${say.number(p.minimum)} 이상이어야 합니다.`),
+  'too-big': (p, say) => (p.of === 'string' ? `${say.number(p.maximum)}자까지 쓸 수 있습니다.` : `${say.number(p.maximum)} 이하여야 합니다.`),
+  'wrong-format': (p) => (p.format === 'email' ? '이메일 주소를 name@example.org 형식으로 입력해 주세요.' : `형식(${p.format})이 맞지 않습니다.`),
+  'not-accepted': () => '받을 수 없는 값입니다.',
+  'id-used-twice': (p) => `${p.id} 식별자가 두 번 쓰였습니다.`,
+  'reference-to-nothing': (p) => `${withJosa(p.id, '을/를')} 가리키지만 그런 기록이 없습니다.`,
+  'unknown-version': (p) => `형식 버전 ${String(p.version)}은 읽을 수 없습니다. 버전 ${p.known}이 필요합니다.`,
+  'not-published': () => '공개용으로 만든 카탈로그가 아닙니다. publish로 만든 파일을 쓰세요.',
+  'not-found': () => '찾으시는 항목이 없습니다. 주소를 확인하거나 목록에서 다시 골라 주세요.',
+  'need-empty': () => '무엇이 필요한지 한 문장으로 적어 주세요. 예: “인버터 진동시험을 3월 전에 받고 싶습니다.”',
+  'need-too-long': (p, say) => `${say.number(p.limit)}자까지 읽을 수 있습니다. 지금 ${say.number(p.length)}자이니 핵심만 남겨 주세요.`,
+  'slot-not-free': () => '그 시간은 예약할 수 없습니다. 다른 시간을 골라 주세요.',
+  'key-reused': () => '같은 요청 번호로 다른 내용이 왔습니다. 새로 고친 뒤 다시 시도해 주세요.',
+  'key-in-flight': () => '같은 요청을 처리하고 있습니다. 잠시 뒤 결과를 확인해 주세요.',
+  'too-large': () => '보낸 내용이 너무 큽니다.',
+  'too-many-requests': (p, say) => `요청이 많습니다. ${say.number(p.seconds)}초 뒤 다시 시도해 주세요.`,
+  unauthorized: () => '이 내용을 볼 권한이 없습니다.',
+  'not-json': () => 'JSON으로 읽을 수 없는 내용입니다.',
+  'portal-needed': () => '예약하려면 기관 플랫폼과 연결되어야 합니다. 이 페이지는 찾기와 카드 보기만 됩니다.',
+  unreachable: () => '서버에 연결할 수 없습니다. 인터넷 연결을 확인하고 다시 시도해 주세요.',
+  'took-too-long': () => '응답이 늦어지고 있습니다. 잠시 뒤 다시 시도해 주세요.',
+  internal: () => '처리하지 못했습니다. 잠시 뒤 다시 시도해 주세요.',
+};

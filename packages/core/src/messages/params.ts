@@ -1,0 +1,73 @@
+import type { LocalizedText } from '../text.ts';
+
+/** A range of a quantity, as messages carry it. */
+export interface RangeParams {
+  readonly min?: number;
+  readonly max?: number;
+  /** UCUM code. */
+  readonly unit: string;
+}
+
+/** Why a candidate matches. */
+export interface ReasonParams {
+  'text-match': { terms: readonly string[] };
+  'works-evidence': { count: number; title: LocalizedText };
+  'spec-covers': { label: LocalizedText; needed: RangeParams; offered: RangeParams };
+}
+
+/** Why a candidate was left out. */
+export interface BlockParams {
+  'kind-not-wanted': Record<string, never>;
+  'other-hub': { hub: LocalizedText };
+}
+
+/** Why a time cannot be booked, and what helps. */
+export interface RefusalParams {
+  'slot-taken': Record<string, never>;
+  'outside-hours': Record<string, never>;
+  'closed-day': { reason: LocalizedText };
+  'too-soon': { noticeHours: number };
+  'too-far-ahead': { horizonDays: number };
+  'too-short': { minMinutes: number };
+  'too-long': { maxMinutes: number };
+  'off-step': { stepMinutes: number };
+  'mode-not-offered': { mode: 'onsite' | 'online' };
+  'not-bookable': Record<string, never>;
+  'take-nearest': { start: string; timeZone: string };
+  'ask-staff': Record<string, never>;
+}
+
+/** What is wrong with an input, or a request to a portal. */
+export interface ProblemParams {
+  invalid: { what: string; count: number };
+  missing: Record<string, never>;
+  'wrong-type': { expected: string };
+  'not-one-of': { values: readonly unknown[] };
+  'too-small': { minimum: number; of: string };
+  'too-big': { maximum: number; of: string };
+  'wrong-format': { format: string };
+  'not-accepted': { why?: string };
+  'id-used-twice': { id: string };
+  'reference-to-nothing': { id: string };
+  'unknown-version': { version: unknown; known: number };
+  'not-published': Record<string, never>;
+  'not-found': { id: string };
+  'need-empty': Record<string, never>;
+  'need-too-long': { limit: number; length: number };
+  'slot-not-free': Record<string, never>;
+  'key-reused': Record<string, never>;
+  'key-in-flight': Record<string, never>;
+  'too-large': { limit: number };
+  'too-many-requests': { seconds: number };
+  unauthorized: Record<string, never>;
+  'not-json': Record<string, never>;
+  'portal-needed': Record<string, never>;
+  unreachable: Record<string, never>;
+  'took-too-long': Record<string, never>;
+  internal: Record<string, never>;
+}
+
+/** Every code that `describe` knows, with the facts that its sentence needs. */
+export interface MessageParams extends ReasonParams, BlockParams, RefusalParams, ProblemParams {}
+
+export type MessageCode = keyof MessageParams;

@@ -1,0 +1,46 @@
+import { josa } from 'es-hangul';
+import { formatRange } from '../quantity.ts';
+import { localize, type LocalizedText } from '../text.ts';
+import type { RangeParams } from './params.ts';
+
+/** What a sentence is put together with, in one language. */
+export interface Say {
+  readonly locale: string;
+  text(text: LocalizedText): string;
+  number(value: number): string;
+  range(range: RangeParams): string;
+  /** Words in a row: "진동, 온도" or "vibration and temperature". */
+  list(words: readonly string[]): string;
+  /** Day and time in a zone: `11월 26일(목) 14:00`. */
+  time(instant: string, timeZone: string): string;
+}
+
+export function sayIn(locale: string): Say {
+  return {
+    locale,
+    text: (text) => localize(text, locale).text,
+    number: (value) => new Intl.NumberFormat(locale).format(value),
+    range: (range) => formatRange(range, locale),
+    list: (words) => new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(words),
+    time: (instant, timeZone) => formatTime(instant, timeZone, locale),
+  };
+}
+
+/** The word with the particle that fits its last sound: `withJosa('장비', '이/가')` → `장비가`. */
+export const withJosa: typeof josa = josa;
+
+/**
+ * Day and time as a person in that language writes them: `11월 26일(목) 14:00`, `Thu 26 Nov, 14:00`.
+ * Always 24 hours, so that the two cannot be taken for one another.
+ */
+export function formatTime(instant: string, timeZone: string, locale: string): string {
+  const parts = Object.fromEntries(
+    new Intl.DateTimeFormat(locale, {
+      timeZone, month: locale.startsWith('ko') ? 'long' : 'short', day: 'numeric', weekday: 'short',
+      hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+    }).formatToParts(new Date(instant)).map((part) => [part.type, part.value]),
+  );
+  const { month, day, weekday, hour, minute } = parts;
+  const clock = `${hour}:${minute}`;
+  return locale.startsWith('ko') ? `${month} ${day}일(${weekday}) ${clock}` : `${weekday} ${day} ${month}, ${clock}`;
+}

@@ -1,0 +1,45 @@
+import type * as z from 'zod/mini';
+import { ValidationError, type Problem } from './errors.ts';
+
+/**
+ * The value as the schema says it, or a `ValidationError` with every problem.
+ *
+ * @param what names the input in the error's message, such as `The catalog`.
+ */
+export function parse<T>(schema: z.ZodMiniType<T>, input: unknown, what: string): T {
+  const result = schema.safeParse(input, { reportInput: true });
+  if (result.success) return result.data;
+  throw new ValidationError(what, result.error.issues.flatMap((issue) => problemsOf(issue)));
+}
+
+/** JSON pointer (RFC 6901) of a path. */
+export function pointerOf(path: readonly PropertyKey[]): string {
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+function problemsOf(issue: z.core.$ZodIssue, base: readonly PropertyKey[] = []): Problem[] {
+  const pointer = pointerOf([...base, ...issue.path]);
+  const problem = (code: string, params: Problem['params'] = {}): Problem[] => [{ pointer, code, params }];
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? problem('missing') : problem('wrong-type', { expected: issue.expected });
+    case 'invalid_value':
+      return problem('not-one-of', { values: issue.values });
+    case 'too_small':
+      return problem('too-small', { minimum: issue.minimum, of: issue.origin });
+    case 'too_big':
+      return problem('too-big', { maximum: issue.maximum, of: issue.origin });
+    case 'invalid_format':
+      return problem('wrong-format', { format: issue.format });
+    case 'invalid_union': {
+      // The branch that came nearest says best what is wrong.
+      const [nearest] = [...issue.errors].sort((a, b) => a.length - b.length);
+      return nearest?.flatMap((inner) => problemsOf(inner, [...base, ...issue.path])) ?? problem('not-accepted');
+    }
+    case 'invalid_key':
+    case 'invalid_element':
+      return issue.issues.flatMap((inner) => problemsOf(inner, [...base, ...issue.path]));
+    default:
+      return problem('not-accepted', issue.message === undefined ? {} : { why: issue.message });
+  }
+}

@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+import { entity } from './entity.ts';
+import { CalendarDate, Instant, WallTime } from './time.ts';
+import { LanguageTag, LocalizedText } from './text.ts';
+
+/** A link that a page may follow: `https` only, so that no record can carry a script. */
+export const HttpsUrl = z.url({ protocol: /^https$/ });
+
+/** An identifier of a public scheme, in the scheme's canonical form: `{ scheme: 'orcid', value: 'https://orcid.org/…' }`. */
+export const Identifier = entity({
+  /** `orcid`, `isni`, `ror`, `doi`, `kr-brn`, `kr-crn`, `kr-nri`, `lei`, `kr-equip`, `kr-project`, `patent`, or a scheme of the host's. */
+  scheme: z.string().check(z.minLength(1)),
+  value: z.string().check(z.minLength(1)),
+});
+
+/** Money in integer minor units (won has none, so 10,000 won is `10000`; 10 euro is `1000`), ISO 4217 currency. */
+export const Money = entity({
+  amount: z.int(),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+});
+
+/** ISO 3166-1 alpha-2 country. */
+export const Country = z.string().check(z.regex(/^[A-Z]{2}$/));
+
+/** Region as an ISO 3166-2 code where one exists (`KR-48`), else the host's own key. */
+export const Region = z.string().check(z.minLength(1));
+
+/** How an offer is used: on the spot at a hub, or from afar. */
+export const Mode = z.enum(['onsite', 'online']);
+
+const dayOfWeek = z.enum(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']);
+
+/** schema.org OpeningHoursSpecification in wall time; the zone is the hub's. */
+export const OpeningHours = entity({
+  dayOfWeek: z.array(dayOfWeek).check(z.minLength(1)),
+  opens: WallTime,
+  closes: WallTime,
+  validFrom: z.optional(CalendarDate),
+  validThrough: z.optional(CalendarDate),
+  /** Only for this mode; without it, for both. */
+  mode: z.optional(Mode),
+});
+
+/** Days on which nothing can be booked, both ends included. */
+export const Closure = entity({
+  from: CalendarDate,
+  through: CalendarDate,
+  reason: LocalizedText,
+});
+
+/** One price of an offer. `quote` means that staff make one. */
+export const Fee = entity({
+  basis: z.enum(['hour', 'day', 'sample', 'run', 'free', 'quote']),
+  price: z.optional(Money),
+  note: z.optional(LocalizedText),
+});
+
+/** One item of a quote: what it is for, how many, and what it comes to. */
+export const QuoteLine = entity({
+  label: LocalizedText,
+  quantity: z.number(),
+  unit: z.enum(['hour', 'day', 'sample', 'run', 'once']),
+  amount: Money,
+});
+
+/** An itemized price: the lines add up to `subtotal`, and `subtotal` with `vat` to `total`. */
+export const Quote = entity({
+  lines: z.array(QuoteLine),
+  subtotal: Money,
+  vat: Money,
+  total: Money,
+});
+
+/** Fields that every public record has. */
+export const recordFields = {
+  /** A made-up record: every place that shows it says so. */
+  sample: z.optional(z.boolean()),
+  /** From this instant on, copies of the record are neither matched nor drawn. Set by `publish` from consent. */
+  visibleUntil: z.optional(Instant),
+  updatedAt: z.optional(Instant),
+  identifiers: z.optional(z.array(Identifier)),
+};
+
+/** One spelling of a person's name. `full` is stored as the person writes it, never put together from parts. */
+export const NameForm = entity({
+  /** Language and, where it matters, script: `ko`, `ko-Latn`, `en`. */
+  lang: LanguageTag,
+  full: z.string().check(z.minLength(1)),
+  family: z.optional(z.string()),
+  given: z.optional(z.string()),
+  order: z.optional(z.enum(['family-first', 'given-first'])),
+});
+
+/** A person's name: the form they use first, and their other spellings. */
+export const PersonName = entity({
+  primary: NameForm,
+  others: z.array(NameForm),
+});

@@ -1,0 +1,8 @@
+import * as z from 'zod/mini';
+import { entity } from './entity.ts';
+
+/** A sentence we make, as a code and the facts it needs; `describe` says it in a language. */
+export const MessageSchema = entity({
+  code: z.string(),
+  params: z.record(z.string(), z.unknown()),
+});

@@ -1,0 +1,9 @@
+import * as z from 'zod/mini';
+
+/** A BCP 47 language tag, such as `ko`, `en` or `ko-Latn`. */
+export const LanguageTag = z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+
+/** Text a person reads: a map from BCP 47 tag to text, at least one entry. */
+export const LocalizedText = z
+  .record(LanguageTag, z.string().check(z.minLength(1)))
+  .check(z.refine((text) => Object.keys(text).length > 0, 'needs at least one language'));

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { idOf, idOfAny } from './id.ts';
+import { Mode } from './schema/common.ts';
+import { entity } from './schema/entity.ts';
+import { MessageSchema } from './schema/message.ts';
+import { Duration, Instant, TimeZone } from './schema/time.ts';
+
+
+/** What can be booked: an instrument, a service that starts with a slot, or a researcher's consultation. */
+export const bookableKinds = ['equipment', 'service', 'r-card'] as const;
+
+/** Id of something bookable. */
+export const ResourceId = idOfAny(bookableKinds);
+/** Id of something bookable. */
+export type ResourceId = z.infer<typeof ResourceId>;
+
+/** A stretch of time, half open: `end` is the first instant after it. */
+export const Interval = entity({ start: Instant, end: Instant });
+/** A stretch of time, half open. */
+export type Interval = z.infer<typeof Interval>;
+
+/** A time that can be booked. `timeZone` is the hub's: show it beside the visitor's own. */
+export const Slot = entity({
+  resources: z.array(ResourceId).check(z.minLength(1)),
+  start: Instant,
+  end: Instant,
+  timeZone: TimeZone,
+  mode: Mode,
+  hub: z.optional(idOf('hub')),
+  seatsLeft: z.int().check(z.nonnegative()),
+});
+/** A time that can be booked. */
+export type Slot = z.infer<typeof Slot>;
+
+/** Why a time cannot be booked, what would help, and the nearest time that can. */
+export const Refusal = entity({
+  rule: z.string(),
+  ...MessageSchema.shape,
+  /** Staff may book it all the same. */
+  overridable: z.boolean(),
+  remedy: z.optional(MessageSchema),
+  nearest: z.optional(Slot),
+});
+/** Why a time cannot be booked, what would help, and the nearest time that can. */
+export type Refusal = z.infer<typeof Refusal>;
+
+/** A time that was looked at and refused. */
+export const RefusedTime = entity({ start: Instant, end: Instant, refusals: z.array(Refusal) });
+/** A time that was looked at and refused. */
+export type RefusedTime = z.infer<typeof RefusedTime>;
+
+/** The times of one resource in a span of days. */
+export const SlotList = entity({
+  resource: ResourceId,
+  timeZone: TimeZone,
+  duration: Duration,
+  slots: z.array(Slot),
+  refused: z.array(RefusedTime),
+});
+/** The times of one resource in a span of days. */
+export type SlotList = z.infer<typeof SlotList>;
