@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Equipment } from './equipment.ts';
 import { ValidationError, type Problem } from './errors.ts';
 import { Hub } from './hub.ts';
-import { collections, kindOf, type CatalogKind, type Id } from './kind.ts';
+import { collections, kindOf } from './kind.ts';
 import { Organization } from './organization.ts';
 import { PartnerProfile } from './partner-profile.ts';
 import { Program } from './program.ts';
@@ -71,7 +71,7 @@ function danglingIds(value: unknown, path: PropertyKey[], known: ReadonlySet<str
     if (kind === undefined) return [];
     const isKnown =
       kind === 'work' ? 'works' in owner && (owner.works as { id: string }[]).some((work) => work.id === value)
-      : kind in collections ? known.has(value as Id<CatalogKind>)
+      : kind in collections ? known.has(value)
       : true;
     return isKnown ? [] : [{ pointer: pointerOf(path), code: 'reference-to-nothing', params: { id: value } }];
   }

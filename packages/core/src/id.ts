@@ -15,5 +15,5 @@ export function idOf<K extends Kind>(kind: K): z.ZodMiniType<Id<K>, Id<K>> {
 
 /** A schema for ids of any of the given kinds. */
 export function idOfAny<K extends Kind>(kinds: readonly K[]): z.ZodMiniType<Id<K>, Id<K>> {
-  return z.union(kinds.map((kind) => idOf(kind))) as unknown as z.ZodMiniType<Id<K>, Id<K>>;
+  return z.union(kinds.map((kind) => idOf(kind)));
 }

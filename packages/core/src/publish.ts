@@ -23,7 +23,7 @@ export interface Omission {
 }
 
 /** Card fields that say nothing about the person. */
-const impersonal = new Set(['id', 'organization', 'hub', 'sample', 'updatedAt']);
+const impersonal = new Set(['id', 'organization', 'hub', 'sample', 'updatedAt', 'visibleUntil']);
 /** Without these there is nothing to show: the whole card stays private. */
 const indispensable = ['name', 'role', 'headline'];
 const lists = ['interests', 'topics', 'works', 'featuredWorks', 'career', 'education', 'languages', 'videos'];
@@ -109,14 +109,12 @@ function publicCard(card: RCard, bases: readonly Consent[], omitted: Omission[])
   }
 
   const shown: Record<string, unknown> = Object.fromEntries(lists.map((field) => [field, []]));
-  let until = Number.POSITIVE_INFINITY;
+  let until = card.visibleUntil === undefined ? Number.POSITIVE_INFINITY : Date.parse(card.visibleUntil);
   for (const [field, value] of Object.entries(card)) {
     if (impersonal.has(field)) {
       shown[field] = value;
     } else if (!(field in RCard.def.shape)) {
       omitted.push({ id: card.id, field, code: 'unknown-field' });
-    } else if (field === 'visibleUntil') {
-      until = Math.min(until, Date.parse(String(value)));
     } else if (ends.has(field)) {
       shown[field] = value;
       until = Math.min(until, ends.get(field) ?? 0);

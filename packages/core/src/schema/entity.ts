@@ -6,5 +6,5 @@ import * as z from 'zod/mini';
  */
 export function entity<Shape extends z.core.$ZodShape>(shape: Shape): z.ZodMiniObject<Shape, z.core.$strip> {
   // `looseObject` would add an index signature to the type, which accepts every misspelling.
-  return z.looseObject(shape) as unknown as z.ZodMiniObject<Shape, z.core.$strip>;
+  return z.looseObject(shape);
 }

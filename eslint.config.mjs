@@ -1,0 +1,63 @@
+import { configs as lit } from 'eslint-plugin-lit';
+import tseslint from 'typescript-eslint';
+
+/** Which of our packages each package may import: the arrows of docs/architecture.md. */
+const arrows = {
+  core: [],
+  matcher: ['core'],
+  booking: ['core'],
+  interop: ['core'],
+  client: ['core'],
+  'sample-catalog': ['core'],
+  widgets: ['core', 'matcher', 'client'],
+  portal: ['core', 'matcher', 'booking', 'interop'],
+  cli: ['core', 'portal', 'sample-catalog'],
+};
+const names = Object.keys(arrows);
+
+const noImport = (names, message) => ({
+  'no-restricted-imports': ['error', { patterns: names.flatMap((name) => [{ group: [`@dongban/${name}`, `@dongban/${name}/*`], message }]) }],
+});
+
+const arrowRules = names.map((name) => ({
+  files: [`packages/${name}/src/**/*.ts`],
+  ignores: ['**/*.test.ts', '**/*.wtr.ts', '**/*.test-d.ts'],
+  rules: noImport(names.filter((other) => other !== name && !arrows[name].includes(other)), `${name} may import only: ${arrows[name].join(', ') || 'nothing of ours'}`),
+}));
+
+const domGlobals = ['document', 'window', 'HTMLElement', 'customElements', 'localStorage', 'sessionStorage'];
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', 'coverage/**', 'docs/reference/**', '.artifacts/**', '**/public/**'] },
+  ...tseslint.configs.recommendedTypeChecked,
+  { languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.mjs', 'scripts/*.mjs', '*.ts'] }, tsconfigRootDir: import.meta.dirname } } },
+  {
+    files: ['**/*.ts'],
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-redeclare': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+      'max-lines-per-function': ['error', { max: 50, skipComments: true, skipBlankLines: true, IIFEs: true }],
+      'max-lines': ['error', { max: 350, skipComments: true }],
+    },
+  },
+  ...arrowRules,
+  {
+    files: ['packages/{core,matcher,booking,interop,client,sample-catalog,portal,cli}/src/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', ...domGlobals.map((name) => ({ name, message: 'Only widgets touches the DOM.' }))] },
+  },
+  { files: ['packages/widgets/src/**/*.ts'], ...lit['flat/recommended'] },
+  {
+    files: ['**/*.test.ts', '**/*.wtr.ts', '**/*.test-d.ts', 'examples/**/*.ts', 'benchmarks/**/*.ts', '*.config.ts', '**/tsup.config.ts', 'tsup.base.ts'],
+    rules: {
+      'max-lines-per-function': 'off',
+      'max-lines': 'off',
+      'no-restricted-exports': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  { files: ['**/*.mjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },
+);
