@@ -8,6 +8,7 @@ export { Equipment } from './equipment.ts';
 export type { Closure, Fee, Identifier, Mode, Money, NameForm, OpeningHours, PersonName, Policy, Quote } from './common.ts';
 export { DongbanError, NotFoundError, ValidationError, isDongbanError, isValidationError, type Problem } from './errors.ts';
 export { Hub } from './hub.ts';
+export { formatIdentifier, identifierSchemes, identifierUrl, patentParts, readIdentifier, type IdentifierResult, type IdentifierScheme, type PatentNumber } from './identifiers.ts';
 export { idOf } from './id.ts';
 export { catalogKinds, collections, kindOf, kinds, type CatalogKind, type Id, type Kind } from './kind.ts';
 export { Block, Blocked, Evidence, Match, MatchAnswer, MatchInput, Reason } from './match.ts';

@@ -30,6 +30,8 @@ export const en: Sentences = {
   'too-big': (p, say) => (p.of === 'string' ? `Write at most ${say.number(p.maximum)} characters.` : `This must be at most ${say.number(p.maximum)}.`),
   'wrong-format': (p) => (p.format === 'email' ? 'Write an e-mail address like name@example.org.' : `This does not have the right format (${p.format}).`),
   'not-accepted': () => 'This value cannot be accepted.',
+  'wrong-check-digit': () => 'The check digit does not fit. Please look for a typing mistake.',
+  'resident-number': () => 'Resident registration numbers are not accepted. Enter the company’s registration number.',
   'id-used-twice': (p) => `The id ${p.id} is used twice.`,
   'reference-to-nothing': (p) => `This points at ${p.id}, but there is no such record.`,
   'unknown-version': (p) => `Format version ${String(p.version)} cannot be read; version ${p.known} is needed.`,

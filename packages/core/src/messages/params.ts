@@ -47,6 +47,8 @@ export interface ProblemParams {
   'too-big': { maximum: number; of: string };
   'wrong-format': { format: string };
   'not-accepted': { why?: string };
+  'wrong-check-digit': Record<string, never>;
+  'resident-number': Record<string, never>;
   'id-used-twice': { id: string };
   'reference-to-nothing': { id: string };
   'unknown-version': { version: unknown; known: number };

@@ -1,0 +1,57 @@
+import { doi, euOid, euPic, isni, lei, orcid, ror } from './identifier/international.ts';
+import { krBrn, krCrn, krEquipment, krNri, krProject } from './identifier/korean.ts';
+import { patent } from './identifier/patent.ts';
+import type { IdentifierResult, Scheme } from './identifier/scheme.ts';
+
+export { patentParts, type PatentNumber } from './identifier/patent.ts';
+export type { IdentifierProblem, IdentifierResult } from './identifier/scheme.ts';
+
+const schemes = {
+  orcid,
+  isni,
+  ror,
+  doi,
+  lei,
+  'kr-brn': krBrn,
+  'kr-crn': krCrn,
+  'kr-nri': krNri,
+  'kr-equip': krEquipment,
+  'kr-project': krProject,
+  patent,
+  'eu-pic': euPic,
+  'eu-oid': euOid,
+} as const satisfies Record<string, Scheme>;
+
+/** Schemes whose values can be checked. A resident registration number is not among them, and never will be. */
+export type IdentifierScheme = keyof typeof schemes;
+
+export const identifierSchemes = Object.keys(schemes) as IdentifierScheme[];
+
+/**
+ * Reads an identifier in any usual spelling into its canonical value.
+ *
+ * A wrong check digit refuses an international identifier. For a Korean company number it is a warning, since the
+ * registers themselves hold such numbers.
+ *
+ * @example
+ * readIdentifier('orcid', '0000-0002-1825-0097'); // { ok: true, value: 'https://orcid.org/0000-0002-1825-0097', warnings: [] }
+ * readIdentifier('kr-brn', '123-45-67890');       // { ok: true, value: '1234567890', warnings: [{ code: 'wrong-check-digit', … }] }
+ * readIdentifier('ror', '05gi02987');             // { ok: false, problem: { code: 'wrong-format', … } }
+ */
+export function readIdentifier(scheme: IdentifierScheme, text: string): IdentifierResult {
+  return schemes[scheme].read(text);
+}
+
+/** A canonical value as people write it: `1234567891` → `123-45-67891`. Of an unknown scheme, as it is. */
+export function formatIdentifier(identifier: { readonly scheme: string; readonly value: string }): string {
+  return schemeOf(identifier.scheme)?.format?.(identifier.value) ?? identifier.value;
+}
+
+/** Where an identifier can be looked up, if its scheme has a public register with stable addresses. */
+export function identifierUrl(identifier: { readonly scheme: string; readonly value: string }): string | undefined {
+  return schemeOf(identifier.scheme)?.url?.(identifier.value);
+}
+
+function schemeOf(scheme: string): Scheme | undefined {
+  return Object.hasOwn(schemes, scheme) ? schemes[scheme as IdentifierScheme] : undefined;
+}
