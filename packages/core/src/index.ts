@@ -1,6 +1,7 @@
 export { Booking, BookingInput, BookingReceipt, Requester } from './booking.ts';
 export { Catalog, parseCatalog, schemaVersion } from './catalog.ts';
 export { Collaboration } from './collaboration.ts';
+export { companySize, growthStage, type CompanyFacts, type GrowthFacts, type GrowthResult, type SizeResult } from './company.ts';
 export { Consent } from './consent.ts';
 export { routes, type Contract, type Health, type ListQuery, type Page, type ProblemDetails, type Route, type RouteName, type SlotQuery } from './contract.ts';
 export { addSentences, describe, formatTime, type Message, type MessageCode, type MessageParams, type Sentences } from './describe.ts';
@@ -21,9 +22,11 @@ export { findRecord, isVisible, openPublicCatalog, type CatalogRecord, type Publ
 export { publish, type Omission } from './publish.ts';
 export { convert, formatRange, quantityOf, unitSymbol, type MeasuredVariable, type NeededQuantity } from './quantity.ts';
 export { Affiliation, Consultation, Contact, RCard, Topic, Video, Work } from './r-card.ts';
+export { koreanRegions, regionOn, regionsOn, type KoreanRegion } from './regions.ts';
 export { Request, Sample } from './request.ts';
 export { Eligibility, Service } from './service.ts';
 export { Interval, Refusal, RefusedTime, ResourceId, Slot, SlotList, bookableKinds } from './slot.ts';
 export { Technology } from './technology.ts';
+export { readinessLevels, technologyFields, type ReadinessLevel, type TechnologyField } from './technology-fields.ts';
 export { labelOf, localize, type Localized, type LocalizedText } from './text.ts';
 export * from './vocabularies.ts';

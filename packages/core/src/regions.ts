@@ -1,0 +1,70 @@
+import type { LocalizedText } from './text.ts';
+
+/** A province or metropolitan city of Korea, for as long as it is one. */
+export interface KoreanRegion {
+  /** ISO 3166-2 where one exists; else a key of ours that a code may replace later. */
+  readonly key: string;
+  readonly label: LocalizedText;
+  /** As it is called in speech: 경남, 전북. */
+  readonly short: LocalizedText;
+  /** First and last day, where they lie within living memory of the list. */
+  readonly validFrom?: string;
+  readonly validThrough?: string;
+  /** Keys of the regions that it came out of. */
+  readonly successorOf?: readonly string[];
+}
+
+const region = (key: string, ko: string, shortKo: string, en: string, rest: Omit<KoreanRegion, 'key' | 'label' | 'short'> = {}): KoreanRegion => ({
+  key,
+  label: { ko, en },
+  short: { ko: shortKo, en },
+  ...rest,
+});
+
+/**
+ * Korea's regions with the days on which they changed. Dates: statute that merges Gwangju and South Jeolla on
+ * 2026-07-01; the merged region's ISO code is not known yet, so it goes by a key of ours.
+ */
+export const koreanRegions: readonly KoreanRegion[] = [
+  region('KR-11', '서울특별시', '서울', 'Seoul'),
+  region('KR-26', '부산광역시', '부산', 'Busan'),
+  region('KR-27', '대구광역시', '대구', 'Daegu'),
+  region('KR-28', '인천광역시', '인천', 'Incheon'),
+  region('KR-29', '광주광역시', '광주', 'Gwangju', { validThrough: '2026-06-30' }),
+  region('KR-30', '대전광역시', '대전', 'Daejeon'),
+  region('KR-31', '울산광역시', '울산', 'Ulsan'),
+  region('KR-50', '세종특별자치시', '세종', 'Sejong', { validFrom: '2012-07-01' }),
+  region('KR-41', '경기도', '경기', 'Gyeonggi'),
+  region('KR-42', '강원특별자치도', '강원', 'Gangwon'),
+  region('KR-43', '충청북도', '충북', 'North Chungcheong'),
+  region('KR-44', '충청남도', '충남', 'South Chungcheong'),
+  region('KR-45', '전북특별자치도', '전북', 'Jeonbuk'),
+  region('KR-46', '전라남도', '전남', 'South Jeolla', { validThrough: '2026-06-30' }),
+  region('KR-47', '경상북도', '경북', 'North Gyeongsang'),
+  region('KR-48', '경상남도', '경남', 'South Gyeongsang'),
+  region('KR-49', '제주특별자치도', '제주', 'Jeju'),
+  region('kr-jeonnam-gwangju', '전남광주통합특별시', '전남광주', 'Jeonnam-Gwangju', { validFrom: '2026-07-01', successorOf: ['KR-29', 'KR-46'] }),
+];
+
+const isValidOn = (region: KoreanRegion, date: string): boolean =>
+  (region.validFrom === undefined || region.validFrom <= date) && (region.validThrough === undefined || date <= region.validThrough);
+
+/** The regions there are on a calendar date. */
+export function regionsOn(date: string): KoreanRegion[] {
+  return koreanRegions.filter((region) => isValidOn(region, date));
+}
+
+/**
+ * The region that a key, old or new, stands for on a calendar date.
+ *
+ * @returns `undefined` where the key is not known, or its region had no counterpart on that date yet: the merged region
+ * has two predecessors, and none is guessed.
+ * @example
+ * regionOn('KR-29', '2026-06-30')?.label.ko; // '광주광역시'
+ * regionOn('KR-29', '2026-07-01')?.label.ko; // '전남광주통합특별시'
+ */
+export function regionOn(key: string, date: string): KoreanRegion | undefined {
+  const region = koreanRegions.find((candidate) => candidate.key === key);
+  if (region === undefined || isValidOn(region, date)) return region;
+  return koreanRegions.find((candidate) => candidate.successorOf?.includes(key) === true && isValidOn(candidate, date));
+}
