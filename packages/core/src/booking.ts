@@ -11,8 +11,11 @@ const line = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxL
 
 /** Who books. Kept only for the booking, and never public. */
 export const Requester = entity({
+  /** The person’s name. */
   name: line(100),
+  /** Where answers go. */
   email: z.email(),
+  /** The company or body the person asks for. */
   organization: z.optional(line(200)),
   /** The language to answer in. */
   lang: LanguageTag,
@@ -22,19 +25,31 @@ export type Requester = z.infer<typeof Requester>;
 
 /** What a person agreed to when they booked: the purpose, and the version of the notice they read. */
 export const Agreement = entity({
+  /** What the data may be used for. */
   purpose: z.enum(['booking']),
+  /** Version of the notice that was shown. */
   noticeVersion: z.string().check(z.minLength(1)),
 });
+/** What a person agreed to when they booked. */
+export type Agreement = z.infer<typeof Agreement>;
 
 /** A booking as it is asked for. */
 export const BookingInput = entity({
+  /** What is to be booked. */
   resource: ResourceId,
+  /** First instant. */
   start: Instant,
+  /** First instant after it. */
   end: Instant,
+  /** On site or online. */
   mode: Mode,
+  /** How many places; 1 where left out. */
   seats: z.optional(z.int().check(z.positive())),
+  /** Who books. */
   requester: Requester,
+  /** What staff should know, at most 2,000 characters. */
   note: z.optional(z.string().check(z.trim(), z.maxLength(2000))),
+  /** What the requester agreed to. */
   agreements: z.array(Agreement).check(z.minLength(1)),
 });
 /** A booking as it is asked for. */
@@ -42,18 +57,31 @@ export type BookingInput = z.infer<typeof BookingInput>;
 
 /** A booked slot (iCalendar VEVENT). */
 export const Booking = entity({
+  /** Stable id of the record. */
   id: idOf('booking'),
+  /** What is booked: all of it, or none. */
   resources: z.array(ResourceId).check(z.minLength(1)),
+  /** First instant. */
   start: Instant,
+  /** First instant after it. */
   end: Instant,
+  /** IANA zone of the hub. */
   timeZone: TimeZone,
+  /** On site or online. */
   mode: Mode,
+  /** Where it takes place; left out online. */
   hub: z.optional(idOf('hub')),
+  /** How many places it takes. */
   seats: z.int().check(z.positive()),
+  /** Where it stands between asking and done. */
   state: z.enum(bookingStates.keys),
+  /** Who asked. */
   requester: Requester,
+  /** What the requester wants staff to know. */
   note: z.optional(z.string()),
+  /** The price that was agreed on. */
   quote: z.optional(Quote),
+  /** When it was made. */
   createdAt: Instant,
   /** Grows by one at every change (iCalendar SEQUENCE). */
   sequence: z.int().check(z.nonnegative()),
@@ -62,6 +90,11 @@ export const Booking = entity({
 export type Booking = z.infer<typeof Booking>;
 
 /** What the requester gets when a booking is made: the booking, and the only copy of the token that opens it again. */
-export const BookingReceipt = entity({ booking: Booking, accessToken: z.string().check(z.minLength(1)) });
+export const BookingReceipt = entity({
+  /** The booking as it was made. */
+  booking: Booking,
+  /** Opens the booking again; shown this once. */
+  accessToken: z.string().check(z.minLength(1)),
+});
 /** What the requester gets when a booking is made. */
 export type BookingReceipt = z.infer<typeof BookingReceipt>;

@@ -18,16 +18,30 @@ export const schemaVersion = 1;
 
 /** What an institute offers: everything that may become public once `publish` has looked at it. */
 export const Catalog = entity({
+  /** Version of this format. */
   schemaVersion: z.literal(schemaVersion),
   /** Who brings the catalog out; ids are unique within one publisher. */
-  publisher: entity({ id: z.string().check(z.regex(/^[a-z0-9.-]+$/)), name: LocalizedText }),
+  publisher: entity({
+    /** Domain-like name of the publisher. */
+    id: z.string().check(z.regex(/^[a-z0-9.-]+$/)),
+    /** Name of the publisher. */
+    name: LocalizedText,
+  }),
+  /** The institute’s sites. */
   hubs: z.array(Hub),
+  /** Organizations that other records point at. */
   organizations: z.array(Organization),
+  /** Researchers as contact points. */
   cards: z.array(RCard),
+  /** Offers of the institute and of others. */
   services: z.array(Service),
+  /** Instruments. */
   equipment: z.array(Equipment),
+  /** Technologies to take over. */
   technologies: z.array(Technology),
+  /** Programs to apply for. */
   programs: z.array(Program),
+  /** Offers and requests of organizations that look for partners. */
   partnerProfiles: z.array(PartnerProfile),
 });
 /** What an institute offers: everything that may become public once `publish` has looked at it. */

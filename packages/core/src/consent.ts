@@ -6,17 +6,23 @@ import { audiences, consentBases, consentPurposes } from './vocabularies.ts';
 
 /** On what ground which fields of a person's record may be used, for what, and seen by whom. */
 export const Consent = entity({
+  /** Stable id of the record. */
   id: idOf('consent'),
   /** The record whose person it is about. */
   subject: idOf('r-card'),
+  /** Legal ground. */
   basis: z.enum(consentBases.keys),
+  /** What the data may be used for. */
   purpose: z.enum(consentPurposes.keys),
   /** Names of top-level fields of the record. */
   fields: z.array(z.string()).check(z.minLength(1)),
   /** The widest circle that may see them: each audience includes the narrower ones. */
   audience: z.enum(audiences.keys),
+  /** From this instant on. */
   grantedAt: Instant,
+  /** No longer from this instant on. */
   expiresAt: z.optional(Instant),
+  /** Taken back at this instant. */
   withdrawnAt: z.optional(Instant),
   /** Version of the notice that the person read. */
   noticeVersion: z.string(),

@@ -16,9 +16,12 @@ export type Evidence = z.infer<typeof Evidence>;
 
 /** Why a candidate matches. The shares of all reasons add up to the score. */
 export const Reason = entity({
+  /** Id of the rule that says so. */
   rule: z.string(),
   ...MessageSchema.shape,
+  /** What it adds to the score. */
   share: z.number(),
+  /** Where in the stored record it comes from. */
   evidence: z.array(Evidence),
 });
 /** Why a candidate matches. */
@@ -26,8 +29,10 @@ export type Reason = z.infer<typeof Reason>;
 
 /** Why a candidate was left out, and what would change that. */
 export const Block = entity({
+  /** Id of the rule that says so. */
   rule: z.string(),
   ...MessageSchema.shape,
+  /** What would help. */
   remedy: z.optional(MessageSchema),
 });
 /** Why a candidate was left out, and what would change that. */
@@ -35,27 +40,39 @@ export type Block = z.infer<typeof Block>;
 
 /** A candidate for a need. */
 export const Match = entity({
+  /** Kind of the candidate. */
   kind: z.enum(catalogKinds),
+  /** Id of the candidate. */
   id: z.string(),
   /** 0 to 1. */
   score: z.number(),
   /** Share of what the need asks about for which the candidate has data, 0 to 1. */
   coverage: z.number(),
+  /** Why, the largest share first. */
   reasons: z.array(Reason),
 });
 /** A candidate for a need. */
 export type Match = z.infer<typeof Match>;
 
 /** A candidate that a required rule left out. */
-export const Blocked = entity({ kind: z.enum(catalogKinds), id: z.string(), blocks: z.array(Block) });
+export const Blocked = entity({
+  /** Kind of the candidate. */
+  kind: z.enum(catalogKinds),
+  /** Id of the candidate. */
+  id: z.string(),
+  /** Every rule that left it out. */
+  blocks: z.array(Block),
+});
 /** A candidate that a required rule left out. */
 export type Blocked = z.infer<typeof Blocked>;
 
 /** A question to the matcher. */
 export const MatchInput = entity({
+  /** What is needed; only its text has to be there. */
   need: Need,
   /** 1 to 100; 20 where left out. */
   limit: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
+  /** Only these kinds of record; all where left out. */
   kinds: z.optional(z.array(z.enum(catalogKinds)).check(z.minLength(1))),
 });
 /** A question to the matcher. */
@@ -63,12 +80,15 @@ export type MatchInput = z.infer<typeof MatchInput>;
 
 /** The matcher's answer: what fits, best first, and what was left out. */
 export const MatchAnswer = entity({
+  /** What fits, best first. */
   matches: z.array(Match),
+  /** What a required rule left out. */
   blocked: z.array(Blocked),
   /** What was understood of the need. */
   need: Need,
   /** Id and version of the rule set that was used. */
   ruleSet: z.string(),
+  /** What the reader of the answer should know. */
   warnings: z.array(MessageSchema),
 });
 /** The matcher's answer: what fits, best first, and what was left out. */

@@ -14,24 +14,41 @@ export const needTextLimit = 4000;
 
 /** A company's demand. Only `text` has to be there; what else is known of it narrows the answer. */
 export const Need = entity({
+  /** Stable id of the record. */
   id: z.optional(idOf('need')),
+  /** The need in the company’s own words, at most 4,000 characters. */
   text: z.string().check(z.trim(), z.minLength(1), z.maxLength(needTextLimit)),
+  /** Language of the text. */
   lang: z.optional(LanguageTag),
+  /** Service areas it lies in. */
   areas: z.optional(z.array(z.enum(areas.keys))),
+  /** Quantities it asks for. */
   quantities: z.optional(z.array(NeededQuantity)),
+  /** Standards it names. */
   standards: z.optional(z.array(z.string())),
+  /** Where the technology stands, TRL 1 to 9. */
   trlNow: z.optional(trl),
+  /** Where it should get to, TRL 1 to 9. */
   trlWanted: z.optional(trl),
+  /** The most it may cost. */
   budget: z.optional(Money),
   /** The last day on which the answer is of use. */
   deadline: z.optional(CalendarDate),
+  /** The hub where it should take place. */
   hub: z.optional(idOf('hub')),
+  /** The region where it should take place. */
   region: z.optional(Region),
+  /** The company’s country. */
   country: z.optional(Country),
+  /** On site or online. */
   mode: z.optional(Mode),
+  /** Forms of partnership that would do. */
   partnershipTypes: z.optional(z.array(z.enum(partnershipTypes.keys))),
+  /** Whether the company is named to those who are matched. */
   disclosure: z.optional(z.enum(['named', 'anonymous'])),
+  /** The company, where it is on record. */
   organization: z.optional(idOf('organization')),
+  /** A made-up need. */
   sample: z.optional(z.boolean()),
 });
 /** A company's demand. */

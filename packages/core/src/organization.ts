@@ -7,25 +7,39 @@ import { growthStages, organizationTypes, sizeClasses } from './vocabularies.ts'
 
 /** A code of an industry classification, with its revision: `{ scheme: 'KSIC', revision: '10', code: 'C26' }`. */
 export const IndustryCode = entity({
+  /** Classification: `KSIC`, `ISIC`, `NACE`. */
   scheme: z.string(),
+  /** Revision of the classification: `10`. */
   revision: z.string(),
+  /** The code itself: `C26`. */
   code: z.string(),
 });
 
 /** A company, institute, university or agency. */
 export const Organization = entity({
+  /** Stable id of the record. */
   id: idOf('organization'),
+  /** Name, in each language it has. */
   name: LocalizedText,
+  /** What sort of organization. */
   type: z.enum(organizationTypes.keys),
+  /** One sentence on what it is, for lists. */
   summary: z.optional(LocalizedText),
+  /** ISO 3166-1 alpha-2 country. */
   country: Country,
+  /** ISO 3166-2 region, or the host’s own key. */
   region: z.optional(Region),
+  /** Size class. */
   sizeClass: z.optional(z.enum(sizeClasses.keys)),
   /** How the size is known. */
   sizeBasis: z.optional(z.enum(['declared', 'derived', 'certified'])),
+  /** Growth stage. */
   growthStage: z.optional(z.enum(growthStages.keys)),
+  /** Industries it works in. */
   industries: z.optional(z.array(IndustryCode)),
+  /** What it can do for others, one phrase each. */
   capabilities: z.optional(z.array(LocalizedText)),
+  /** Its page. */
   url: z.optional(HttpsUrl),
   ...recordFields,
 });

@@ -11,22 +11,39 @@ import { iprStates, maturities, partnershipTypes, profileTypes } from './vocabul
  * An anonymous one names no organization: it stays sealed until both sides agree.
  */
 export const PartnerProfile = entity({
+  /** Stable id of the record. */
   id: idOf('partner-profile'),
+  /** Offer or request, and of what. */
   type: z.enum(profileTypes.keys),
+  /** Within the country or across borders. */
   scope: z.enum(['domestic', 'cross-border']),
+  /** Whether the organization is named. */
   disclosure: z.enum(['named', 'anonymous']),
+  /** Who offers or asks; only where it is named. */
   organization: z.optional(idOf('organization')),
+  /** The owner’s country. */
   country: Country,
+  /** Title, at most 256 characters by custom. */
   title: LocalizedText,
+  /** One sentence on what it is, for lists. */
   summary: LocalizedText,
+  /** What it is, in a few sentences. */
   description: z.optional(LocalizedText),
+  /** What the partner should be and do. */
   partnerRole: z.optional(LocalizedText),
+  /** Forms of partnership that would do, one to three. */
   partnershipTypes: z.array(z.enum(partnershipTypes.keys)).check(z.minLength(1)),
+  /** How far the offered technology is. */
   maturity: z.optional(z.enum(maturities.keys)),
+  /** How it is protected. */
   ipr: z.optional(z.enum(iprStates.keys)),
+  /** Countries where partners are sought; never the owner’s own. */
   targetCountries: z.optional(z.array(Country)),
+  /** Languages to work in. */
   languages: z.array(LanguageTag),
+  /** Words people would look for it with. */
   keywords: z.array(LocalizedText),
+  /** Last day to express interest. */
   deadline: z.optional(CalendarDate),
   ...recordFields,
 });

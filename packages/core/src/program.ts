@@ -9,18 +9,27 @@ import { areas } from './vocabularies.ts';
 
 /** A funding, investment, training or global program with a time to apply. */
 export const Program = entity({
+  /** Stable id of the record. */
   id: idOf('program'),
+  /** Name, in each language it has. */
   name: LocalizedText,
+  /** One sentence on what it is, for lists. */
   summary: LocalizedText,
+  /** What it is, in a few sentences. */
   description: z.optional(LocalizedText),
+  /** Area it supports. */
   area: z.enum(areas.keys),
+  /** Who runs it. */
   operator: idOf('organization'),
   /** First and last day of applying; without them it is always open. */
   opens: z.optional(CalendarDate),
+  /** Last day of applying. */
   closes: z.optional(CalendarDate),
   /** The most that one company gets. */
   supportUpTo: z.optional(Money),
+  /** Who may use it; everyone where left out. */
   eligibility: z.optional(Eligibility),
+  /** Words people would look for it with. */
   keywords: z.array(LocalizedText),
   ...recordFields,
 });

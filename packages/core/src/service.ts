@@ -9,31 +9,47 @@ import { areas, growthStages, sizeClasses } from './vocabularies.ts';
 
 /** Who may use an offer. A field left out sets no limit. */
 export const Eligibility = entity({
+  /** Size classes that may use it. */
   sizeClasses: z.optional(z.array(z.enum(sizeClasses.keys))),
+  /** Growth stages that may use it. */
   stages: z.optional(z.array(z.enum(growthStages.keys))),
+  /** Countries whose companies may use it. */
   countries: z.optional(z.array(Country)),
+  /** Regions whose companies may use it. */
   regions: z.optional(z.array(Region)),
 });
 
 /** One offer in a service area, by any provider (schema.org Service). */
 export const Service = entity({
+  /** Stable id of the record. */
   id: idOf('service'),
+  /** Name, in each language it has. */
   name: LocalizedText,
+  /** One sentence on what it is, for lists. */
   summary: LocalizedText,
+  /** What it is, in a few sentences. */
   description: z.optional(LocalizedText),
+  /** The area it lies in. */
   area: z.enum(areas.keys),
+  /** Who provides it. */
   provider: idOf('organization'),
+  /** On site, online or both. */
   modes: z.array(Mode).check(z.minLength(1)),
   /** Where it is given on site. */
   hubs: z.array(idOf('hub')),
   /** Who to talk to. */
   people: z.array(idOf('r-card')),
+  /** Instruments it uses. */
   equipment: z.array(idOf('equipment')),
   /** Test standards and the like, as printed: `IEC 60068-2-6`. */
   standards: z.array(z.string()),
+  /** What it measures or imposes, with ranges. */
   variables: z.array(MeasuredVariable),
+  /** Words people would look for it with. */
   keywords: z.array(LocalizedText),
+  /** Who may use it; everyone where left out. */
   eligibility: z.optional(Eligibility),
+  /** Prices, each with what it is charged by. */
   fees: z.array(Fee),
   /** Working days from the sample's arrival to the result, typical. */
   turnaroundDays: z.optional(z.int().check(z.positive())),

@@ -15,18 +15,30 @@ export const ResourceId = idOfAny(bookableKinds);
 export type ResourceId = z.infer<typeof ResourceId>;
 
 /** A stretch of time, half open: `end` is the first instant after it. */
-export const Interval = entity({ start: Instant, end: Instant });
+export const Interval = entity({
+  /** First instant. */
+  start: Instant,
+  /** First instant after it. */
+  end: Instant,
+});
 /** A stretch of time, half open. */
 export type Interval = z.infer<typeof Interval>;
 
 /** A time that can be booked. `timeZone` is the hub's: show it beside the visitor's own. */
 export const Slot = entity({
+  /** What it is a time of. */
   resources: z.array(ResourceId).check(z.minLength(1)),
+  /** First instant. */
   start: Instant,
+  /** First instant after it. */
   end: Instant,
+  /** IANA zone of the hub. */
   timeZone: TimeZone,
+  /** On site or online. */
   mode: Mode,
+  /** Where; left out online. */
   hub: z.optional(idOf('hub')),
+  /** How many places are left. */
   seatsLeft: z.int().check(z.nonnegative()),
 });
 /** A time that can be booked. */
@@ -34,27 +46,39 @@ export type Slot = z.infer<typeof Slot>;
 
 /** Why a time cannot be booked, what would help, and the nearest time that can. */
 export const Refusal = entity({
+  /** Id of the rule that says so. */
   rule: z.string(),
   ...MessageSchema.shape,
   /** Staff may book it all the same. */
   overridable: z.boolean(),
+  /** What the requester can do. */
   remedy: z.optional(MessageSchema),
+  /** The nearest time that can be booked. */
   nearest: z.optional(Slot),
 });
 /** Why a time cannot be booked, what would help, and the nearest time that can. */
 export type Refusal = z.infer<typeof Refusal>;
 
 /** A time that was looked at and refused. */
-export const RefusedTime = entity({ start: Instant, end: Instant, refusals: z.array(Refusal) });
+export const RefusedTime = entity({
+  ...Interval.shape,
+  /** Every rule that refuses it. */
+  refusals: z.array(Refusal),
+});
 /** A time that was looked at and refused. */
 export type RefusedTime = z.infer<typeof RefusedTime>;
 
 /** The times of one resource in a span of days. */
 export const SlotList = entity({
+  /** Whose times they are. */
   resource: ResourceId,
+  /** IANA zone of the hub. */
   timeZone: TimeZone,
+  /** Length of each, ISO 8601. */
   duration: Duration,
+  /** Times that can be booked, in order. */
   slots: z.array(Slot),
+  /** Times within opening hours that cannot be booked, in order. */
   refused: z.array(RefusedTime),
 });
 /** The times of one resource in a span of days. */

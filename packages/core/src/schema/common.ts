@@ -10,12 +10,15 @@ export const HttpsUrl = z.url({ protocol: /^https$/ });
 export const Identifier = entity({
   /** `orcid`, `isni`, `ror`, `doi`, `kr-brn`, `kr-crn`, `kr-nri`, `lei`, `kr-equip`, `kr-project`, `patent`, or a scheme of the host's. */
   scheme: z.string().check(z.minLength(1)),
+  /** Canonical value. */
   value: z.string().check(z.minLength(1)),
 });
 
 /** Money in integer minor units (won has none, so 10,000 won is `10000`; 10 euro is `1000`), ISO 4217 currency. */
 export const Money = entity({
+  /** Integer minor units. */
   amount: z.int(),
+  /** ISO 4217 code. */
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
 });
 
@@ -32,10 +35,15 @@ const dayOfWeek = z.enum(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'
 
 /** schema.org OpeningHoursSpecification in wall time; the zone is the hub's. */
 export const OpeningHours = entity({
+  /** Days it holds on. */
   dayOfWeek: z.array(dayOfWeek).check(z.minLength(1)),
+  /** Opening, wall time. */
   opens: WallTime,
+  /** Closing, wall time; before or at `opens`, it is on the next day. */
   closes: WallTime,
+  /** First day it holds. */
   validFrom: z.optional(CalendarDate),
+  /** Last day it holds. */
   validThrough: z.optional(CalendarDate),
   /** Only for this mode; without it, for both. */
   mode: z.optional(Mode),
@@ -43,31 +51,45 @@ export const OpeningHours = entity({
 
 /** Days on which nothing can be booked, both ends included. */
 export const Closure = entity({
+  /** First day. */
   from: CalendarDate,
+  /** Last day. */
   through: CalendarDate,
+  /** Why. */
   reason: LocalizedText,
 });
 
 /** One price of an offer. `quote` means that staff make one. */
 export const Fee = entity({
+  /** What is counted. */
   basis: z.enum(['hour', 'day', 'sample', 'run', 'free', 'quote']),
+  /** Price of one, without VAT. */
   price: z.optional(Money),
+  /** What it covers or leaves out. */
   note: z.optional(LocalizedText),
 });
 
 /** One item of a quote: what it is for, how many, and what it comes to. */
 export const QuoteLine = entity({
+  /** What it is for. */
   label: LocalizedText,
+  /** How many units. */
   quantity: z.number(),
+  /** What is counted. */
   unit: z.enum(['hour', 'day', 'sample', 'run', 'once']),
+  /** Price of all of them, without VAT. */
   amount: Money,
 });
 
 /** An itemized price: the lines add up to `subtotal`, and `subtotal` with `vat` to `total`. */
 export const Quote = entity({
+  /** Items. */
   lines: z.array(QuoteLine),
+  /** Sum of the items. */
   subtotal: Money,
+  /** Value added tax. */
   vat: Money,
+  /** What is to be paid. */
   total: Money,
 });
 
@@ -77,7 +99,9 @@ export const recordFields = {
   sample: z.optional(z.boolean()),
   /** From this instant on, copies of the record are neither matched nor drawn. Set by `publish` from consent. */
   visibleUntil: z.optional(Instant),
+  /** When the record was last changed. */
   updatedAt: z.optional(Instant),
+  /** Identifiers in public schemes, in canonical form. */
   identifiers: z.optional(z.array(Identifier)),
 };
 
@@ -85,14 +109,20 @@ export const recordFields = {
 export const NameForm = entity({
   /** Language and, where it matters, script: `ko`, `ko-Latn`, `en`. */
   lang: LanguageTag,
+  /** The whole name, as the person writes it. */
   full: z.string().check(z.minLength(1)),
+  /** Family name. */
   family: z.optional(z.string()),
+  /** Given name. */
   given: z.optional(z.string()),
+  /** Which of the two comes first in this form. */
   order: z.optional(z.enum(['family-first', 'given-first'])),
 });
 
 /** A person's name: the form they use first, and their other spellings. */
 export const PersonName = entity({
+  /** The form to show first. */
   primary: NameForm,
+  /** Other scripts, romanizations and former names. */
   others: z.array(NameForm),
 });

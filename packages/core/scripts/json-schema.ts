@@ -1,0 +1,59 @@
+import { globSync } from 'node:fs';
+import * as z from 'zod/mini';
+import * as core from '../src/index.ts';
+import * as common from '../src/schema/common.ts';
+import { MessageSchema } from '../src/schema/message.ts';
+import { Policy } from '../src/schema/policy.ts';
+import { MeasuredVariable, NeededQuantity } from '../src/schema/quantity.ts';
+import { LanguageTag, LocalizedText } from '../src/schema/text.ts';
+import * as time from '../src/schema/time.ts';
+import { readFieldDocs, type FieldDocs } from './field-docs.ts';
+
+interface JsonSchema {
+  description?: string;
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+  [keyword: string]: unknown;
+}
+
+/** Every schema that the document names, by the name of its type. */
+const named: Readonly<Record<string, z.ZodMiniType>> = schemasOf({
+  ...core, ...common, ...time, LanguageTag, LocalizedText, MeasuredVariable, NeededQuantity, Policy, Message: MessageSchema,
+});
+
+/** The JSON Schema (2020-12) of every entity and wire type, and the fields that no comment describes. */
+export function jsonSchemaDocument(): { document: JsonSchema; undescribed: string[] } {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/$defs/${id}`, unrepresentable: 'any', io: 'input' }) as unknown as {
+    schemas: Record<string, JsonSchema>;
+  };
+
+  const docs = readFieldDocs(globSync(new URL('../src/**/*.ts', import.meta.url).pathname));
+  const undescribed: string[] = [];
+  for (const [name, schema] of Object.entries(schemas)) {
+    delete schema['$schema'];
+    delete schema['$id'];
+    const about = docs.get(name === 'Message' ? 'MessageSchema' : name);
+    if (about?.description) schema.description = about.description;
+    describeFields(schema, about?.fields ?? new Map<string, FieldDocs>(), name, undescribed);
+  }
+  const sorted = Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const document = { $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'dongban', $defs: sorted };
+  return { document, undescribed };
+}
+
+function schemasOf(things: object): Record<string, z.ZodMiniType> {
+  return Object.fromEntries(Object.entries(things).filter(([, thing]) => thing instanceof Object && '_zod' in thing)) as Record<string, z.ZodMiniType>;
+}
+
+/** Puts the comments of the fields into the schema, through arrays and objects that are written in place. */
+function describeFields(schema: JsonSchema, fields: ReadonlyMap<string, FieldDocs>, path: string, undescribed: string[]): void {
+  const target = schema.properties === undefined && schema.items !== undefined ? schema.items : schema;
+  for (const [name, field] of Object.entries(target.properties ?? {})) {
+    const docs = fields.get(name);
+    if (docs?.description) field.description = docs.description;
+    else undescribed.push(`${path}.${name}`);
+    describeFields(field, docs?.fields ?? new Map<string, FieldDocs>(), `${path}.${name}`, undescribed);
+  }
+}
