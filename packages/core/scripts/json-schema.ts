@@ -9,7 +9,8 @@ import { LanguageTag, LocalizedText } from '../src/schema/text.ts';
 import * as time from '../src/schema/time.ts';
 import { readFieldDocs, type FieldDocs } from './field-docs.ts';
 
-interface JsonSchema {
+/** As much of a JSON Schema as is looked at here. */
+export interface JsonSchema {
   description?: string;
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema;
@@ -23,9 +24,23 @@ const named: Readonly<Record<string, z.ZodMiniType>> = schemasOf({
 
 /** The JSON Schema (2020-12) of every entity and wire type, and the fields that no comment describes. */
 export function jsonSchemaDocument(): { document: JsonSchema; undescribed: string[] } {
+  const { schemas, undescribed } = describedSchemas('#/$defs/');
+  return { document: { $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'dongban', $defs: schemas }, undescribed };
+}
+
+/**
+ * Schemas by name, each field with what its comment says.
+ *
+ * @param prefix where references to other schemas point.
+ * @param more schemas to add to the named ones.
+ */
+export function describedSchemas(
+  prefix: string,
+  more: Readonly<Record<string, z.ZodMiniType>> = {},
+): { schemas: Record<string, JsonSchema>; undescribed: string[] } {
   const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
-  const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/$defs/${id}`, unrepresentable: 'any', io: 'input' }) as unknown as {
+  for (const [id, schema] of Object.entries({ ...named, ...more })) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, { uri: (id) => prefix + id, unrepresentable: 'any', io: 'input' }) as unknown as {
     schemas: Record<string, JsonSchema>;
   };
 
@@ -38,13 +53,16 @@ export function jsonSchemaDocument(): { document: JsonSchema; undescribed: strin
     if (about?.description) schema.description = about.description;
     describeFields(schema, about?.fields ?? new Map<string, FieldDocs>(), name, undescribed);
   }
-  const sorted = Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const document = { $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'dongban', $defs: sorted };
-  return { document, undescribed };
+  return { schemas: Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1))), undescribed };
+}
+
+/** The name under which a schema stands in the document, if it has one. */
+export function nameOf(schema: z.ZodMiniType): string | undefined {
+  return Object.keys(named).find((name) => named[name] === schema);
 }
 
 function schemasOf(things: object): Record<string, z.ZodMiniType> {
-  return Object.fromEntries(Object.entries(things).filter(([, thing]) => thing instanceof Object && '_zod' in thing)) as Record<string, z.ZodMiniType>;
+  return Object.fromEntries(Object.entries(things).filter(([, thing]) => thing instanceof Object && '_zod' in thing));
 }
 
 /** Puts the comments of the fields into the schema, through arrays and objects that are written in place. */

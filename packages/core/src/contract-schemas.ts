@@ -1,12 +1,22 @@
 import * as z from 'zod/mini';
-import { BookingInput } from './booking.ts';
+import { Booking, BookingInput, BookingReceipt } from './booking.ts';
+import { Catalog } from './catalog.ts';
 import type { Contract, RouteName } from './contract.ts';
+import { Equipment } from './equipment.ts';
+import { Hub } from './hub.ts';
 import { idOf } from './id.ts';
-import { MatchInput } from './match.ts';
+import { MatchAnswer, MatchInput } from './match.ts';
+import { Organization } from './organization.ts';
+import { PartnerProfile } from './partner-profile.ts';
+import { Program } from './program.ts';
+import { RCard } from './r-card.ts';
 import { Mode } from './schema/common.ts';
-import { CalendarDate } from './schema/time.ts';
-import { ResourceId } from './slot.ts';
-import { areas } from './vocabularies.ts';
+import { entity } from './schema/entity.ts';
+import { CalendarDate, Instant } from './schema/time.ts';
+import { Service } from './service.ts';
+import { ResourceId, SlotList } from './slot.ts';
+import { Technology } from './technology.ts';
+import { areas, audiences } from './vocabularies.ts';
 
 /** A number as it stands in a query string. */
 const queryInt = (minimum: number, maximum: number) =>
@@ -30,15 +40,13 @@ const SlotQuery = z.object({
   minutes: z.optional(queryInt(1, 60 * 24 * 31)),
 });
 
-type Inputs = {
-  readonly [Name in RouteName as Contract[Name] extends { query: unknown } | { body: unknown } ? Name : never]: Contract[Name] extends {
-    query: infer Query;
-  }
-    ? z.ZodMiniType<Query, unknown>
-    : Contract[Name] extends { body: infer Body }
-      ? z.ZodMiniType<Body, unknown>
-      : never;
-};
+type InputOf<Name extends RouteName> = Contract[Name] extends { query: infer Query }
+  ? z.ZodMiniType<Query, unknown>
+  : Contract[Name] extends { body: infer Body }
+    ? z.ZodMiniType<Body, unknown>
+    : never;
+
+type Inputs = { readonly [Name in RouteName as InputOf<Name> extends never ? never : Name]: InputOf<Name> };
 
 /** The schema of what each route takes: a query string's fields, or a body. Tied to `Contract` by its type. */
 export const inputs = {
@@ -54,3 +62,42 @@ export const inputs = {
   'slots.list': SlotQuery,
   'bookings.create': BookingInput,
 } as const satisfies Inputs;
+
+const page = <T extends z.ZodMiniType>(items: T) => entity({ items: z.array(items), next: z.optional(z.string()) });
+
+const PublicCatalog = entity({
+  ...Catalog.shape,
+  published: entity({ at: Instant, audience: z.enum(audiences.keys), notMatched: z.array(idOf('r-card')) }),
+});
+
+/** The brand of a public catalog exists in types only. */
+type Unbranded<T> = T extends { readonly published: unknown } ? z.core.output<typeof PublicCatalog> : T;
+
+type Outputs = { readonly [Name in RouteName]: z.ZodMiniType<Unbranded<Contract[Name]['response']>> };
+
+/** The schema of what each route answers. Tied to `Contract` by its type. */
+export const outputs = {
+  'health.get': entity({ status: z.literal('ok'), instance: z.string() }),
+  'catalog.get': PublicCatalog,
+  'hubs.list': page(Hub),
+  'hubs.get': Hub,
+  'organizations.list': page(Organization),
+  'organizations.get': Organization,
+  'cards.list': page(RCard),
+  'cards.get': RCard,
+  'services.list': page(Service),
+  'services.get': Service,
+  'equipment.list': page(Equipment),
+  'equipment.get': Equipment,
+  'technologies.list': page(Technology),
+  'technologies.get': Technology,
+  'programs.list': page(Program),
+  'programs.get': Program,
+  'partnerProfiles.list': page(PartnerProfile),
+  'partnerProfiles.get': PartnerProfile,
+  'match.create': MatchAnswer,
+  'slots.list': SlotList,
+  'bookings.create': BookingReceipt,
+  'bookings.get': Booking,
+  'bookings.calendar': z.string(),
+} as const satisfies Outputs;

@@ -1,0 +1,120 @@
+import * as z from 'zod/mini';
+import { inputs, outputs } from '../src/contract-schemas.ts';
+import { routes, type Route, type RouteName } from '../src/contract.ts';
+import { HttpsUrl } from '../src/schema/common.ts';
+import { entity } from '../src/schema/entity.ts';
+import { describedSchemas, nameOf } from './json-schema.ts';
+
+const prefix = '#/components/schemas/';
+
+/** What each route is for, and the statuses it answers with beside success. */
+const about: Readonly<Record<string, { summary: string; problems?: readonly number[] }>> = {
+  health: { summary: 'Tell whether the portal is up' },
+  catalog: { summary: 'Give the whole public catalog' },
+  list: { summary: 'List the public records of a kind', problems: [422] },
+  get: { summary: 'Give one public record', problems: [404] },
+  'match.create': { summary: 'Find what fits a need, with reasons', problems: [400, 413, 422] },
+  'slots.list': { summary: 'List the times of a resource that can be booked, and why others cannot', problems: [404, 422] },
+  'bookings.create': { summary: 'Book a slot', problems: [400, 404, 409, 413, 422] },
+  'bookings.get': { summary: 'Give a booking to the holder of its token', problems: [404] },
+  'bookings.calendar': { summary: 'Give a booking as an iCalendar file', problems: [404] },
+};
+
+const Problem = entity({
+  /** JSON pointer into the input. */
+  pointer: z.string(),
+  code: z.string(),
+  params: z.record(z.string(), z.unknown()),
+});
+
+const ProblemDetails = entity({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: z.string(),
+  params: z.record(z.string(), z.unknown()),
+  errors: z.optional(z.array(Problem)),
+});
+
+/** The OpenAPI 3.1 description of a portal, from the route table and the schema map. */
+export function openApiDocument(): object {
+  const responses = Object.fromEntries(
+    Object.entries(outputs).flatMap(([name, schema]) => (nameOf(schema) === undefined ? [[`${name}.response`, schema]] : [])),
+  );
+  const { schemas } = describedSchemas(prefix, { ...responses, ProblemDetails, HttpsUrl });
+  const paths: Record<string, Record<string, object>> = {};
+  for (const [name, route] of Object.entries(routes) as [RouteName, Route][]) {
+    (paths[route.path] ??= {})[route.method.toLowerCase()] = operation(name, route);
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'dongban portal',
+      version: '1',
+      summary: 'Public catalog, matching, free hours and bookings of a research institute',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/', description: 'The portal that serves this document' }],
+    security: [],
+    tags: tags(),
+    paths,
+    components: {
+      schemas,
+      securitySchemes: { receipt: { type: 'http', scheme: 'bearer', description: 'Access token of a booking, given once when it is made' } },
+    },
+  };
+}
+
+function tags(): { name: string; description: string }[] {
+  const groups = new Set((Object.keys(routes) as RouteName[]).map(groupOf));
+  return [...groups].map((name) => ({ name, description: `Routes of ${name}` }));
+}
+
+const groupOf = (name: RouteName): string => name.slice(0, name.indexOf('.'));
+
+function operation(name: RouteName, route: Route): object {
+  const { summary, problems = [] } = about[name] ?? about[groupOf(name)] ?? about[name.slice(name.indexOf('.') + 1)] ?? { summary: name };
+  const input = name in inputs ? inputs[name as keyof typeof inputs] : undefined;
+  const isBooking = name === 'bookings.create';
+  const parameters = [
+    ...(route.path.includes('{id}') ? [parameter('id', 'path', { type: 'string' }, true)] : []),
+    ...(route.method === 'GET' && input !== undefined ? queryParameters(input) : []),
+    ...(isBooking ? [parameter('Idempotency-Key', 'header', { type: 'string', minLength: 1, maxLength: 200 }, false)] : []),
+  ];
+  const body = name === 'match.create' ? 'MatchInput' : isBooking ? 'BookingInput' : undefined;
+  return {
+    operationId: name,
+    summary,
+    tags: [groupOf(name)],
+    ...(route.auth === 'token' ? { security: [{ receipt: [] }] } : {}),
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(body === undefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: { $ref: prefix + body } } } } }),
+    responses: {
+      [isBooking ? '201' : '200']: { description: 'What was asked for', content: successContent(name) },
+      ...Object.fromEntries([...problems, 500].map((status) => [String(status), problemResponse(status)])),
+    },
+  };
+}
+
+function successContent(name: RouteName): object {
+  if (name === 'bookings.calendar') return { 'text/calendar': { schema: { type: 'string' } } };
+  return { 'application/json': { schema: { $ref: prefix + (nameOf(outputs[name]) ?? `${name}.response`) } } };
+}
+
+function problemResponse(status: number): object {
+  const meanings: Readonly<Record<number, string>> = {
+    400: 'The body is no JSON', 404: 'There is no such record for this caller', 409: 'The time cannot be booked; the refusals say why',
+    413: 'The body is too large', 422: 'The input does not fit; the errors say where', 500: 'The portal failed',
+  };
+  return { description: meanings[status], content: { 'application/problem+json': { schema: { $ref: `${prefix}ProblemDetails` } } } };
+}
+
+function parameter(name: string, where: 'path' | 'query' | 'header', schema: object, required: boolean): object {
+  return { name, in: where, required, schema };
+}
+
+function queryParameters(input: z.ZodMiniType): object[] {
+  const { properties = {}, required = [] } = z.toJSONSchema(input, { unrepresentable: 'any', io: 'output' }) as { properties?: Record<string, object>; required?: string[] };
+  return Object.entries(properties).map(([name, schema]) => parameter(name, 'query', schema, required.includes(name)));
+}
