@@ -15,15 +15,20 @@ const arrows = {
 };
 const names = Object.keys(arrows);
 
-const noImport = (names, message) => ({
-  'no-restricted-imports': ['error', { patterns: names.flatMap((name) => [{ group: [`@dongban/${name}`, `@dongban/${name}/*`], message }]) }],
-});
+/** These run anywhere: in a page, a worker, on the edge. */
+const portable = ['core', 'matcher', 'booking', 'interop', 'client', 'widgets'];
 
-const arrowRules = names.map((name) => ({
-  files: [`packages/${name}/src/**/*.ts`],
-  ignores: ['**/*.test.ts', '**/*.wtr.ts', '**/*.test-d.ts'],
-  rules: noImport(names.filter((other) => other !== name && !arrows[name].includes(other)), `${name} may import only: ${arrows[name].join(', ') || 'nothing of ours'}`),
-}));
+const arrowRules = names.map((name) => {
+  const message = `${name} may import only: ${arrows[name].join(', ') || 'nothing of ours'}`;
+  const barred = names.filter((other) => other !== name && !arrows[name].includes(other));
+  const patterns = barred.map((other) => ({ group: [`@dongban/${other}`, `@dongban/${other}/*`], message }));
+  if (portable.includes(name)) patterns.push({ group: ['node:*'], message: `${name} runs in browsers too.` });
+  return {
+    files: [`packages/${name}/src/**/*.ts`],
+    ignores: ['**/*.test.ts', '**/*.wtr.ts', '**/*.test-d.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  };
+});
 
 const domGlobals = ['document', 'window', 'HTMLElement', 'customElements', 'localStorage', 'sessionStorage'];
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import * as core from '../src/index.ts';
 import * as common from '../src/schema/common.ts';
 import { MessageSchema } from '../src/schema/message.ts';
+import { listOfSchema } from '../src/schema/one-of.ts';
 import { Policy } from '../src/schema/policy.ts';
 import { MeasuredVariable, NeededQuantity } from '../src/schema/quantity.ts';
 import { LanguageTag, LocalizedText } from '../src/schema/text.ts';
@@ -40,7 +41,15 @@ export function describedSchemas(
 ): { schemas: Record<string, JsonSchema>; undescribed: string[] } {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries({ ...named, ...more })) registry.add(schema, { id });
-  const { schemas } = z.toJSONSchema(registry, { uri: (id) => prefix + id, unrepresentable: 'any', io: 'input' }) as unknown as {
+  const { schemas } = z.toJSONSchema(registry, {
+    uri: (id) => prefix + id,
+    unrepresentable: 'any',
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      const list = listOfSchema(zodSchema);
+      if (list !== undefined) jsonSchema.enum = [...list.keys];
+    },
+  }) as unknown as {
     schemas: Record<string, JsonSchema>;
   };
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { idOf } from './id.ts';
 import { Mode, Quote } from './schema/common.ts';
 import { entity } from './schema/entity.ts';
+import { oneOf } from './schema/one-of.ts';
 import { LanguageTag } from './schema/text.ts';
 import { Instant, TimeZone } from './schema/time.ts';
 import { ResourceId } from './slot.ts';
@@ -74,7 +75,7 @@ export const Booking = entity({
   /** How many places it takes. */
   seats: z.int().check(z.positive()),
   /** Where it stands between asking and done. */
-  state: z.enum(bookingStates.keys),
+  state: oneOf(bookingStates),
   /** Who asked. */
   requester: Requester,
   /** What the requester wants staff to know. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { idOf } from './id.ts';
 import { entity } from './schema/entity.ts';
+import { oneOf } from './schema/one-of.ts';
 import { Instant } from './schema/time.ts';
 import { audiences, consentBases, consentPurposes } from './vocabularies.ts';
 
@@ -11,13 +12,13 @@ export const Consent = entity({
   /** The record whose person it is about. */
   subject: idOf('r-card'),
   /** Legal ground. */
-  basis: z.enum(consentBases.keys),
+  basis: oneOf(consentBases),
   /** What the data may be used for. */
-  purpose: z.enum(consentPurposes.keys),
+  purpose: oneOf(consentPurposes),
   /** Names of top-level fields of the record. */
   fields: z.array(z.string()).check(z.minLength(1)),
   /** The widest circle that may see them: each audience includes the narrower ones. */
-  audience: z.enum(audiences.keys),
+  audience: oneOf(audiences),
   /** From this instant on. */
   grantedAt: Instant,
   /** No longer from this instant on. */

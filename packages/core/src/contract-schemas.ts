@@ -12,6 +12,7 @@ import { Program } from './program.ts';
 import { RCard } from './r-card.ts';
 import { Mode } from './schema/common.ts';
 import { entity } from './schema/entity.ts';
+import { oneOf } from './schema/one-of.ts';
 import { CalendarDate, Instant } from './schema/time.ts';
 import { Service } from './service.ts';
 import { ResourceId, SlotList } from './slot.ts';
@@ -26,7 +27,7 @@ const queryInt = (minimum: number, maximum: number) =>
   );
 
 const ListQuery = z.object({
-  area: z.optional(z.enum(areas.keys)),
+  area: z.optional(oneOf(areas)),
   hub: z.optional(idOf('hub')),
   limit: z.optional(queryInt(1, 100)),
   cursor: z.optional(z.string()),
@@ -67,7 +68,7 @@ const page = <T extends z.ZodMiniType>(items: T) => entity({ items: z.array(item
 
 const PublicCatalog = entity({
   ...Catalog.shape,
-  published: entity({ at: Instant, audience: z.enum(audiences.keys), notMatched: z.array(idOf('r-card')) }),
+  published: entity({ at: Instant, audience: oneOf(audiences), notMatched: z.array(idOf('r-card')) }),
 });
 
 /** The brand of a public catalog exists in types only. */

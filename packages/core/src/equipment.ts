@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { idOf } from './id.ts';
 import { Fee, HttpsUrl, recordFields } from './schema/common.ts';
 import { entity } from './schema/entity.ts';
+import { oneOf } from './schema/one-of.ts';
 import { Policy } from './schema/policy.ts';
 import { MeasuredVariable } from './schema/quantity.ts';
 import { LocalizedText } from './schema/text.ts';
@@ -36,9 +37,9 @@ export const Equipment = entity({
   /** The operators and experts to talk to. */
   people: z.array(idOf('r-card')),
   /** Who may use it (ZEUS 활용범위). */
-  sharing: z.enum(sharingLevels.keys),
+  sharing: oneOf(sharingLevels),
   /** How it is used (ZEUS 활용방법). */
-  useMode: z.enum(useModes.keys),
+  useMode: oneOf(useModes),
   /** Prices, each with what it is charged by. */
   fees: z.array(Fee),
   /** Page about the instrument. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { idOf } from './id.ts';
 import { Country, Mode, Money, Region } from './schema/common.ts';
 import { entity } from './schema/entity.ts';
+import { oneOf } from './schema/one-of.ts';
 import { NeededQuantity } from './schema/quantity.ts';
 import { LanguageTag } from './schema/text.ts';
 import { CalendarDate } from './schema/time.ts';
@@ -21,7 +22,7 @@ export const Need = entity({
   /** Language of the text. */
   lang: z.optional(LanguageTag),
   /** Service areas it lies in. */
-  areas: z.optional(z.array(z.enum(areas.keys))),
+  areas: z.optional(z.array(oneOf(areas))),
   /** Quantities it asks for. */
   quantities: z.optional(z.array(NeededQuantity)),
   /** Standards it names. */
@@ -43,7 +44,7 @@ export const Need = entity({
   /** On site or online. */
   mode: z.optional(Mode),
   /** Forms of partnership that would do. */
-  partnershipTypes: z.optional(z.array(z.enum(partnershipTypes.keys))),
+  partnershipTypes: z.optional(z.array(oneOf(partnershipTypes))),
   /** Whether the company is named to those who are matched. */
   disclosure: z.optional(z.enum(['named', 'anonymous'])),
   /** The company, where it is on record. */

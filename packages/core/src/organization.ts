@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { idOf } from './id.ts';
 import { Country, HttpsUrl, Region, recordFields } from './schema/common.ts';
 import { entity } from './schema/entity.ts';
+import { oneOf } from './schema/one-of.ts';
 import { LocalizedText } from './schema/text.ts';
 import { growthStages, organizationTypes, sizeClasses } from './vocabularies.ts';
 
@@ -22,7 +23,7 @@ export const Organization = entity({
   /** Name, in each language it has. */
   name: LocalizedText,
   /** What sort of organization. */
-  type: z.enum(organizationTypes.keys),
+  type: oneOf(organizationTypes),
   /** One sentence on what it is, for lists. */
   summary: z.optional(LocalizedText),
   /** ISO 3166-1 alpha-2 country. */
@@ -30,11 +31,11 @@ export const Organization = entity({
   /** ISO 3166-2 region, or the host’s own key. */
   region: z.optional(Region),
   /** Size class. */
-  sizeClass: z.optional(z.enum(sizeClasses.keys)),
+  sizeClass: z.optional(oneOf(sizeClasses)),
   /** How the size is known. */
   sizeBasis: z.optional(z.enum(['declared', 'derived', 'certified'])),
   /** Growth stage. */
-  growthStage: z.optional(z.enum(growthStages.keys)),
+  growthStage: z.optional(oneOf(growthStages)),
   /** Industries it works in. */
   industries: z.optional(z.array(IndustryCode)),
   /** What it can do for others, one phrase each. */

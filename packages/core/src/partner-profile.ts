@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { idOf } from './id.ts';
 import { Country, recordFields } from './schema/common.ts';
 import { entity } from './schema/entity.ts';
+import { oneOf } from './schema/one-of.ts';
 import { LanguageTag, LocalizedText } from './schema/text.ts';
 import { CalendarDate } from './schema/time.ts';
 import { iprStates, maturities, partnershipTypes, profileTypes } from './vocabularies.ts';
@@ -14,7 +15,7 @@ export const PartnerProfile = entity({
   /** Stable id of the record. */
   id: idOf('partner-profile'),
   /** Offer or request, and of what. */
-  type: z.enum(profileTypes.keys),
+  type: oneOf(profileTypes),
   /** Within the country or across borders. */
   scope: z.enum(['domestic', 'cross-border']),
   /** Whether the organization is named. */
@@ -32,11 +33,11 @@ export const PartnerProfile = entity({
   /** What the partner should be and do. */
   partnerRole: z.optional(LocalizedText),
   /** Forms of partnership that would do, one to three. */
-  partnershipTypes: z.array(z.enum(partnershipTypes.keys)).check(z.minLength(1)),
+  partnershipTypes: z.array(oneOf(partnershipTypes)).check(z.minLength(1)),
   /** How far the offered technology is. */
-  maturity: z.optional(z.enum(maturities.keys)),
+  maturity: z.optional(oneOf(maturities)),
   /** How it is protected. */
-  ipr: z.optional(z.enum(iprStates.keys)),
+  ipr: z.optional(oneOf(iprStates)),
   /** Countries where partners are sought; never the owner’s own. */
   targetCountries: z.optional(z.array(Country)),
   /** Languages to work in. */

@@ -2,10 +2,11 @@ import * as z from 'zod/mini';
 import { idOf } from './id.ts';
 import { Money, recordFields } from './schema/common.ts';
 import { entity } from './schema/entity.ts';
+import { oneOf } from './schema/one-of.ts';
 import { LocalizedText } from './schema/text.ts';
 import { CalendarDate } from './schema/time.ts';
 import { Eligibility } from './service.ts';
-import { areas } from './vocabularies.ts';
+import { areas, programKinds } from './vocabularies.ts';
 
 /** A funding, investment, training or global program with a time to apply. */
 export const Program = entity({
@@ -18,7 +19,9 @@ export const Program = entity({
   /** What it is, in a few sentences. */
   description: z.optional(LocalizedText),
   /** Area it supports. */
-  area: z.enum(areas.keys),
+  area: oneOf(areas),
+  /** What it gives. */
+  kind: z.optional(oneOf(programKinds)),
   /** Who runs it. */
   operator: idOf('organization'),
   /** First and last day of applying; without them it is always open. */

@@ -3,6 +3,7 @@ import { Requester } from './booking.ts';
 import { idOf } from './id.ts';
 import { Quote } from './schema/common.ts';
 import { entity } from './schema/entity.ts';
+import { oneOf } from './schema/one-of.ts';
 import { CalendarDate, Instant } from './schema/time.ts';
 import { requestStates, requestTypes } from './vocabularies.ts';
 
@@ -23,9 +24,9 @@ export const Request = entity({
   /** Stable id of the record. */
   id: idOf('request'),
   /** What is applied for. */
-  type: z.enum(requestTypes.keys),
+  type: oneOf(requestTypes),
   /** Where it stands. */
-  state: z.enum(requestStates.keys),
+  state: oneOf(requestStates),
   /** The offer it is about. */
   about: z.optional(z.string()),
   /** The application in the requester’s words. */

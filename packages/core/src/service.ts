@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { idOf } from './id.ts';
 import { Country, Fee, Mode, Region, recordFields } from './schema/common.ts';
 import { entity } from './schema/entity.ts';
+import { oneOf } from './schema/one-of.ts';
 import { Policy } from './schema/policy.ts';
 import { MeasuredVariable } from './schema/quantity.ts';
 import { LocalizedText } from './schema/text.ts';
@@ -10,9 +11,9 @@ import { areas, growthStages, sizeClasses } from './vocabularies.ts';
 /** Who may use an offer. A field left out sets no limit. */
 export const Eligibility = entity({
   /** Size classes that may use it. */
-  sizeClasses: z.optional(z.array(z.enum(sizeClasses.keys))),
+  sizeClasses: z.optional(z.array(oneOf(sizeClasses))),
   /** Growth stages that may use it. */
-  stages: z.optional(z.array(z.enum(growthStages.keys))),
+  stages: z.optional(z.array(oneOf(growthStages))),
   /** Countries whose companies may use it. */
   countries: z.optional(z.array(Country)),
   /** Regions whose companies may use it. */
@@ -30,7 +31,7 @@ export const Service = entity({
   /** What it is, in a few sentences. */
   description: z.optional(LocalizedText),
   /** The area it lies in. */
-  area: z.enum(areas.keys),
+  area: oneOf(areas),
   /** Who provides it. */
   provider: idOf('organization'),
   /** On site, online or both. */

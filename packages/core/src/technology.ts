@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { idOf } from './id.ts';
 import { recordFields } from './schema/common.ts';
 import { entity } from './schema/entity.ts';
+import { oneOf } from './schema/one-of.ts';
 import { LocalizedText } from './schema/text.ts';
 import { dealTypes, iprStates } from './vocabularies.ts';
 
@@ -22,9 +23,9 @@ export const Technology = entity({
   /** Technology readiness level, 1 to 9. */
   trl: z.int().check(z.minimum(1), z.maximum(9)),
   /** How it is protected. */
-  ipr: z.enum(iprStates.keys),
+  ipr: oneOf(iprStates),
   /** Ways it can change hands. */
-  dealTypes: z.array(z.enum(dealTypes.keys)).check(z.minLength(1)),
+  dealTypes: z.array(oneOf(dealTypes)).check(z.minLength(1)),
   /** WIPO technology fields, 1 to 35. */
   fields: z.array(z.int().check(z.minimum(1), z.maximum(35))),
   /** Words people would look for it with. */

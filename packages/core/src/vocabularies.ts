@@ -1,6 +1,6 @@
-import { vocabulary } from './schema/vocabulary.ts';
+import { joined, vocabulary, type Term } from './schema/vocabulary.ts';
 
-export type { Term, Vocabulary } from './schema/vocabulary.ts';
+export { addLabels, addTerms, type Term, type Vocabulary } from './schema/vocabulary.ts';
 
 /** What the institute's support is grouped under. */
 export const pillars = /* @__PURE__ */ vocabulary({
@@ -38,11 +38,7 @@ export type CommitteeArea =
   | 'global-network';
 
 /** Every area an offer can lie in: the five of the institute, then the six of the growth committee. */
-export const areas = {
-  keys: [...serviceAreas.keys, ...committeeAreas.keys],
-  terms: [...serviceAreas.terms, ...committeeAreas.terms],
-  term: (key: string) => serviceAreas.term(key) ?? committeeAreas.term(key),
-};
+export const areas = /* @__PURE__ */ joined<Area, Term<Area> & { pillar: Pillar }>(serviceAreas, committeeAreas);
 export type Area = ServiceArea | CommitteeArea;
 
 export const organizationTypes = /* @__PURE__ */ vocabulary({
@@ -132,6 +128,15 @@ export const maturities = /* @__PURE__ */ vocabulary({
   'lab-tested': ['실험실 검증', 'Lab tested'],
   demo: ['시연 가능', 'Available for demonstration'],
   'on-market': ['출시됨', 'Already on the market'],
+});
+
+/** What a program gives. */
+export const programKinds = /* @__PURE__ */ vocabulary({
+  funding: ['자금 지원', 'Funding'],
+  investment: ['투자', 'Investment'],
+  training: ['교육', 'Training'],
+  global: ['해외 진출', 'Going abroad'],
+  space: ['공간·보육', 'Space and incubation'],
 });
 
 export const bookingStates = /* @__PURE__ */ vocabulary({

@@ -7,23 +7,75 @@ export interface Term<Key extends string = string> {
 }
 
 /** A code list: typed keys in a meaningful order, each with a label in Korean and English at least. */
-export interface Vocabulary<Key extends string, T extends Term<Key> = Term<Key>> {
+export interface Vocabulary<Key extends string = string, T extends Term<Key> = Term<Key>> {
   readonly keys: readonly Key[];
   readonly terms: readonly T[];
   /** The term of a key; unknown keys, such as those of a newer portal, give `undefined`. */
   term(key: string): T | undefined;
 }
 
-/**
- * Makes a vocabulary from `key: [Korean, English]`, with more fields as a third item where the list has them.
- */
+/** Where each vocabulary keeps its terms, so that a host can add to a list without holding a copy of it. */
+const stores = new WeakMap<object, Map<string, Term>>();
+
+/** Makes a vocabulary from `key: [Korean, English]`, with more fields as a third item where the list has them. */
 export function vocabulary<const Key extends string, Extra extends object = object>(
   entries: Readonly<Record<Key, readonly [ko: string, en: string, extra?: Extra]>>,
 ): Vocabulary<Key, Term<Key> & Extra> {
-  const keys = Object.keys(entries) as Key[];
-  const terms = keys.map((key) => {
+  const store = new Map<string, Term<Key> & Extra>();
+  for (const key of Object.keys(entries) as Key[]) {
     const [ko, en, extra] = entries[key];
-    return { key, label: { ko, en }, ...extra } as Term<Key> & Extra;
-  });
-  return { keys, terms, term: (key) => terms.find((term) => term.key === key) };
+    store.set(key, { key, label: { ko, en }, ...extra } as Term<Key> & Extra);
+  }
+  const list = listOf<Key, Term<Key> & Extra>(() => [...store.values()]);
+  stores.set(list, store);
+  return list;
+}
+
+/** Several lists read as one, in their order. */
+export function joined<Key extends string, T extends Term<Key>>(...lists: readonly Vocabulary<Key, T>[]): Vocabulary<Key, T> {
+  return listOf(() => lists.flatMap((list) => list.terms));
+}
+
+/**
+ * Adds a host's own terms to a list, or gives terms it has other labels. From then on schemas accept them and every place
+ * that lists the vocabulary shows them.
+ *
+ * @example
+ * addTerms(requestTypes, { 'space-rental': { ko: '공간 대여', en: 'Space rental' } });
+ */
+export function addTerms(list: Vocabulary, terms: Readonly<Record<string, LocalizedText>>): void {
+  const store = storeOf(list);
+  for (const [key, label] of Object.entries(terms)) store.set(key, { ...store.get(key), key, label });
+}
+
+/**
+ * Gives the terms of a list labels in another language. Terms left out keep the languages they have.
+ *
+ * @example
+ * addLabels(serviceAreas, 'ja', { reliability: '信頼性試験・評価' });
+ */
+export function addLabels(list: Vocabulary, locale: string, labels: Readonly<Record<string, string>>): void {
+  const store = storeOf(list);
+  for (const [key, label] of Object.entries(labels)) {
+    const term = store.get(key);
+    if (term !== undefined) store.set(key, { ...term, label: { ...term.label, [locale]: label } });
+  }
+}
+
+function storeOf(list: Vocabulary): Map<string, Term> {
+  const store = stores.get(list);
+  if (store === undefined) throw new TypeError('This list is made of others: add to the one that the term belongs to.');
+  return store;
+}
+
+function listOf<Key extends string, T extends Term<Key>>(terms: () => readonly T[]): Vocabulary<Key, T> {
+  return {
+    get keys() {
+      return terms().map(({ key }) => key);
+    },
+    get terms() {
+      return terms();
+    },
+    term: (key) => terms().find((term) => term.key === key),
+  };
 }
