@@ -9,12 +9,16 @@ import { Program } from './program.ts';
 import { RCard } from './r-card.ts';
 import { entity } from './schema/entity.ts';
 import { parse, pointerOf } from './parse.ts';
+import { migrate, type Migration } from './schema/migrate.ts';
 import { LocalizedText } from './schema/text.ts';
 import { Service } from './service.ts';
 import { Technology } from './technology.ts';
 
 /** The version of the catalog format that this package writes. */
 export const schemaVersion = 1;
+
+/** Steps that lead older catalogs to this version; there is none before the first. */
+const migrations: readonly Migration[] = [];
 
 /** What an institute offers: everything that may become public once `publish` has looked at it. */
 export const Catalog = entity({
@@ -48,14 +52,15 @@ export const Catalog = entity({
 export type Catalog = z.infer<typeof Catalog>;
 
 /**
- * Reads a catalog document.
+ * Reads a catalog document, of this version or an older one.
  *
- * @throws {ValidationError} with every problem: fields that do not fit, ids used twice, references to nothing.
+ * @throws {ValidationError} with every problem: fields that do not fit, ids used twice, references to nothing,
+ * a format that is newer than this package.
  * @example
  * const catalog = parseCatalog(JSON.parse(await readFile('catalog.json', 'utf8')));
  */
 export function parseCatalog(input: unknown): Catalog {
-  const catalog = parse(Catalog, input, 'The catalog');
+  const catalog = parse(Catalog, migrate(input, migrations, 'The catalog'), 'The catalog');
   const problems = referenceProblems(catalog);
   if (problems.length > 0) throw new ValidationError('The catalog', problems);
   return catalog;

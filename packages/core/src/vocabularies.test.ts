@@ -5,7 +5,8 @@ import { labelOf } from './text.ts';
 import * as vocabularies from './vocabularies.ts';
 import { addLabels, addTerms, areas, committeeAreas, pillars, programKinds, serviceAreas, type Vocabulary } from './vocabularies.ts';
 
-const lists = Object.entries(vocabularies).filter((entry): entry is [string, Vocabulary] => typeof entry[1] === 'object' && 'terms' in entry[1]);
+const isList = (value: unknown): value is Vocabulary => typeof value === 'object' && value !== null && 'terms' in value;
+const lists = Object.entries<unknown>(vocabularies).flatMap(([name, value]): [string, Vocabulary][] => (isList(value) ? [[name, value]] : []));
 
 describe('every vocabulary', () => {
   it.each(lists)('%s has keys fit for an address, each once, labelled in Korean and English', (_, list) => {
