@@ -80,7 +80,7 @@ function operation(name: RouteName, route: Route): object {
   const parameters = [
     ...(route.path.includes('{id}') ? [parameter('id', 'path', { type: 'string' }, true)] : []),
     ...(route.method === 'GET' && input !== undefined ? queryParameters(input) : []),
-    ...(isBooking ? [parameter('Idempotency-Key', 'header', { type: 'string', minLength: 1, maxLength: 200 }, false)] : []),
+    ...(route.writes ? [parameter('Idempotency-Key', 'header', { type: 'string', minLength: 1, maxLength: 200 }, false)] : []),
   ];
   const body = name === 'match.create' ? 'MatchInput' : isBooking ? 'BookingInput' : undefined;
   return {
@@ -91,15 +91,15 @@ function operation(name: RouteName, route: Route): object {
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body === undefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: { $ref: prefix + body } } } } }),
     responses: {
-      [isBooking ? '201' : '200']: { description: 'What was asked for', content: successContent(name) },
+      [isBooking ? '201' : '200']: { description: 'What was asked for', content: successContent(name, route) },
       ...Object.fromEntries([...problems, 500].map((status) => [String(status), problemResponse(status)])),
     },
   };
 }
 
-function successContent(name: RouteName): object {
-  if (name === 'bookings.calendar') return { 'text/calendar': { schema: { type: 'string' } } };
-  return { 'application/json': { schema: { $ref: prefix + (nameOf(outputs[name]) ?? `${name}.response`) } } };
+function successContent(name: RouteName, route: Route): object {
+  if (route.gives !== 'application/json') return { [route.gives]: { schema: { type: 'string' } } };
+  return { [route.gives]: { schema: { $ref: prefix + (nameOf(outputs[name]) ?? `${name}.response`) } } };
 }
 
 function problemResponse(status: number): object {

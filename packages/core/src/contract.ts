@@ -6,42 +6,51 @@ import type { PublicCatalog, RecordOf } from './public-catalog.ts';
 import type { Refusal, ResourceId, SlotList } from './slot.ts';
 import type { Area } from './vocabularies.ts';
 
-/** One route of a portal. `auth`: open to everyone, or only to the holder of a booking's access token. */
+/** One route of a portal. */
 export interface Route {
   readonly method: 'GET' | 'POST';
   /** Path with `{id}` where an id goes; begins with `/v1`. */
   readonly path: string;
+  /** Open to everyone, or only to the holder of a booking's access token. */
   readonly auth: 'open' | 'token';
+  /** What goes with it, beside the id in its path. A `page` is asked for with filters and a cursor, and answered with a `Page`. */
+  readonly takes: 'nothing' | 'query' | 'page' | 'body';
+  /** Media type of its answer; failures are `application/problem+json`. */
+  readonly gives: 'application/json' | 'text/calendar';
+  /** It makes or changes a record: a client sends an `Idempotency-Key`, so that a retry does it once. */
+  readonly writes: boolean;
 }
 
-const get = (path: string, auth: Route['auth'] = 'open'): Route => ({ method: 'GET', path: `/v1/${path}`, auth });
-const post = (path: string): Route => ({ method: 'POST', path: `/v1/${path}`, auth: 'open' });
+const get = <const Path extends string>(path: Path) =>
+  ({ method: 'GET', path: `/v1/${path}`, auth: 'open', takes: 'nothing', gives: 'application/json', writes: false }) as const;
+const list = <const Path extends string>(path: Path) => ({ ...get(path), takes: 'page' }) as const;
+const post = <const Path extends string>(path: Path) => ({ ...get(path), method: 'POST', takes: 'body' }) as const;
 
 /** Every route of a portal, by the name a client calls it. Paths only grow. */
 export const routes = {
   'health.get': get('health'),
   'catalog.get': get('catalog'),
-  'hubs.list': get('hubs'),
+  'hubs.list': list('hubs'),
   'hubs.get': get('hubs/{id}'),
-  'organizations.list': get('organizations'),
+  'organizations.list': list('organizations'),
   'organizations.get': get('organizations/{id}'),
-  'cards.list': get('cards'),
+  'cards.list': list('cards'),
   'cards.get': get('cards/{id}'),
-  'services.list': get('services'),
+  'services.list': list('services'),
   'services.get': get('services/{id}'),
-  'equipment.list': get('equipment'),
+  'equipment.list': list('equipment'),
   'equipment.get': get('equipment/{id}'),
-  'technologies.list': get('technologies'),
+  'technologies.list': list('technologies'),
   'technologies.get': get('technologies/{id}'),
-  'programs.list': get('programs'),
+  'programs.list': list('programs'),
   'programs.get': get('programs/{id}'),
-  'partnerProfiles.list': get('partner-profiles'),
+  'partnerProfiles.list': list('partner-profiles'),
   'partnerProfiles.get': get('partner-profiles/{id}'),
   'match.create': post('match'),
-  'slots.list': get('slots'),
-  'bookings.create': post('bookings'),
-  'bookings.get': get('bookings/{id}', 'token'),
-  'bookings.calendar': get('bookings/{id}/calendar', 'token'),
+  'slots.list': { ...get('slots'), takes: 'query' },
+  'bookings.create': { ...post('bookings'), writes: true },
+  'bookings.get': { ...get('bookings/{id}'), auth: 'token' },
+  'bookings.calendar': { ...get('bookings/{id}/calendar'), auth: 'token', gives: 'text/calendar' },
 } as const satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof routes;

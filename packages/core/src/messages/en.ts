@@ -49,5 +49,6 @@ export const en: Sentences = {
   'portal-needed': () => 'Booking needs a connection to the institute’s platform. This page can find and show only.',
   unreachable: () => 'The server cannot be reached. Check the connection and try again.',
   'took-too-long': () => 'The answer is taking too long. Try again in a moment.',
+  'unreadable-answer': () => 'The server’s answer cannot be read. Check the address, or try again in a moment.',
   internal: () => 'This could not be done. Try again in a moment.',
 };

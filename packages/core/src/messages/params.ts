@@ -66,6 +66,7 @@ export interface ProblemParams {
   'portal-needed': Record<string, never>;
   unreachable: Record<string, never>;
   'took-too-long': Record<string, never>;
+  'unreadable-answer': Record<string, never>;
   internal: Record<string, never>;
 }
 
