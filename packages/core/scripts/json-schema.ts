@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import * as z from 'zod/mini';
 import * as core from '../src/index.ts';
 import * as common from '../src/schema/common.ts';
+import { formatOfSchema } from '../src/schema/formatted.ts';
 import { MessageSchema } from '../src/schema/message.ts';
 import { listOfSchema } from '../src/schema/one-of.ts';
 import { Policy } from '../src/schema/policy.ts';
@@ -48,6 +49,7 @@ export function describedSchemas(
     override: ({ zodSchema, jsonSchema }) => {
       const list = listOfSchema(zodSchema);
       if (list !== undefined) jsonSchema.enum = [...list.keys];
+      Object.assign(jsonSchema, formatOfSchema(zodSchema));
     },
   }) as unknown as {
     schemas: Record<string, JsonSchema>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idOf } from './id.ts';
-import { Mode, Quote } from './schema/common.ts';
+import { Email, Mode, Quote } from './schema/common.ts';
 import { entity } from './schema/entity.ts';
 import { oneOf } from './schema/one-of.ts';
 import { LanguageTag } from './schema/text.ts';
@@ -15,7 +15,7 @@ export const Requester = entity({
   /** The person’s name. */
   name: line(100),
   /** Where answers go. */
-  email: z.email(),
+  email: Email,
   /** The company or body the person asks for. */
   organization: z.optional(line(200)),
   /** The language to answer in. */

@@ -8,6 +8,7 @@ import { PartnerProfile } from './partner-profile.ts';
 import { Program } from './program.ts';
 import { RCard } from './r-card.ts';
 import { entity } from './schema/entity.ts';
+import { formatted } from './schema/formatted.ts';
 import { parse, pointerOf } from './parse.ts';
 import { migrate, type Migration } from './schema/migrate.ts';
 import { LocalizedText } from './schema/text.ts';
@@ -27,7 +28,7 @@ export const Catalog = entity({
   /** Who brings the catalog out; ids are unique within one publisher. */
   publisher: entity({
     /** Domain-like name of the publisher. */
-    id: z.string().check(z.regex(/^[a-z0-9.-]+$/)),
+    id: formatted('publisher', /^[a-z0-9.-]+$/),
     /** Name of the publisher. */
     name: LocalizedText,
   }),

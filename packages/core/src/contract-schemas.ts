@@ -12,6 +12,7 @@ import { Program } from './program.ts';
 import { RCard } from './r-card.ts';
 import { Mode } from './schema/common.ts';
 import { entity } from './schema/entity.ts';
+import { formatted } from './schema/formatted.ts';
 import { oneOf } from './schema/one-of.ts';
 import { CalendarDate, Instant } from './schema/time.ts';
 import { Service } from './service.ts';
@@ -22,7 +23,7 @@ import { areas, audiences } from './vocabularies.ts';
 /** A number as it stands in a query string. */
 const queryInt = (minimum: number, maximum: number) =>
   z.pipe(
-    z.pipe(z.string().check(z.regex(/^\d+$/)), z.transform(Number)),
+    z.pipe(formatted('whole number', /^\d+$/), z.transform(Number)),
     z.int().check(z.minimum(minimum), z.maximum(maximum)),
   );
 

@@ -1,7 +1,6 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { Id, Kind } from './kind.ts';
-
-const slug = z.string().check(z.regex(/^[a-z0-9-]+$/));
+import { formatted } from './schema/formatted.ts';
 
 /**
  * A schema for ids of one kind.
@@ -10,10 +9,11 @@ const slug = z.string().check(z.regex(/^[a-z0-9-]+$/));
  * idOf('hub').parse('hub_changwon');  // typed as `hub_${string}`
  */
 export function idOf<K extends Kind>(kind: K): z.ZodMiniType<Id<K>, Id<K>> {
-  return z.templateLiteral([`${kind}_`, slug]) as unknown as z.ZodMiniType<Id<K>, Id<K>>;
+  return idOfAny([kind]);
 }
 
 /** A schema for ids of any of the given kinds. */
 export function idOfAny<K extends Kind>(kinds: readonly K[]): z.ZodMiniType<Id<K>, Id<K>> {
-  return z.union(kinds.map((kind) => idOf(kind)));
+  const prefix = kinds.length === 1 ? (kinds[0] ?? '') : `(${kinds.join('|')})`;
+  return formatted<Id<K>>('id', new RegExp(`^${prefix}_[a-z0-9-]+$`));
 }

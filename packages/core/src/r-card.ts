@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { idOf } from './id.ts';
-import { HttpsUrl, Identifier, Mode, OpeningHours, PersonName, recordFields } from './schema/common.ts';
+import { Email, HttpsUrl, Identifier, Mode, OpeningHours, PersonName, recordFields } from './schema/common.ts';
 import { entity } from './schema/entity.ts';
+import { formatted } from './schema/formatted.ts';
 import { LanguageTag, LocalizedText } from './schema/text.ts';
 import { Duration, PartialDate } from './schema/time.ts';
 
@@ -82,9 +83,9 @@ export const Consultation = entity({
 /** Ways to reach a person. */
 export const Contact = entity({
   /** E-mail address. */
-  email: z.optional(z.email()),
+  email: z.optional(Email),
   /** E.164. */
-  phone: z.optional(z.string().check(z.regex(/^\+[1-9]\d{6,14}$/))),
+  phone: z.optional(formatted('phone', /^\+[1-9]\d{6,14}$/)),
   /** Page of the person. */
   url: z.optional(HttpsUrl),
 });

@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
 import { entity } from './entity.ts';
+import { formatted } from './formatted.ts';
 import { CalendarDate, Instant, WallTime } from './time.ts';
 import { LanguageTag, LocalizedText } from './text.ts';
 
 /** A link that a page may follow: `https` only, so that no record can carry a script. */
-export const HttpsUrl = z.url({ protocol: /^https$/ });
+export const HttpsUrl = formatted('https-url', (text) => text.startsWith('https://') && URL.canParse(text));
+
+/** An e-mail address, as browsers check it in a form. */
+export const Email = formatted('email', /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i);
 
 /** An identifier of a public scheme, in the scheme's canonical form: `{ scheme: 'orcid', value: 'https://orcid.org/…' }`. */
 export const Identifier = entity({
@@ -19,11 +23,11 @@ export const Money = entity({
   /** Integer minor units. */
   amount: z.int(),
   /** ISO 4217 code. */
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  currency: formatted('currency', /^[A-Z]{3}$/),
 });
 
 /** ISO 3166-1 alpha-2 country. */
-export const Country = z.string().check(z.regex(/^[A-Z]{2}$/));
+export const Country = formatted('country', /^[A-Z]{2}$/);
 
 /** Region as an ISO 3166-2 code where one exists (`KR-48`), else the host's own key. */
 export const Region = z.string().check(z.minLength(1));

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { formatted } from './formatted.ts';
 
 /** A BCP 47 language tag, such as `ko`, `en` or `ko-Latn`. */
-export const LanguageTag = z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+export const LanguageTag = formatted('language-tag', /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 
 /** Text a person reads: a map from BCP 47 tag to text, at least one entry. */
 export const LocalizedText = z
