@@ -9,9 +9,9 @@ describe('the sample catalog', () => {
     expect(() => parseCatalog(structuredClone(sampleCatalog))).not.toThrow();
   });
 
-  it('holds at least what the guides count on', () => {
+  it('holds as many records as it says', () => {
     expect(Object.fromEntries(catalogKinds.map((kind) => [kind, sampleCatalog[collections[kind]].length]))).toEqual({
-      hub: 6, organization: 10, 'r-card': 10, service: 14, equipment: 12, technology: 4, program: 3, 'partner-profile': 3,
+      hub: 6, organization: 10, 'r-card': 30, service: 14, equipment: 38, technology: 4, program: 3, 'partner-profile': 3,
     });
   });
 
