@@ -1,0 +1,64 @@
+import type { Contract, Page, RouteName, routes } from '@dongban/core/contract';
+
+/** What every call takes. */
+export interface CallOptions {
+  /** Ends the call, its retries included; it then rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What a call takes that only the holder of a booking's access token may make. */
+export interface TokenOptions extends CallOptions {
+  /** From the receipt of the booking. It travels in the `Authorization` header and nowhere else. */
+  readonly accessToken: string;
+}
+
+/** What a call takes that makes or changes a record. */
+export interface WriteOptions extends CallOptions {
+  /**
+   * Two calls with the same key do it once. Give one where the visitor may press the button again.
+   *
+   * @default a new random key for each call, which its automatic retries keep
+   */
+  readonly idempotencyKey?: string | undefined;
+}
+
+/**
+ * A portal, route by route: `services.list` of the route table is `client.services.list`. Lists can be gone through whole
+ * with `all`.
+ */
+export type DongbanClient = { readonly [Group in GroupOf<RouteName>]: Calls<Group> & Listings<Group> };
+
+type Routes = typeof routes;
+type GroupOf<Name extends RouteName> = Name extends `${infer Group}.${string}` ? Group : never;
+
+type Calls<Group extends string> = {
+  readonly [Name in RouteName as Name extends `${Group}.${infer Action}` ? Action : never]: Call<Name>;
+};
+
+type Call<Name extends RouteName> = (
+  ...args: [...IdOf<Contract[Name]>, ...InputOf<Contract[Name]>, ...Last<OptionsOf<Name>>]
+) => Promise<Contract[Name]['response']>;
+
+type IdOf<Types> = Types extends { id: infer Id } ? [id: Id] : [];
+type InputOf<Types> = Types extends { body: infer Body }
+  ? [input: Body]
+  : Types extends { query: infer Query }
+    ? object extends Query ? [query?: Query] : [query: Query]
+    : [];
+
+type OptionsOf<Name extends RouteName> = Routes[Name]['auth'] extends 'token'
+  ? TokenOptions
+  : Routes[Name]['writes'] extends true
+    ? WriteOptions
+    : CallOptions;
+
+type Last<Options> = object extends Options ? [options?: Options] : [options: Options];
+
+type Listings<Group extends string> = {
+  readonly [Name in RouteName as Name extends `${Group}.list` ? (Routes[Name]['takes'] extends 'page' ? 'all' : never) : never]: Listing<Contract[Name]>;
+};
+
+/** Every record of a list, page after page, fetched as they are asked for. */
+type Listing<Types> = Types extends { query: infer Query; response: Page<infer Item> }
+  ? (query?: Omit<Query, 'cursor'>, options?: CallOptions) => AsyncIterable<Item>
+  : never;

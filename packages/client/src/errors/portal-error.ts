@@ -1,0 +1,33 @@
+import type { ProblemDetails } from '@dongban/core/contract';
+import { DongbanError, isDongbanError, type Problem } from '@dongban/core/errors';
+
+type Refusal = NonNullable<ProblemDetails['refusals']>[number];
+
+/**
+ * The portal answered that it cannot, or will not, do what was asked. `code` and `params` are the problem's own, so that
+ * `describe(error, locale)` says it.
+ */
+export class PortalError extends DongbanError {
+  override readonly name = 'PortalError';
+  readonly status: number;
+  /** The whole answer (RFC 9457); made from the status where something in between, such as a proxy, answered instead. */
+  readonly problem: ProblemDetails;
+  /** What is wrong with the input, field by field. */
+  readonly problems: readonly Problem[];
+  /** Why the time cannot be booked, each with a remedy and the nearest time where there are some. */
+  readonly refusals: readonly Refusal[];
+
+  /** @param call what was asked for, such as `GET /v1/services`. */
+  constructor(call: string, problem: ProblemDetails, cause?: unknown) {
+    super(problem.code, `${call} was answered with ${problem.status} ${problem.code}.`, { params: problem.params, cause });
+    this.status = problem.status;
+    this.problem = problem;
+    this.problems = problem.errors ?? [];
+    this.refusals = problem.refusals ?? [];
+  }
+}
+
+/** Whether a value is a `PortalError`, from this or another copy of the package. */
+export function isPortalError(value: unknown): value is PortalError {
+  return isDongbanError(value) && value.name === 'PortalError';
+}

@@ -1,0 +1,21 @@
+import { DongbanError, isDongbanError } from '@dongban/core/errors';
+
+/** The answer came with a status of success, yet it is not what a portal gives: a page of HTML, or JSON that breaks off. */
+export class UnreadableAnswerError extends DongbanError {
+  override readonly name = 'UnreadableAnswerError';
+  readonly status: number;
+  /** What the answer calls itself; empty where it does not say. */
+  readonly contentType: string;
+
+  /** @param call what was asked for, such as `GET /v1/services`. */
+  constructor(call: string, answer: { readonly status: number; readonly contentType: string }, cause?: unknown) {
+    super('unreadable-answer', `${call} was answered with something a portal does not give (${answer.contentType || 'no content type'}): check the endpoint.`, { cause });
+    this.status = answer.status;
+    this.contentType = answer.contentType;
+  }
+}
+
+/** Whether a value is an `UnreadableAnswerError`, from this or another copy of the package. */
+export function isUnreadableAnswerError(value: unknown): value is UnreadableAnswerError {
+  return isDongbanError(value) && value.name === 'UnreadableAnswerError';
+}
