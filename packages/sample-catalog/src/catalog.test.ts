@@ -11,7 +11,7 @@ describe('the sample catalog', () => {
 
   it('holds as many records as it says', () => {
     expect(Object.fromEntries(catalogKinds.map((kind) => [kind, sampleCatalog[collections[kind]].length]))).toEqual({
-      hub: 6, organization: 10, 'r-card': 30, service: 14, equipment: 38, technology: 4, program: 3, 'partner-profile': 3,
+      hub: 6, organization: 25, 'r-card': 30, service: 39, equipment: 38, technology: 4, program: 3, 'partner-profile': 3,
     });
   });
 
@@ -52,8 +52,10 @@ describe('the sample catalog', () => {
     expect(said.filter((text, index) => said.indexOf(text) !== index)).toEqual([]);
   });
 
-  it('names a policy wherever an offer begins with booking a slot', () => {
-    const without = sampleCatalog.services.filter((service) => service.start === 'book' && service.policy === undefined);
+  it('names a policy, and a hub whose hours apply, wherever an offer begins with booking a slot', () => {
+    const without = sampleCatalog.services.filter(
+      (service) => (service.start === 'book' && service.policy === undefined) || ((service.start === 'book' || service.modes.includes('onsite')) && service.hubs.length === 0),
+    );
     expect(without.map((service) => service.id)).toEqual([]);
   });
 
