@@ -30,6 +30,7 @@ export const en: Sentences = {
   'too-big': (p, say) => (p.of === 'string' ? `Write at most ${say.number(p.maximum)} characters.` : `This must be at most ${say.number(p.maximum)}.`),
   'wrong-format': (p) => (p.format === 'email' ? 'Write an e-mail address like name@example.org.' : `This does not have the right format (${p.format}).`),
   'not-accepted': () => 'This value cannot be accepted.',
+  'kept-as-keyword': (p) => `“${p.text}” is no range in a known unit; it was kept as a keyword.`,
   'wrong-check-digit': () => 'The check digit does not fit. Please look for a typing mistake.',
   'resident-number': () => 'Resident registration numbers are not accepted. Enter the company’s registration number.',
   'id-used-twice': (p) => `The id ${p.id} is used twice.`,

@@ -31,6 +31,7 @@ export const ko: Sentences = {
   'too-big': (p, say) => (p.of === 'string' ? `${say.number(p.maximum)}자까지 쓸 수 있습니다.` : `${say.number(p.maximum)} 이하여야 합니다.`),
   'wrong-format': (p) => (p.format === 'email' ? '이메일 주소를 name@example.org 형식으로 입력해 주세요.' : `형식(${p.format})이 맞지 않습니다.`),
   'not-accepted': () => '받을 수 없는 값입니다.',
+  'kept-as-keyword': (p) => `‘${p.text}’ 항목은 범위와 단위로 읽을 수 없어 핵심어로 남겼습니다.`,
   'wrong-check-digit': () => '번호의 검증 숫자가 맞지 않습니다. 잘못 옮겨 적지 않았는지 확인해 주세요.',
   'resident-number': () => '주민등록번호는 받지 않습니다. 법인등록번호를 입력해 주세요.',
   'id-used-twice': (p) => `${p.id} 식별자가 두 번 쓰였습니다.`,

@@ -47,6 +47,7 @@ export interface ProblemParams {
   'too-big': { maximum: number; of: string };
   'wrong-format': { format: string };
   'not-accepted': { why?: string };
+  'kept-as-keyword': { text: string };
   'wrong-check-digit': Record<string, never>;
   'resident-number': Record<string, never>;
   'id-used-twice': { id: string };
