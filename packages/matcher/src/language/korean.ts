@@ -1,0 +1,77 @@
+import { nounsThatEndAlike, particles, stopWords, verbEndings } from './korean-words.ts';
+import type { Weighing } from './token.ts';
+
+/** Saturating early and hardly minding length serves Korean best. */
+export const korean: Weighing = { k1: 0.9, b: 0.4 };
+
+type Final = 'consonant' | 'vowel' | 'vowel-or-rieul' | 'any';
+
+const endings = new Map<string, Final>([
+  ...verbEndings.map((ending) => [ending, 'any'] as const),
+  ...particles.afterConsonant.map((ending) => [ending, 'consonant'] as const),
+  ...particles.afterVowel.map((ending) => [ending, 'vowel'] as const),
+  ...particles.afterVowelOrRieul.map((ending) => [ending, 'vowel-or-rieul'] as const),
+  ...particles.afterAny.map((ending) => [ending, 'any'] as const),
+]);
+const longestEnding = Math.max(...[...endings.keys()].map((ending) => ending.length));
+const keptWhole = new Set(nounsThatEndAlike);
+const stops = new Set(stopWords);
+/** These may leave a single syllable, since no noun ends in them after one: 칩을, 열에서. */
+const strong = new Set(['을', '를', '에서', '으로', '에는', '까지', '부터']);
+
+/** Whether a Korean word, with or without its particle, carries no meaning of its own. */
+export function isKoreanStopWord(word: string): boolean {
+  return stops.has(word);
+}
+
+/**
+ * The word without the particles and endings that hang on it: 진동시험을 → 진동시험, 측정합니다 → 측정. At least two
+ * syllables stay, or one before an unmistakable particle. Several may hang on one word (공장에서만의), so it goes on until
+ * nothing comes off, which also makes stemming a stem change nothing.
+ */
+export function stemKorean(word: string): string {
+  let stem = word;
+  for (;;) {
+    const shorter = withoutEnding(stem);
+    if (shorter === stem) return stem;
+    stem = shorter;
+  }
+}
+
+/** Whether Hangul behind a number or a Latin word is only a unit, a counter or a particle: 3월에, 100kW급, PCB에서. */
+export function isTail(word: string): boolean {
+  return word.length === 1 || endings.has(word) || endings.has(word.slice(1));
+}
+
+/** The pairs of neighbouring syllables, by which a word inside a compound is found; of a single syllable, itself. */
+export function syllablePairs(stem: string): string[] {
+  if (stem.length < 2) return [stem];
+  return Array.from({ length: stem.length - 1 }, (_, index) => stem.slice(index, index + 2));
+}
+
+function withoutEnding(word: string): string {
+  if (endsInNoun(word)) return word;
+  for (let length = Math.min(longestEnding, word.length - 1); length > 0; length--) {
+    const stem = word.slice(0, -length);
+    const ending = word.slice(-length);
+    const final = endings.get(ending);
+    if (final === undefined || !fits(stem, final)) continue;
+    if (stem.length >= 2 || strong.has(ending)) return stem;
+  }
+  return word;
+}
+
+function endsInNoun(word: string): boolean {
+  return keptWhole.has(word.slice(-2)) || keptWhole.has(word.slice(-3));
+}
+
+/** Whether a particle may follow the last syllable: Hangul syllables are ordered by their final, of which there are 28. */
+function fits(stem: string, final: Final): boolean {
+  if (final === 'any') return true;
+  const code = stem.charCodeAt(stem.length - 1) - 0xac00;
+  if (code < 0 || code > 11171) return false;
+  const index = code % 28;
+  const rieul = 8;
+  if (final === 'consonant') return index !== 0;
+  return index === 0 || (final === 'vowel-or-rieul' && index === rieul);
+}
