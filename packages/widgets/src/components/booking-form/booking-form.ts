@@ -1,0 +1,366 @@
+import { Task, TaskStatus, initialState } from '@lit/task';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { BookingReceipt } from '@dongban/core/booking';
+import type { Mode } from '@dongban/core/common';
+import { describe } from '@dongban/core/describe';
+import type { Slot, SlotList } from '@dongban/core/slot';
+import { FocusController } from '../../controllers/focus.ts';
+import { ReconnectController } from '../../controllers/reconnect.ts';
+import { DongbanElement } from '../../element/dongban-element.ts';
+import { DongbanBookedEvent } from '../../events/booked.ts';
+import { DongbanErrorEvent } from '../../events/error.ts';
+import { addDays, firstDay, lastDay, monthOf, shiftMonth } from '../../format/calendar.ts';
+import { saveFile } from '../../format/save-file.ts';
+import { dateIn } from '../../format/time.ts';
+import type { BookingStepName } from '../../i18n/messages.ts';
+import { problemOf } from '../../sources/problem.ts';
+import type { Source } from '../../sources/source.ts';
+import { icon } from '../../templates/icons.ts';
+import { renderEmpty, renderFailure, renderNoSource, renderSampleBadge } from '../../templates/states.ts';
+import { renderText } from '../../templates/text.ts';
+import { titleOf } from '../service-finder/record-view.ts';
+import { bookingFormStyles } from './booking-form.styles.ts';
+import { Attempt, failureOf } from './attempt.ts';
+import { bookingInput, checkDraft, emptyDraft, type Draft, type DraftField, type FieldProblem } from './draft.ts';
+import { renderCalendar } from './render-calendar.ts';
+import { renderDetails } from './render-details.ts';
+import { renderDone } from './render-done.ts';
+import { renderOptions } from './render-options.ts';
+import { renderReview, type BookingFailure } from './render-review.ts';
+import { renderBookingSkeleton } from './render-skeleton.ts';
+import { renderChoice, renderSteps } from './render-steps.ts';
+import { renderTimes, renderZones } from './render-times.ts';
+import { loadSubject, type Subject } from './subject.ts';
+import { timesByDay } from './times.ts';
+
+/** Version of the sentence and notice that the visitor agrees to, where the host names none. */
+const ownNoticeVersion = 'dongban-booking-1';
+
+/** Months that are looked through for a first free time before the visitor takes over. */
+const monthsLookedThrough = 3;
+
+/**
+ * @summary Books a time of an instrument, a service or a researcher: date, time, details, review, done.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @event {DongbanBookedEvent} dongban-booked - A booking was made; `detail` is `{ booking, resource, start, end }`.
+ * @event {DongbanErrorEvent} dongban-error - Times could not be fetched, or a booking could not be made.
+ *
+ * @csspart panel - The surface.
+ * @csspart steps - The list of steps.
+ * @csspart choice - What has been chosen so far.
+ * @csspart calendar - The month grid.
+ * @csspart times - The times of a day.
+ * @csspart refused - Times that cannot be booked, with reasons.
+ * @csspart details - The form for the visitor's details.
+ * @csspart review - The last look before booking.
+ * @csspart price - The itemized price.
+ * @csspart submit - The button that books.
+ * @csspart done - The confirmation.
+ * @csspart calendar-file - The button that saves the calendar file.
+ * @csspart empty - What stands there while nothing is chosen.
+ * @csspart error - What went wrong.
+ *
+ * @cssproperty [--dongban-font-size=17px] - Size of body text; everything scales with it.
+ * @cssproperty [--dongban-accent] - Colour of actions, and so on for every name in the palette.
+ * @cssproperty [--dongban-radius=8px] - Corners of controls.
+ */
+export class DongbanBookingForm extends DongbanElement {
+  static override styles: CSSResultGroup = [DongbanElement.sharedStyles, bookingFormStyles];
+
+  readonly #focus = new FocusController(this);
+  readonly #attempt = new Attempt();
+
+  readonly #subject = new Task(this, {
+    task: ([source, id]) => (source === undefined || id === undefined || id === '' ? initialState : loadSubject(source, id)),
+    args: () => [this.source, this.resource] as const,
+    onComplete: (subject) => this.#begin(subject),
+    onError: (error) => this.#report(error),
+  });
+
+  readonly #times = new Task(this, {
+    task: ([source, subject, month, mode, minutes], { signal }) =>
+      source?.isLive !== true || subject === undefined || month === '' ? initialState : this.#fetchTimes(source, subject, { month, mode, minutes }, signal),
+    args: () => [this.source, this.#subject.value, this.month, this.mode, this.minutes] as const,
+    onComplete: (list) => this.#lookFurther(list),
+    onError: (error) => this.#report(error),
+  });
+
+  @state() private step: BookingStepName = 'date';
+  @state() private month = '';
+  @state() private mode: Mode | undefined;
+  @state() private minutes: number | undefined;
+  /** The day that the Tab key reaches in the grid. */
+  @state() private reachable = '';
+  @state() private date: string | undefined;
+  @state() private time: Slot | undefined;
+  @state() private draft: Draft = emptyDraft;
+  @state() private problems: readonly FieldProblem[] = [];
+  @state() private failure: BookingFailure | undefined;
+  @state() private isSubmitting = false;
+  @state() private receipt: BookingReceipt | undefined;
+  @state() private isCalendarFailed = false;
+
+  #monthsLeftToLookThrough = 0;
+
+  /** Id of what to book: `equipment_…`, `service_…` or `r-card_…`. */
+  @property() resource: string | undefined;
+
+  /** Where the institute says how it handles personal data; the consent sentence links there. */
+  @property({ attribute: 'notice-url' }) noticeUrl: string | undefined;
+
+  /** Version of that notice, kept with the consent. */
+  @property({ attribute: 'notice-version' }) noticeVersion: string = ownNoticeVersion;
+
+  constructor() {
+    super();
+    new ReconnectController(this, () => {
+      for (const task of [this.#subject, this.#times]) if (task.status === TaskStatus.ERROR) void task.run();
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('resource')) this.#restart();
+  }
+
+  /** Moves the focus to the heading, as soon as it is there. */
+  override focus(): void {
+    this.#focus.request('h2');
+  }
+
+  /** Back to the first step; what the visitor has written about themselves stays. */
+  #restart(): void {
+    this.step = 'date';
+    this.date = undefined;
+    this.time = undefined;
+    this.receipt = undefined;
+    this.failure = undefined;
+    this.problems = [];
+    this.isCalendarFailed = false;
+  }
+
+  #begin(subject: Subject): void {
+    const today = dateIn(subject.timeZone, Date.now());
+    this.#monthsLeftToLookThrough = monthsLookedThrough;
+    this.month = monthOf(today);
+    this.reachable = today;
+    this.mode = subject.modes.length > 1 ? subject.modes[0] : undefined;
+    this.minutes = subject.lengths.length > 0 ? subject.usualLength : undefined;
+  }
+
+  #fetchTimes(source: Source, subject: Subject, { month, mode, minutes }: { month: string; mode: Mode | undefined; minutes: number | undefined }, signal: AbortSignal): Promise<SlotList> {
+    const today = dateIn(subject.timeZone, Date.now());
+    const from = firstDay(month) < today ? today : firstDay(month);
+    return source.slots({ resource: subject.resource, from, through: lastDay(month), mode, minutes }, signal);
+  }
+
+  /** Opens on the first month with a free time; once the visitor turns a page, it stays where they are. */
+  #lookFurther(list: SlotList): void {
+    const first = list.slots[0];
+    if (first !== undefined && this.#monthsLeftToLookThrough > 0) {
+      this.reachable = dateIn(list.timeZone, first.start);
+      this.#monthsLeftToLookThrough = 0;
+    }
+    this.#monthsLeftToLookThrough -= 1;
+    if (first === undefined && this.#monthsLeftToLookThrough > 0 && this.#hasNextMonth()) this.month = shiftMonth(this.month, 1);
+  }
+
+  #report(error: unknown): void {
+    this.dispatchEvent(new DongbanErrorEvent(problemOf(error)));
+  }
+
+  #lastDay(): string | undefined {
+    const subject = this.#subject.value;
+    return subject?.horizonDays === undefined ? undefined : addDays(dateIn(subject.timeZone, Date.now()), subject.horizonDays);
+  }
+
+  #hasNextMonth(): boolean {
+    const last = this.#lastDay();
+    return last === undefined || this.month < monthOf(last);
+  }
+
+  #goTo(step: BookingStepName): void {
+    this.step = step;
+    this.failure = undefined;
+    this.#focus.request(step === 'date' ? 'h3.date-title' : step === 'time' ? 'h3.times-title' : `.${step} h3`);
+  }
+
+  #showMonth(month: string): void {
+    this.#monthsLeftToLookThrough = 0;
+    this.month = month;
+    this.reachable = firstDay(month) < this.reachable && monthOf(this.reachable) === month ? this.reachable : firstDay(month);
+  }
+
+  #moveTo(subject: Subject, date: string): void {
+    const today = dateIn(subject.timeZone, Date.now());
+    const last = this.#lastDay() ?? date;
+    const target = date < today ? today : date > last ? last : date;
+    if (monthOf(target) !== this.month) this.#showMonth(monthOf(target));
+    this.reachable = target;
+    this.#focus.request(`[data-date="${target}"]`);
+  }
+
+  #chooseDate(date: string): void {
+    this.date = date;
+    this.reachable = date;
+    this.time = undefined;
+    this.#goTo('time');
+  }
+
+  #chooseSlot(slot: Slot): void {
+    this.time = slot;
+    this.#goTo('details');
+  }
+
+  #checkDetails(): void {
+    this.problems = checkDraft(this.draft);
+    if (this.problems.length > 0) this.#focus.request('.summary');
+    else this.#goTo('review');
+  }
+
+  #edit(change: Partial<Draft>): void {
+    this.draft = { ...this.draft, ...change };
+    this.problems = this.problems.filter(({ field }) => !(field in change));
+  }
+
+  async #submit(): Promise<void> {
+    const { source, time } = this;
+    const subject = this.#subject.value;
+    if (source === undefined || time === undefined || subject === undefined || this.isSubmitting) return;
+    this.isSubmitting = true;
+    this.failure = undefined;
+    try {
+      const input = bookingInput(this.draft, time, subject.resource, { lang: this.locale, noticeVersion: this.noticeVersion });
+      this.receipt = await source.book(input, { idempotencyKey: this.#attempt.keyFor(input) });
+      this.#attempt.close();
+      this.#goTo('done');
+      const { id, start, end } = this.receipt.booking;
+      this.dispatchEvent(new DongbanBookedEvent({ booking: id, resource: subject.resource, start, end }));
+    } catch (error) {
+      this.#showFailure(error);
+    } finally {
+      this.isSubmitting = false;
+    }
+  }
+
+  #showFailure(error: unknown): void {
+    const { fields, ...failure } = failureOf(error);
+    this.#report(error);
+    this.problems = fields;
+    if (fields.length > 0) this.step = 'details';
+    else this.failure = failure;
+    if (failure.refusals.length > 0) {
+      this.#attempt.close();
+      void this.#times.run();
+    }
+    this.#focus.request('.summary');
+  }
+
+  async #download(): Promise<void> {
+    const { source, receipt } = this;
+    if (source === undefined || receipt === undefined) return;
+    try {
+      saveFile(await source.calendar(receipt), `${receipt.booking.id}.ics`, 'text/calendar;charset=utf-8');
+      this.isCalendarFailed = false;
+    } catch (error) {
+      this.isCalendarFailed = true;
+      this.#report(error);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`<section class="panel" part="panel" lang=${this.t.lang}>${this.#renderContent()}</section>`;
+  }
+
+  #renderContent(): unknown {
+    const { t, locale, source } = this;
+    if (source === undefined) return renderNoSource(t);
+    return this.#subject.render({
+      initial: () => renderEmpty(t.booking.empty, t.booking.emptyHelp),
+      pending: () => renderBookingSkeleton(t),
+      error: (error) => renderFailure(problemOf(error), locale, t, () => void this.#subject.run()),
+      complete: (subject) => html`
+        <header class="head">
+          <p class="small quiet">${t.booking.title}</p>
+          <h2 tabindex="-1">${renderText(titleOf(subject.record, locale), locale)} ${renderSampleBadge(subject.record.sample, t)}</h2>
+          ${renderChoice(subject, this.time, locale, t)}
+        </header>
+        ${source.isLive
+          ? html`${renderSteps(this.step, t, (step) => this.#goTo(step))}${this.#renderStep(subject)}`
+          : html`<div class="notice information">${icon('information')}<div><p>${describe({ code: 'portal-needed', params: {} }, locale)}</p></div></div>`}
+      `,
+    });
+  }
+
+  #renderStep(subject: Subject): TemplateResult | typeof nothing {
+    const { t, locale, time, draft, problems, noticeUrl, receipt, isCalendarFailed, failure, isSubmitting } = this;
+    if (this.step === 'done' && receipt !== undefined) {
+      return renderDone({
+        booking: receipt.booking, subject, isCalendarFailed, locale, t,
+        download: () => void this.#download(),
+        again: () => { this.#restart(); this.#goTo('date'); void this.#times.run(); },
+      });
+    }
+    if (this.step === 'review' && time !== undefined) {
+      return renderReview({
+        draft, slot: time, fees: subject.fees, failure, isSubmitting, locale, t,
+        submit: () => void this.#submit(),
+        back: () => this.#goTo('details'),
+        chooseAnother: () => this.#goTo('time'),
+        take: (nearest) => { this.time = nearest; this.#goTo('review'); },
+      });
+    }
+    if (this.step === 'details' && time !== undefined) {
+      return renderDetails({
+        draft, problems, noticeUrl, locale, t,
+        edit: (change) => this.#edit(change),
+        next: () => this.#checkDetails(),
+        back: () => this.#goTo('time'),
+        goToField: (field: DraftField) => this.#focus.request(`#field-${field}`),
+      });
+    }
+    return this.#renderWhen(subject);
+  }
+
+  /** Date and time stand side by side: the one step leads to the other. */
+  #renderWhen(subject: Subject): TemplateResult {
+    const { t, locale, month, reachable, date, time, mode, minutes } = this;
+    const { status, value } = this.#times;
+    const times = status === TaskStatus.COMPLETE && value !== undefined ? timesByDay(value) : undefined;
+    const timeZone = value?.timeZone ?? subject.timeZone;
+    return html`
+      ${renderOptions({
+        subject, mode, minutes, t,
+        chooseMode: (chosen) => { this.mode = chosen; this.time = undefined; },
+        chooseMinutes: (chosen) => { this.minutes = chosen; this.time = undefined; },
+      })}
+      ${renderZones(timeZone, `${firstDay(month || monthOf(dateIn(timeZone, Date.now())))}T12:00:00Z`, locale, t)}
+      <div class="when">
+        <div class="days">
+          <h3 tabindex="-1" class="date-title">${t.booking.chooseDate}</h3>
+          ${renderCalendar({
+            month: month || monthOf(dateIn(timeZone, Date.now())), today: dateIn(timeZone, Date.now()), lastDay: this.#lastDay(), chosen: date, reachable, times, locale, t,
+            showMonth: (next) => this.#showMonth(next),
+            moveTo: (day) => this.#moveTo(subject, day),
+            choose: (day) => this.#chooseDate(day),
+          })}
+        </div>
+        ${status === TaskStatus.ERROR
+          ? html`<div class="times">${renderFailure(problemOf(this.#times.error), locale, t, () => void this.#times.run())}</div>`
+          : renderTimes({
+              date, times, timeZone, chosen: time, locale, t,
+              choose: (chosen) => this.#chooseSlot(chosen),
+              nextMonth: this.#hasNextMonth() ? () => this.#showMonth(shiftMonth(month, 1)) : undefined,
+            })}
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dongban-booking-form': DongbanBookingForm;
+  }
+}

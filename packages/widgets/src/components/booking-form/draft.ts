@@ -1,0 +1,63 @@
+import type { BookingInput } from '@dongban/core/booking';
+import type { Problem } from '@dongban/core/errors';
+import type { Slot } from '@dongban/core/slot';
+import type { ResourceId } from '@dongban/core/slot';
+
+/** What the visitor has entered so far. */
+export interface Draft {
+  readonly name: string;
+  readonly email: string;
+  readonly organization: string;
+  readonly note: string;
+  readonly agreed: boolean;
+}
+
+export type DraftField = keyof Draft;
+
+/** What is wrong with one field: a code and facts for `describe`. */
+export interface FieldProblem {
+  readonly field: DraftField;
+  readonly code: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+export const emptyDraft: Draft = { name: '', email: '', organization: '', note: '', agreed: false };
+
+/** The most characters that a portal takes for each text. */
+const limits = { name: 100, email: 254, organization: 200, note: 2000 } as const;
+
+/** Every problem of the draft, in the order of the fields. */
+export function checkDraft(draft: Draft): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  for (const field of ['name', 'email', 'organization', 'note'] as const) {
+    const value = draft[field].trim();
+    if (value === '' && (field === 'name' || field === 'email')) problems.push({ field, code: 'missing', params: {} });
+    else if (value.length > limits[field]) problems.push({ field, code: 'too-big', params: { maximum: limits[field], of: 'string' } });
+    else if (field === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) problems.push({ field, code: 'wrong-format', params: { format: 'email' } });
+  }
+  if (!draft.agreed) problems.push({ field: 'agreed', code: 'missing', params: {} });
+  return problems;
+}
+
+/** Problems that a portal found, at the fields that they are about; those of other fields are left out. */
+export function fieldProblems(problems: readonly Problem[]): FieldProblem[] {
+  const fields: Readonly<Record<string, DraftField>> = {
+    '/requester/name': 'name', '/requester/email': 'email', '/requester/organization': 'organization', '/note': 'note', '/agreements': 'agreed',
+  };
+  return problems.flatMap(({ pointer, code, params }) => {
+    const field = fields[pointer];
+    return field === undefined ? [] : [{ field, code, params }];
+  });
+}
+
+/** The booking as a portal takes it. */
+export function bookingInput(draft: Draft, slot: Slot, resource: ResourceId, facts: { lang: string; noticeVersion: string }): BookingInput {
+  const organization = draft.organization.trim();
+  const note = draft.note.trim();
+  return {
+    resource, start: slot.start, end: slot.end, mode: slot.mode,
+    requester: { name: draft.name.trim(), email: draft.email.trim(), ...(organization === '' ? {} : { organization }), lang: facts.lang },
+    ...(note === '' ? {} : { note }),
+    agreements: [{ purpose: 'booking', noticeVersion: facts.noticeVersion }],
+  };
+}

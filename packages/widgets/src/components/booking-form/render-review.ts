@@ -1,0 +1,111 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { describe, formatTime } from '@dongban/core/describe';
+import type { Fee, Quote } from '@dongban/core/common';
+import type { Refusal, Slot } from '@dongban/core/slot';
+import { formatFee, formatMoney } from '../../format/price.ts';
+import type { ErrorDetail } from '../../events/error.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { icon } from '../../templates/icons.ts';
+import { renderText } from '../../templates/text.ts';
+import type { Draft } from './draft.ts';
+import { estimatePrice } from './estimate.ts';
+
+/** Why a booking was not made. */
+export interface BookingFailure {
+  readonly problem: ErrorDetail;
+  readonly refusals: readonly Refusal[];
+}
+
+/** What the last look before booking shows, and what it calls. */
+export interface ReviewView {
+  readonly draft: Draft;
+  readonly slot: Slot;
+  readonly fees: readonly Fee[];
+  readonly failure: BookingFailure | undefined;
+  readonly isSubmitting: boolean;
+  readonly locale: string;
+  readonly t: Messages;
+  readonly submit: () => void;
+  readonly back: () => void;
+  readonly chooseAnother: () => void;
+  readonly take: (slot: Slot) => void;
+}
+
+export function renderReview(view: ReviewView): TemplateResult {
+  const { draft, slot, fees, isSubmitting, locale, t, submit, back } = view;
+  const facts = [
+    [t.booking.name, draft.name], [t.booking.email, draft.email], [t.booking.organization, draft.organization], [t.booking.note, draft.note],
+  ].filter(([, value]) => value?.trim() !== '');
+  return html`
+    <div class="review" part="review">
+      <h3 tabindex="-1">${t.booking.reviewTitle}</h3>
+      ${renderFailureNotice(view)}
+      <dl class="fact-list">${facts.map(([label, value]) => html`<div><dt>${label}</dt><dd class="entered">${value}</dd></div>`)}</dl>
+      ${renderEstimate(fees, (Date.parse(slot.end) - Date.parse(slot.start)) / 60_000, locale, t)}
+      <div class="actions">
+        <button type="button" class="button" ?disabled=${isSubmitting} @click=${back}>${t.booking.back}</button>
+        <button type="button" class="button primary ${isSubmitting ? 'busy' : ''}" part="submit" aria-disabled=${isSubmitting ? 'true' : 'false'} @click=${submit}>${isSubmitting ? t.booking.submitting : t.booking.submit}</button>
+      </div>
+    </div>
+  `;
+}
+
+function renderFailureNotice({ failure, locale, t, take, chooseAnother }: ReviewView): TemplateResult | typeof nothing {
+  if (failure === undefined) return nothing;
+  const { problem, refusals } = failure;
+  const nearest = refusals.find((refusal) => refusal.nearest !== undefined)?.nearest;
+  return html`
+    <div class="notice danger summary" role="alert" tabindex="-1" part="error">
+      ${icon('warning')}
+      <div>
+        <p class="strong">${refusals.length > 0 ? t.booking.refused : t.booking.notBooked}</p>
+        ${refusals.length === 0 ? html`<p>${describe(problem, locale)}</p>` : html`
+          <ul>${refusals.map((refusal) => html`<li>${describe(refusal, locale)}${refusal.remedy === undefined ? nothing : html` ${describe(refusal.remedy, locale)}`}</li>`)}</ul>
+          <div class="actions">
+            ${nearest === undefined ? nothing : html`<button type="button" class="button compact primary" @click=${() => take(nearest)}>${t.booking.takeNearest(formatTime(nearest.start, nearest.timeZone, locale))}</button>`}
+            <button type="button" class="button compact" @click=${chooseAnother}>${t.booking.chooseAnother}</button>
+          </div>
+        `}
+      </div>
+    </div>
+  `;
+}
+
+function renderEstimate(fees: readonly Fee[], minutes: number, locale: string, t: Messages): TemplateResult | typeof nothing {
+  const estimate = estimatePrice(fees, minutes);
+  if (estimate === undefined) return nothing;
+  const { time, others, isFree } = estimate;
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  return html`
+    <section class="price" part="price">
+      <h4>${t.booking.price}</h4>
+      ${isFree ? html`<p class="strong">${t.booking.free}</p>` : nothing}
+      ${time === undefined ? nothing : html`
+        <dl class="pairs">
+          <div><dt>${formatFee(time.fee, locale, t)} × ${t.booking.units.hour(number.format(time.hours))}</dt><dd class="whole">${formatMoney(time.amount, locale)}</dd></div>
+          <div class="sum"><dt>${t.booking.estimate}</dt><dd class="whole">${formatMoney(time.amount, locale)}</dd></div>
+        </dl>
+      `}
+      ${others.length === 0 ? nothing : html`
+        <p class="small strong">${t.booking.otherFees}</p>
+        <ul class="small">${others.map((fee) => html`<li>${formatFee(fee, locale, t)}${fee.note === undefined ? nothing : html` <span class="quiet">${renderText(fee.note, locale)}</span>`}</li>`)}</ul>
+      `}
+      <p class="small quiet">${t.booking.estimateNote}</p>
+    </section>
+  `;
+}
+
+/** The price as the portal worked it out, item by item. */
+export function renderQuote({ lines, vat, total }: Quote, locale: string, t: Messages): TemplateResult {
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  return html`
+    <section class="price" part="price">
+      <h4>${t.booking.price}</h4>
+      <dl class="pairs">
+        ${lines.map((line) => html`<div><dt>${renderText(line.label, locale)} <span class="quiet">${t.booking.units[line.unit](number.format(line.quantity))}</span></dt><dd class="whole">${formatMoney(line.amount, locale)}</dd></div>`)}
+        <div><dt>${t.booking.vat}</dt><dd class="whole">${formatMoney(vat, locale)}</dd></div>
+        <div class="sum"><dt>${t.booking.total}</dt><dd class="whole">${formatMoney(total, locale)}</dd></div>
+      </dl>
+    </section>
+  `;
+}

@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { describe } from '@dongban/core/describe';
+import type { Slot } from '@dongban/core/slot';
+import { formatDay, formatZone, offsetMinutes, ownZone } from '../../format/time.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { icon } from '../../templates/icons.ts';
+import { formatSpan, formatStarts, type DayTimes } from './times.ts';
+
+/** What the list of times shows, and what it calls. */
+export interface TimesView {
+  readonly date: string | undefined;
+  readonly times: ReadonlyMap<string, DayTimes> | undefined;
+  readonly timeZone: string;
+  readonly chosen: Slot | undefined;
+  readonly locale: string;
+  readonly t: Messages;
+  readonly choose: (slot: Slot) => void;
+  /** Shows the month after; missing where there is none. */
+  readonly nextMonth: (() => void) | undefined;
+}
+
+export function renderTimes(view: TimesView): TemplateResult {
+  const { date, times, locale, t } = view;
+  return html`
+    <div class="times" part="times" aria-busy=${times === undefined}>
+      <h3 tabindex="-1" class="times-title">${date === undefined ? t.booking.steps.time : t.booking.chooseTime(formatDay(date, locale))}</h3>
+      ${times === undefined ? renderTimesSkeleton()
+        : date !== undefined ? renderDayTimes(times.get(date) ?? { slots: [], refused: [] }, view)
+        : renderBeforeChoice(times, view)}
+    </div>
+  `;
+}
+
+function renderBeforeChoice(times: ReadonlyMap<string, DayTimes>, { t, nextMonth }: TimesView): TemplateResult {
+  const isMonthFull = [...times.values()].every(({ slots }) => slots.length === 0);
+  if (!isMonthFull) return html`<p class="quiet">${t.booking.pickDayFirst}</p>`;
+  return html`
+    <p>${t.booking.noFreeMonth}</p>
+    ${nextMonth === undefined ? nothing : html`<p><button type="button" class="button compact" @click=${nextMonth}>${t.booking.nextMonth}${icon('right')}</button></p>`}
+  `;
+}
+
+function renderDayTimes({ slots, refused }: DayTimes, { timeZone, chosen, locale, t, choose }: TimesView): TemplateResult {
+  const own = ownZone();
+  return html`
+    ${slots.length === 0 ? html`<p>${t.booking.noFreeTime}</p>` : html`
+      <ul class="slots">
+        ${slots.map((slot) => html`
+          <li>
+            <button type="button" class="slot" aria-pressed=${slot.start === chosen?.start && slot.end === chosen.end} @click=${() => choose(slot)}>
+              <span class="whole">${formatSpan(slot, timeZone)}</span>
+              ${offsetMinutes(own, slot.start) === offsetMinutes(timeZone, slot.start) ? nothing : html`<span class="tiny own">${t.booking.ownTime(formatSpan(slot, own))}</span>`}
+              ${slot.seatsLeft > 1 ? html`<span class="tiny own">${t.booking.seatsLeft(slot.seatsLeft)}</span>` : nothing}
+            </button>
+          </li>
+        `)}
+      </ul>
+    `}
+    ${refused.length === 0 ? nothing : html`
+      <div class="refused" part="refused">
+        <h4 class="small">${t.booking.refusedTitle}</h4>
+        <ul>
+          ${refused.map(({ starts, refusals }) => html`
+            <li class="small"><span class="whole strong">${formatStarts(starts)}</span><span>${refusals.map((refusal) => describe(refusal, locale)).join(' ')}</span></li>
+          `)}
+        </ul>
+      </div>
+    `}
+  `;
+}
+
+/** In which zone times are given, and the visitor's own where it differs. */
+export function renderZones(timeZone: string, at: string, locale: string, t: Messages): TemplateResult {
+  const own = ownZone();
+  const hubZone = formatZone(timeZone, locale, at);
+  const sentence = offsetMinutes(own, at) === offsetMinutes(timeZone, at) ? t.booking.zone(hubZone) : t.booking.twoZones(hubZone, formatZone(own, locale, at));
+  return html`<p class="zones small quiet">${icon('clock')}<span>${sentence}</span></p>`;
+}
+
+function renderTimesSkeleton(): TemplateResult {
+  return html`<div class="slots" aria-hidden="true">${[1, 2, 3, 4].map(() => html`<span class="bone tall"></span>`)}</div>`;
+}

@@ -1,0 +1,4 @@
+import { register } from '../../element/register.ts';
+import { DongbanProvider } from './provider.ts';
+
+register('dongban-provider', DongbanProvider);

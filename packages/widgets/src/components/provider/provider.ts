@@ -1,0 +1,66 @@
+import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { sourceChange } from '../../controllers/source.ts';
+import { DongbanElement } from '../../element/dongban-element.ts';
+import type { DongbanBookEvent } from '../../events/book.ts';
+import type { DongbanSelectEvent } from '../../events/select.ts';
+import type { Source } from '../../sources/source.ts';
+import type { DongbanBookingForm } from '../booking-form/booking-form.ts';
+import type { DongbanRCard } from '../r-card/r-card.ts';
+
+/**
+ * Elements inside one provider share its data and work together: a researcher chosen in the finder shows in the card, and what
+ * a visitor asks to book opens in the booking form. A kind of element that is not there is not missed; the one that was used
+ * then shows the card or the form in its own place.
+ *
+ * @summary Says once where the data comes from, and joins the elements inside it.
+ * @slot - The page's own markup, with the elements anywhere in it.
+ */
+export class DongbanProvider extends DongbanElement {
+  static override styles: CSSResultGroup = css`:host { display: block; }`;
+
+  #announced: Source | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('dongban-select', this.#showCard);
+    this.addEventListener('dongban-book', this.#openBooking);
+  }
+
+  protected override updated(): void {
+    if (this.source === this.#announced) return;
+    this.#announced = this.source;
+    this.dispatchEvent(new Event(sourceChange));
+  }
+
+  readonly #showCard = (event: DongbanSelectEvent): void => {
+    const card = this.querySelector<DongbanRCard>('dongban-r-card');
+    if (event.defaultPrevented || event.detail.kind !== 'r-card' || card === null) return;
+    event.preventDefault();
+    card.card = event.detail.id;
+    reveal(card);
+  };
+
+  readonly #openBooking = (event: DongbanBookEvent): void => {
+    const form = this.querySelector<DongbanBookingForm>('dongban-booking-form');
+    if (event.defaultPrevented || form === null) return;
+    event.preventDefault();
+    form.resource = event.detail.resource;
+    reveal(form);
+  };
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}
+
+function reveal(element: HTMLElement): void {
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'start', behavior: isStill ? 'auto' : 'smooth' });
+  element.focus({ preventScroll: true });
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dongban-provider': DongbanProvider;
+  }
+}

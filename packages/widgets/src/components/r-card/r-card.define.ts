@@ -1,0 +1,4 @@
+import { register } from '../../element/register.ts';
+import { DongbanRCard } from './r-card.ts';
+
+register('dongban-r-card', DongbanRCard);

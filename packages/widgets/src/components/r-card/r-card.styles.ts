@@ -1,0 +1,74 @@
+import { css } from 'lit';
+
+export const rCardStyles = css`
+  .header { display: grid; gap: 16px; }
+  .portrait { inline-size: 72px; block-size: 72px; border-radius: 50%; object-fit: cover; }
+  .initials {
+    display: grid; place-items: center; background: var(--_accent-tint); color: var(--_accent-text);
+    font-size: 1.294em; font-weight: 700; letter-spacing: 0.02em;
+  }
+  .who { display: grid; gap: 10px; min-inline-size: 0; }
+  h2 { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 10px; line-height: 1.3; }
+  .name { font-size: 1.2em; }
+  .other-name { font-size: 0.708em; font-weight: 400; color: var(--_text-quiet); }
+  h2 .badge { align-self: center; }
+  .headline { font-size: 1.118em; color: var(--_heading); font-weight: 700; max-inline-size: 40em; }
+  .chips { margin-block-start: 2px; }
+  .book { display: grid; gap: 6px; justify-items: start; margin-block-start: 8px; }
+  .book-label { display: inline-flex; flex-wrap: wrap; gap: 0 10px; text-align: start; }
+  .book-label .next { font-weight: 400; }
+  .book-label .next.waiting { opacity: 0.6; min-inline-size: 15em; }
+  .portal-needed { display: flex; gap: 6px; align-items: flex-start; margin-block-start: 4px; }
+  .booking { margin-block-start: 24px; }
+
+  .sections { display: grid; gap: 28px; margin-block-start: 28px; padding-block-start: 28px; border-block-start: 1px solid var(--_line); }
+  .column { display: grid; gap: 28px; align-content: start; min-inline-size: 0; }
+  section { display: grid; gap: 12px; }
+  .works { display: grid; }
+  .works li { padding-block: 12px; border-block-start: 1px solid var(--_line); display: grid; gap: 2px; }
+  .works li:first-child { border-block-start: 0; padding-block-start: 0; }
+  .work-title { line-height: 1.45; }
+  .works .badge { margin-inline-end: 4px; }
+  .more > summary { cursor: pointer; color: var(--_accent-text); font-weight: 700; font-size: 0.882em; padding-block: 6px; inline-size: fit-content; }
+  .more[open] > summary { margin-block-end: 12px; }
+  .lines { display: grid; gap: 8px; }
+  .lines li { padding-inline-start: 14px; position: relative; }
+  .lines li::before { content: ''; position: absolute; inset-inline-start: 0; inset-block-start: 0.65em; inline-size: 5px; block-size: 5px; border-radius: 50%; background: var(--_text-quiet); }
+  .path { display: grid; gap: 14px; }
+  .period { font-variant-numeric: tabular-nums; }
+  .contact { display: grid; gap: 6px; }
+  .contact li { display: flex; gap: 8px; align-items: center; }
+  .contact svg { color: var(--_text-quiet); }
+
+  .videos { display: grid; gap: 16px; }
+  .video { display: grid; gap: 8px; color: var(--_text); text-decoration: none; max-inline-size: 420px; }
+  .still {
+    position: relative; display: grid; place-items: center; aspect-ratio: 16 / 9; overflow: hidden;
+    border-radius: var(--_radius); background: var(--_surface-quiet); border: 1px solid var(--_line);
+  }
+  .still img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: cover; }
+  .play { position: relative; display: grid; place-items: center; inline-size: 56px; block-size: 56px; border-radius: 50%; background: var(--_accent); color: var(--_on-accent); }
+  .play svg { inline-size: 28px; block-size: 28px; fill: currentColor; }
+  .video:hover .play { background: var(--_accent-hover); }
+  .video:hover .video-title { text-decoration: underline; text-underline-offset: 3px; }
+  .length { position: absolute; inset-inline-end: 8px; inset-block-end: 8px; padding: 1px 7px; border-radius: 4px; background: #131416; color: #ffffff; font-size: 13px; font-variant-numeric: tabular-nums; }
+  .video-title { font-weight: 700; }
+
+  .empty { display: grid; gap: 6px; padding-block: 12px; }
+  .skeleton { align-content: start; }
+  .who.skeleton { gap: 14px; }
+  .who.skeleton .tall { inline-size: min(100%, 340px); }
+  .sections.skeleton > div { display: grid; gap: 14px; align-content: start; }
+
+  @container (min-width: 600px) {
+    .header { grid-template-columns: auto 1fr; gap: 24px; }
+    .portrait, .bone.round { inline-size: 96px; block-size: 96px; }
+    .initials { font-size: 1.647em; }
+  }
+  @container (min-width: 760px) {
+    .sections { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 40px; }
+  }
+  @media (forced-colors: active) {
+    .initials, .play, .chip.still { border: 1px solid CanvasText; }
+  }
+`;

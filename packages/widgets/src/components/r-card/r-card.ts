@@ -1,0 +1,112 @@
+import { Task, TaskStatus, initialState } from '@lit/task';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { FocusController } from '../../controllers/focus.ts';
+import { ReconnectController } from '../../controllers/reconnect.ts';
+import { DongbanElement } from '../../element/dongban-element.ts';
+import { DongbanBookEvent } from '../../events/book.ts';
+import { DongbanErrorEvent } from '../../events/error.ts';
+import { problemOf } from '../../sources/problem.ts';
+import { renderEmpty, renderFailure, renderNoSource } from '../../templates/states.ts';
+import { findNextSlot, loadCard, type CardData } from './card-data.ts';
+import { rCardStyles } from './r-card.styles.ts';
+import { renderHeader } from './render-header.ts';
+import { renderSections } from './render-sections.ts';
+import { renderCardSkeleton } from './render-skeleton.ts';
+
+/**
+ * @summary A researcher as the contact point for companies, with the next free time for a consultation.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @event {DongbanBookEvent} dongban-book - A consultation was asked for; `detail.resource` is the card's id. Cancelable.
+ * @event {DongbanErrorEvent} dongban-error - The card could not be loaded.
+ *
+ * @csspart panel - The surface.
+ * @csspart header - Portrait, name, role, topics and the booking button.
+ * @csspart portrait - Picture or initials.
+ * @csspart name - The heading with the name.
+ * @csspart book - The booking button.
+ * @csspart section - Each section below the header.
+ * @csspart empty - What stands there while no card is chosen.
+ * @csspart error - What went wrong.
+ *
+ * @cssproperty [--dongban-font-size=17px] - Size of body text; everything scales with it.
+ * @cssproperty [--dongban-accent] - Colour of actions, and so on for every name in the palette.
+ * @cssproperty [--dongban-radius=8px] - Corners of controls.
+ */
+export class DongbanRCard extends DongbanElement {
+  static override styles: CSSResultGroup = [DongbanElement.sharedStyles, rCardStyles];
+
+  readonly #focus = new FocusController(this);
+
+  readonly #data = new Task(this, {
+    task: ([source, id]) => (source === undefined || id === undefined || id === '' ? initialState : loadCard(source, id)),
+    args: () => [this.source, this.card] as const,
+    onError: (error) => this.dispatchEvent(new DongbanErrorEvent(problemOf(error))),
+  });
+
+  readonly #next = new Task(this, {
+    task: ([source, data], { signal }) => (source === undefined || data === undefined ? initialState : findNextSlot(source, data, signal)),
+    args: () => [this.source, this.#data.value] as const,
+  });
+
+  /** Opened in this element's own place, since nothing around took the request. */
+  @state() private isBooking = false;
+
+  /** Id of the card to show, `r-card_…`. */
+  @property() card: string | undefined;
+
+  constructor() {
+    super();
+    new ReconnectController(this, () => {
+      if (this.#data.status === TaskStatus.ERROR) void this.#data.run();
+    });
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('card')) this.isBooking = false;
+  }
+
+  /** Moves the focus to the name, as soon as it is there. */
+  override focus(): void {
+    this.#focus.request('h2');
+  }
+
+  async #book(resource: CardData['card']['id']): Promise<void> {
+    if (!this.dispatchEvent(new DongbanBookEvent({ resource }))) return;
+    await import('../booking-form/booking-form.define.ts');
+    this.isBooking = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector('dongban-booking-form')?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<article class="panel" part="panel" lang=${this.t.lang}>${this.#renderContent()}</article>`;
+  }
+
+  #renderContent(): unknown {
+    const { t, locale, source } = this;
+    if (source === undefined) return renderNoSource(t);
+    return this.#data.render({
+      initial: () => renderEmpty(t.card.empty, t.card.emptyHelp),
+      pending: () => renderCardSkeleton(t),
+      error: (error) => renderFailure(problemOf(error), locale, t, () => void this.#data.run()),
+      complete: (data) => html`
+        ${renderHeader({
+          data, locale, t, source,
+          next: { slot: this.#next.value, isPending: this.#next.status === TaskStatus.PENDING },
+          book: () => void this.#book(data.card.id),
+        })}
+        ${this.isBooking ? html`<dongban-booking-form class="booking" .source=${source} .resource=${data.card.id}></dongban-booking-form>` : nothing}
+        ${renderSections(data.card, source, locale, t)}
+      `,
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dongban-r-card': DongbanRCard;
+  }
+}

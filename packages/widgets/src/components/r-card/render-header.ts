@@ -1,0 +1,92 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { describe, formatTime } from '@dongban/core/describe';
+import type { Slot } from '@dongban/core/slot';
+import { localize } from '@dongban/core/text';
+import { ownPicture } from '../../format/links.ts';
+import { offsetMinutes, ownZone } from '../../format/time.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Source } from '../../sources/source.ts';
+import { icon } from '../../templates/icons.ts';
+import { renderSampleBadge } from '../../templates/states.ts';
+import { foreignLang, renderText } from '../../templates/text.ts';
+import { initialsOf, namesFor, type CardData } from './card-data.ts';
+
+interface HeaderView {
+  readonly data: CardData;
+  readonly locale: string;
+  readonly t: Messages;
+  readonly source: Source;
+  readonly next: { readonly slot: Slot | undefined; readonly isPending: boolean };
+  readonly book: () => void;
+}
+
+const topicsShown = 3;
+
+/** Who it is, what they know, and the one next step. */
+export function renderHeader(view: HeaderView): TemplateResult {
+  const { data: { card, hub, organization }, locale, t, source } = view;
+  const { main, other } = namesFor(card, locale);
+  const place = [organization, hub].filter((record) => record !== undefined);
+  return html`
+    <header class="header" part="header">
+      ${renderPortrait(view)}
+      <div class="who">
+        <h2 part="name" tabindex="-1">
+          <span class="name" lang=${ifDefined(foreignLang(main.lang, locale))}>${main.full}</span>
+          ${other === undefined ? nothing : html`<span class="other-name" lang=${ifDefined(foreignLang(other.lang, locale))}>${other.full}</span>`}
+          ${renderSampleBadge(card.sample, t)}
+        </h2>
+        <p class="role">${renderText(card.role, locale)}${place.map((record) => html`<span class="dot" aria-hidden="true"> · </span><span class="quiet">${renderText(record.name, locale)}</span>`)}</p>
+        <p class="headline">${renderText(card.headline, locale)}</p>
+        ${card.topics.length === 0 ? nothing : renderTopics(view)}
+        ${card.consultation === undefined ? nothing : source.isLive ? renderBook(view) : renderPortalNeeded(locale)}
+      </div>
+    </header>
+  `;
+}
+
+function renderPortrait({ data: { card }, locale, source }: HeaderView): TemplateResult {
+  const picture = ownPicture(card.portrait?.url, source.origin);
+  if (picture === undefined || card.portrait === undefined) {
+    return html`<span class="portrait initials" part="portrait" aria-hidden="true">${initialsOf(namesFor(card, locale).main)}</span>`;
+  }
+  return html`<img class="portrait" part="portrait" src=${picture} alt=${localize(card.portrait.alt, locale).text} width="96" height="96" loading="lazy" />`;
+}
+
+function renderTopics({ data: { card }, locale, t }: HeaderView): TemplateResult {
+  return html`
+    <ul class="chips" aria-label=${t.card.topics}>
+      ${card.topics.slice(0, topicsShown).map(({ label, evidence }) => html`
+        <li class="chip still">
+          ${renderText(label, locale)}
+          ${evidence.length === 0 ? nothing : html`<span class="count"><span aria-hidden="true">${evidence.length}</span><span class="spoken-only">${t.card.worksBehind(evidence.length)}</span></span>`}
+        </li>
+      `)}
+    </ul>
+  `;
+}
+
+function renderBook({ locale, t, next: { slot, isPending }, book }: HeaderView): TemplateResult {
+  const own = ownZone();
+  const isElsewhere = slot !== undefined && offsetMinutes(own, slot.start) !== offsetMinutes(slot.timeZone, slot.start);
+  return html`
+    <div class="book">
+      <button type="button" class="button primary" part="book" @click=${book}>
+        ${icon('calendar')}
+        <span class="book-label">
+          <span>${t.card.book}</span>
+          ${slot !== undefined ? html`<span class="next">${t.card.next(formatTime(slot.start, slot.timeZone, locale))}</span>`
+            : isPending ? html`<span class="next waiting" aria-hidden="true">${t.card.next('')}</span>`
+            : nothing}
+        </span>
+      </button>
+      ${isElsewhere ? html`<p class="small quiet">${t.card.yourTime(formatTime(slot.start, own, locale))}</p>` : nothing}
+      ${slot === undefined && !isPending ? html`<p class="small quiet">${t.card.noTimes}</p>` : nothing}
+    </div>
+  `;
+}
+
+function renderPortalNeeded(locale: string): TemplateResult {
+  return html`<p class="portal-needed small quiet">${icon('information')}<span>${describe({ code: 'portal-needed', params: {} }, locale)}</span></p>`;
+}

@@ -1,0 +1,61 @@
+import type { Fee, Mode } from '@dongban/core/common';
+import type { Id } from '@dongban/core/kind';
+import type { CatalogRecord, PublicCatalog } from '@dongban/core/public-catalog';
+import { labelOf, localize, type LocalizedText } from '@dongban/core/text';
+import { priceHint } from '../../format/price.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { namesFor } from '../r-card/card-data.ts';
+
+/** What a row or a heading says of a record of any kind. */
+export interface RecordView {
+  readonly title: LocalizedText;
+  readonly summary: LocalizedText | undefined;
+  /** Where, how and for how much, each a few words. */
+  readonly place: string | undefined;
+  readonly modes: string | undefined;
+  readonly price: string | undefined;
+}
+
+export function viewOf(record: CatalogRecord, catalog: PublicCatalog, locale: string, t: Messages): RecordView {
+  return {
+    title: titleOf(record, locale),
+    summary: summaryOf(record),
+    place: placeOf(record, catalog, locale),
+    modes: modesOf(record)?.map((mode) => t.common.modes[mode]).join('·'),
+    price: 'fees' in record ? priceHint(record.fees as Fee[], locale, t) : undefined,
+  };
+}
+
+/** The name or title of a record; a person's in the page's language. */
+export function titleOf(record: CatalogRecord, locale: string): LocalizedText {
+  if ('headline' in record) {
+    const { main } = namesFor(record, locale);
+    return { [main.lang]: main.full };
+  }
+  return 'title' in record ? record.title : record.name;
+}
+
+export function hubNames(ids: readonly Id<'hub'>[], catalog: PublicCatalog, locale: string): string | undefined {
+  const names = catalog.hubs.filter((hub) => ids.includes(hub.id)).map((hub) => localize(hub.name, locale).text);
+  return names.length === 0 ? undefined : names.join(', ');
+}
+
+function summaryOf(record: CatalogRecord): LocalizedText | undefined {
+  if ('headline' in record) return record.headline;
+  if ('specialities' in record) return undefined;
+  return record.summary;
+}
+
+function placeOf(record: CatalogRecord, catalog: PublicCatalog, locale: string): string | undefined {
+  if ('hubs' in record) return hubNames(record.hubs, catalog, locale);
+  if ('hub' in record) return hubNames([record.hub], catalog, locale);
+  const id = 'operator' in record ? record.operator : 'owner' in record ? record.owner : undefined;
+  const organization = catalog.organizations.find((candidate) => candidate.id === id);
+  return organization === undefined ? undefined : labelOf({ label: organization.name }, locale);
+}
+
+function modesOf(record: CatalogRecord): readonly Mode[] | undefined {
+  if ('modes' in record) return record.modes;
+  if ('consultation' in record) return record.consultation?.modes;
+  return 'instrumentType' in record ? ['onsite'] : undefined;
+}

@@ -1,0 +1,120 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { describe } from '@dongban/core/describe';
+import type { Match } from '@dongban/core/match';
+import type { PublicCatalog } from '@dongban/core/public-catalog';
+import type { Messages } from '../../i18n/messages.ts';
+import { icon } from '../../templates/icons.ts';
+import { renderSampleBadge } from '../../templates/states.ts';
+import { foreignLang, renderMarked, renderText } from '../../templates/text.ts';
+import { briefReasons, matchedTerms, readEvidence } from './evidence.ts';
+import type { Finding, FindingGroup } from './findings.ts';
+import { viewOf } from './record-view.ts';
+
+/** What the list of results shows, and what it calls. */
+export interface ResultsView {
+  readonly catalog: PublicCatalog;
+  readonly groups: readonly FindingGroup[];
+  readonly opened: ReadonlySet<string>;
+  readonly locale: string;
+  readonly t: Messages;
+  readonly openGroup: (key: FindingGroup['key']) => void;
+  readonly choose: (finding: Finding) => void;
+}
+
+/** Rows of a group before "more" is asked for. */
+const rowsShown = 4;
+
+export function renderGroups(view: ResultsView): TemplateResult {
+  return html`<div class="groups">${view.groups.map((group) => renderGroup(group, view))}</div>`;
+}
+
+function renderGroup({ key, findings }: FindingGroup, view: ResultsView): TemplateResult {
+  const { t, opened, openGroup } = view;
+  const shown = opened.has(key) ? findings : findings.slice(0, rowsShown);
+  const hidden = findings.length - shown.length;
+  return html`
+    <section class="group" part="group" aria-labelledby="group-${key}">
+      <h3 id="group-${key}">${key === 'other' ? t.finder.otherKinds : t.common.kinds[key]} <span class="count quiet">${findings.length}</span></h3>
+      <ul>${shown.map((finding) => renderRow(finding, view))}</ul>
+      ${hidden === 0 ? nothing : html`<button type="button" class="button compact more" @click=${() => openGroup(key)}>${t.finder.showMore(hidden)}${icon('down')}</button>`}
+    </section>
+  `;
+}
+
+function renderRow(finding: Finding, view: ResultsView): TemplateResult {
+  const { catalog, locale, t, choose } = view;
+  const { record, match, kind } = finding;
+  const { title, summary, place, modes, price } = viewOf(record, catalog, locale, t);
+  const terms = matchedTerms(match);
+  return html`
+    <li class="row" part="row" data-id=${record.id}>
+      <h4>
+        <button type="button" class="link title" part="row-title" @click=${() => choose(finding)}>${renderText(title, locale, terms)}</button>
+        ${kind === 'service' || kind === 'equipment' || kind === 'r-card' ? nothing : html`<span class="badge">${t.common.kinds[kind]}</span>`}
+        ${renderSampleBadge(record.sample, t)}
+      </h4>
+      ${summary === undefined ? nothing : html`<p class="summary">${renderText(summary, locale, terms)}</p>`}
+      <ul class="facts small quiet">
+        ${place === undefined ? nothing : html`<li>${icon('pin')}<span>${place}</span></li>`}
+        ${modes === undefined ? nothing : html`<li>${modes}</li>`}
+        ${price === undefined ? nothing : html`<li>${price}</li>`}
+      </ul>
+      ${match === undefined ? nothing : renderReasons(match, finding, locale, t)}
+    </li>
+  `;
+}
+
+function renderReasons(match: Match, { record }: Finding, locale: string, t: Messages): TemplateResult {
+  return html`
+    <div class="reason-line" part="reason">
+      ${renderBar(match.reasons.map(({ share }) => share))}
+      <p class="small"><span class="strong whole">${t.finder.fit(percent(match.score))}</span> <span class="quiet">${briefReasons(match, locale, t).join(' · ')}</span></p>
+    </div>
+    <details class="why" part="why">
+      <summary>${t.finder.why}</summary>
+      <ol class="reasons">
+        ${match.reasons.map((reason) => html`
+          <li>
+            <p class="reason"><span>${describe(reason, locale)}</span><span class="small strong whole">${t.finder.share(percent(reason.share))}</span></p>
+            ${reason.evidence.map((evidence) => {
+              const found = readEvidence(evidence, record, locale);
+              return found === undefined ? nothing : html`
+                <blockquote class="small quiet">
+                  <span class="tiny">${t.finder.evidenceIn(t.finder.evidenceFields[found.field])}</span>
+                  <span lang=${ifDefined(found.lang === undefined ? undefined : foreignLang(found.lang, locale))}>${renderMarked(found.text, found.terms)}</span>
+                </blockquote>
+              `;
+            })}
+          </li>
+        `)}
+      </ol>
+      <p class="tiny quiet">${t.finder.coverage(percent(match.coverage))}</p>
+    </details>
+  `;
+}
+
+/** One piece for each reason, as long as its share; together they are as long as the score. The words beside it say the same. */
+function renderBar(shares: readonly number[]): TemplateResult {
+  const gap = 0.6;
+  let from = 0;
+  return html`
+    <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="track" width="100" height="6" rx="0"></rect>
+      ${shares.map((share) => {
+        const piece = svg`<rect class="share" x=${from} width=${Math.max(share * 100 - gap, 0)} height="6"></rect>`;
+        from += share * 100;
+        return piece;
+      })}
+    </svg>
+  `;
+}
+
+function percent(share: number): number {
+  return Math.round(share * 100);
+}
+
+export function renderResultsSkeleton(): TemplateResult {
+  const row = html`<li class="row"><span class="bone w-50"></span><span class="bone w-90"></span><span class="bone w-30"></span><span class="bone w-70"></span></li>`;
+  return html`<div class="groups skeleton" aria-hidden="true"><section class="group"><span class="bone w-30"></span><ul>${[row, row, row]}</ul></section></div>`;
+}

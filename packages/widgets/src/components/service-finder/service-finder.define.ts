@@ -1,0 +1,4 @@
+import { register } from '../../element/register.ts';
+import { DongbanServiceFinder } from './service-finder.ts';
+
+register('dongban-service-finder', DongbanServiceFinder);

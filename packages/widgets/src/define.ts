@@ -1,0 +1,10 @@
+import { DongbanBookingForm } from './components/booking-form/booking-form.ts';
+import { DongbanProvider } from './components/provider/provider.ts';
+import { DongbanRCard } from './components/r-card/r-card.ts';
+import { DongbanServiceFinder } from './components/service-finder/service-finder.ts';
+import { register } from './element/register.ts';
+
+register('dongban-provider', DongbanProvider);
+register('dongban-service-finder', DongbanServiceFinder);
+register('dongban-r-card', DongbanRCard);
+register('dongban-booking-form', DongbanBookingForm);

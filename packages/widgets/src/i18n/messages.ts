@@ -1,0 +1,202 @@
+import type { Fee, Mode } from '@dongban/core/common';
+import type { CatalogKind } from '@dongban/core/kind';
+import type { ServiceArea } from '@dongban/core/vocabularies';
+
+/** Every sentence and label of the elements in one language. Whole sentences: a language decides its own word order. */
+export interface Messages {
+  /** BCP 47 tag of the language. */
+  readonly lang: string;
+  readonly common: CommonMessages;
+  readonly finder: FinderMessages;
+  readonly detail: DetailMessages;
+  readonly card: CardMessages;
+  readonly booking: BookingMessages;
+}
+
+export interface CommonMessages {
+  readonly sample: string;
+  readonly loading: string;
+  readonly retry: string;
+  readonly failed: string;
+  readonly offline: string;
+  readonly offlineHelp: string;
+  readonly noSource: string;
+  readonly noSourceHelp: string;
+  readonly newTab: string;
+  readonly modes: Readonly<Record<Mode, string>>;
+  readonly kinds: Readonly<Record<CatalogKind, string>>;
+  /** A price: `amount` is written out already. */
+  readonly fee: (basis: Fee['basis'], amount: string) => string;
+  readonly feeFrom: (price: string) => string;
+  readonly minutes: (minutes: number) => string;
+}
+
+export interface FinderMessages {
+  readonly title: string;
+  readonly hint: string;
+  readonly submit: string;
+  readonly clear: string;
+  readonly examplesTitle: string;
+  readonly examples: readonly [string, string, string];
+  readonly areasTitle: string;
+  readonly areaLines: Readonly<Record<ServiceArea, string>>;
+  readonly areaFilter: string;
+  readonly allAreas: string;
+  readonly searching: string;
+  readonly found: (count: number) => string;
+  readonly resultsTitle: string;
+  readonly otherKinds: string;
+  readonly showMore: (count: number) => string;
+  readonly why: string;
+  readonly fit: (percent: number) => string;
+  readonly share: (percent: number) => string;
+  readonly coverage: (percent: number) => string;
+  readonly evidenceIn: (field: string) => string;
+  readonly evidenceFields: Readonly<Record<EvidenceField, string>>;
+  readonly covers: (label: string, range: string) => string;
+  readonly relatedWorks: (count: number) => string;
+  readonly nothing: string;
+  readonly nothingHelp: string;
+}
+
+/** Parts of a record that a reason can point at. */
+export type EvidenceField =
+  | 'name' | 'summary' | 'description' | 'keywords' | 'standards' | 'variables' | 'works' | 'topics' | 'interests' | 'headline' | 'hub' | 'area' | 'other';
+
+export interface DetailMessages {
+  readonly back: string;
+  readonly book: string;
+  readonly provider: string;
+  readonly hub: string;
+  readonly mode: string;
+  readonly area: string;
+  readonly turnaround: string;
+  readonly workingDays: (days: number) => string;
+  readonly standards: string;
+  readonly variables: string;
+  readonly fees: string;
+  readonly people: string;
+  readonly equipment: string;
+  readonly instrument: string;
+  readonly maker: string;
+  readonly sharing: string;
+  readonly useMode: string;
+  readonly owner: string;
+  readonly trl: string;
+  readonly ipr: string;
+  readonly dealTypes: string;
+  readonly period: string;
+  readonly alwaysOpen: string;
+  readonly until: (date: string) => string;
+  readonly support: string;
+  readonly upTo: (amount: string) => string;
+  readonly eligible: string;
+  readonly country: string;
+  readonly partnership: string;
+  readonly deadline: string;
+  readonly specialities: string;
+  readonly address: string;
+  readonly start: string;
+  readonly startByBooking: string;
+  readonly startByRequest: string;
+  readonly showCard: string;
+}
+
+export interface CardMessages {
+  readonly empty: string;
+  readonly emptyHelp: string;
+  readonly topics: string;
+  readonly worksBehind: (count: number) => string;
+  readonly book: string;
+  readonly next: (time: string) => string;
+  readonly yourTime: (time: string) => string;
+  readonly noTimes: string;
+  readonly works: string;
+  readonly featured: string;
+  readonly moreWorks: (count: number) => string;
+  readonly workType: (type: string) => string;
+  readonly career: string;
+  readonly education: string;
+  readonly present: string;
+  readonly interests: string;
+  readonly languages: string;
+  readonly videos: string;
+  readonly playVideo: (title: string) => string;
+  readonly contact: string;
+  readonly website: string;
+  readonly phone: string;
+  readonly email: string;
+}
+
+export type BookingStepName = 'date' | 'time' | 'details' | 'review' | 'done';
+
+export interface BookingMessages {
+  readonly title: string;
+  readonly empty: string;
+  readonly emptyHelp: string;
+  readonly steps: Readonly<Record<BookingStepName, string>>;
+  readonly stepsLabel: string;
+  readonly stepOf: (step: number, count: number) => string;
+  readonly choice: string;
+  readonly chooseMode: string;
+  readonly duration: string;
+  readonly chooseDate: string;
+  readonly chooseTime: (day: string) => string;
+  readonly previousMonth: string;
+  readonly nextMonth: string;
+  readonly dayFree: (day: string, count: number) => string;
+  readonly dayFull: (day: string) => string;
+  readonly freeLegend: string;
+  readonly zone: (zone: string) => string;
+  readonly twoZones: (hubZone: string, ownZone: string) => string;
+  readonly ownTime: (time: string) => string;
+  readonly pickDayFirst: string;
+  readonly noFreeTime: string;
+  readonly noFreeMonth: string;
+  readonly refusedTitle: string;
+  readonly seatsLeft: (seats: number) => string;
+  readonly detailsTitle: string;
+  readonly name: string;
+  readonly email: string;
+  readonly emailHint: string;
+  readonly organization: string;
+  readonly note: string;
+  readonly noteHint: string;
+  readonly optional: string;
+  readonly consent: string;
+  readonly consentLabel: string;
+  readonly consentLink: string;
+  readonly consentMissing: string;
+  readonly fixTitle: (count: number) => string;
+  readonly reviewTitle: string;
+  readonly change: string;
+  readonly price: string;
+  readonly estimate: string;
+  readonly estimateNote: string;
+  readonly otherFees: string;
+  readonly units: Readonly<Record<'hour' | 'day' | 'sample' | 'run' | 'once', (quantity: string) => string>>;
+  readonly vat: string;
+  readonly total: string;
+  readonly free: string;
+  readonly byQuote: string;
+  readonly next: string;
+  readonly back: string;
+  readonly submit: string;
+  readonly submitting: string;
+  readonly refused: string;
+  readonly takeNearest: (time: string) => string;
+  readonly chooseAnother: string;
+  readonly notBooked: string;
+  readonly doneConfirmed: string;
+  readonly doneRequested: string;
+  readonly doneHelp: (email: string) => string;
+  readonly reference: string;
+  readonly when: string;
+  readonly where: string;
+  readonly what: string;
+  readonly who: string;
+  readonly status: string;
+  readonly calendarFile: string;
+  readonly calendarFailed: string;
+  readonly another: string;
+}

@@ -1,0 +1,10 @@
+export { DongbanBookingForm } from './components/booking-form/booking-form.ts';
+export { DongbanProvider } from './components/provider/provider.ts';
+export { DongbanRCard } from './components/r-card/r-card.ts';
+export { DongbanServiceFinder } from './components/service-finder/service-finder.ts';
+export { DongbanBookEvent, type BookDetail } from './events/book.ts';
+export { DongbanBookedEvent, type BookedDetail } from './events/booked.ts';
+export { DongbanErrorEvent, type ErrorDetail } from './events/error.ts';
+export { DongbanSelectEvent, type SelectDetail } from './events/select.ts';
+export type { Source } from './sources/source.ts';
+export { palette, type ColorName } from './styles/palette.ts';

@@ -1,0 +1,52 @@
+import { DongbanError, NotFoundError } from '@dongban/core/errors';
+import type { CatalogKind, Id } from '@dongban/core/kind';
+import type { MatchAnswer } from '@dongban/core/match';
+import { findRecord, type PublicCatalog, type RecordOf } from '@dongban/core/public-catalog';
+import { once } from './once.ts';
+import type { Source } from './source.ts';
+
+/** A catalog with no server behind it: finding and showing work, booking says that it needs a portal. */
+export class CatalogSource implements Source {
+  readonly isLive = false;
+  readonly origin: string;
+  readonly catalog: () => Promise<PublicCatalog>;
+
+  constructor(open: () => Promise<PublicCatalog>, origin: string = location.origin) {
+    this.catalog = once(open);
+    this.origin = origin;
+  }
+
+  async record<K extends CatalogKind>(id: Id<K>): Promise<RecordOf<K>> {
+    const record = findRecord(await this.catalog(), id, new Date().toISOString());
+    if (record === undefined) throw new NotFoundError(id);
+    return record;
+  }
+
+  // The matcher is the largest part of a page without a portal; it is fetched at the first question.
+  readonly #matcher = once(async () => {
+    const [{ createMatcher }, catalog] = await Promise.all([import('@dongban/matcher'), this.catalog()]);
+    return createMatcher(catalog);
+  });
+
+  async match(text: string, { limit, signal }: { limit: number; signal: AbortSignal }): Promise<MatchAnswer> {
+    const matcher = await this.#matcher();
+    signal.throwIfAborted();
+    return matcher.match(text, { limit });
+  }
+
+  slots(): Promise<never> {
+    return portalNeeded();
+  }
+
+  book(): Promise<never> {
+    return portalNeeded();
+  }
+
+  calendar(): Promise<never> {
+    return portalNeeded();
+  }
+}
+
+function portalNeeded(): Promise<never> {
+  return Promise.reject(new DongbanError('portal-needed', 'A catalog file has no times to book: set endpoint to a portal.'));
+}

@@ -1,0 +1,40 @@
+import { openPublicCatalog } from '@dongban/core/public-catalog';
+import { CatalogSource } from './catalog-source.ts';
+import { fetchCatalog } from './fetch-catalog.ts';
+import { PortalSource } from './portal-source.ts';
+import type { Source } from './source.ts';
+
+/** The three ways to say where data comes from; the first that is there counts, from top to bottom. */
+export interface SourceOptions {
+  readonly catalog?: unknown;
+  readonly endpoint?: string | undefined;
+  readonly src?: string | undefined;
+}
+
+const byAddress = new Map<string, Source>();
+const byObject = new WeakMap<object, Source>();
+
+/** The source that the options name; elements that name the same one share it, and with it every request. */
+export function sourceFor({ catalog, endpoint, src }: SourceOptions): Source | undefined {
+  if (typeof catalog === 'object' && catalog !== null) {
+    return remembered(byObject, catalog, () => new CatalogSource(() => Promise.resolve(catalog).then(openPublicCatalog)));
+  }
+  const portal = addressOf(endpoint);
+  if (portal !== undefined) return remembered(byAddress, `endpoint ${portal.href}`, () => new PortalSource(portal));
+  const file = addressOf(src);
+  if (file !== undefined) return remembered(byAddress, `src ${file.href}`, () => new CatalogSource(() => fetchCatalog(file), file.origin));
+  return undefined;
+}
+
+function addressOf(text: string | undefined): URL | undefined {
+  if (text === undefined || text === '' || !URL.canParse(text, document.baseURI)) return undefined;
+  return new URL(text, document.baseURI);
+}
+
+function remembered<K>(cache: { get(key: K): Source | undefined; set(key: K, value: Source): unknown }, key: K, make: () => Source): Source {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const source = make();
+  cache.set(key, source);
+  return source;
+}

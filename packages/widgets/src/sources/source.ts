@@ -1,0 +1,25 @@
+import type { BookingInput, BookingReceipt } from '@dongban/core/booking';
+import type { SlotQuery } from '@dongban/core/contract';
+import type { CatalogKind, Id } from '@dongban/core/kind';
+import type { MatchAnswer } from '@dongban/core/match';
+import type { PublicCatalog, RecordOf } from '@dongban/core/public-catalog';
+import type { SlotList } from '@dongban/core/slot';
+
+/**
+ * Where elements get what they show. There are two: a portal, and a catalog file (or object) that works with no server.
+ * Every method rejects with a `DongbanError`, whose code `describe` can say.
+ */
+export interface Source {
+  /** Whether times can be looked up and booked. */
+  readonly isLive: boolean;
+  /** Pictures are fetched from this origin and the page's own, and from nowhere else. */
+  readonly origin: string;
+  catalog(): Promise<PublicCatalog>;
+  /** Rejects with `not-found` where there is no such record, or it may not be shown any more. */
+  record<K extends CatalogKind>(id: Id<K>): Promise<RecordOf<K>>;
+  match(text: string, options: { limit: number; signal: AbortSignal }): Promise<MatchAnswer>;
+  slots(query: SlotQuery, signal: AbortSignal): Promise<SlotList>;
+  book(input: BookingInput, options: { idempotencyKey: string }): Promise<BookingReceipt>;
+  /** The booking as iCalendar text. */
+  calendar(receipt: BookingReceipt): Promise<string>;
+}

@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { describe } from '@dongban/core/describe';
+import type { ErrorDetail } from '../events/error.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { offline } from '../sources/problem.ts';
+import { icon } from './icons.ts';
+
+/** What happened, what to do, and a way to try again. */
+export function renderFailure(problem: ErrorDetail, locale: string, t: Messages, retry: () => void): TemplateResult {
+  const isOffline = problem.code === offline.code;
+  return html`
+    <div class="notice ${isOffline ? 'warning' : 'danger'}" role="alert" part="error">
+      ${icon(isOffline ? 'offline' : 'warning')}
+      <div>
+        <p class="strong">${isOffline ? t.common.offline : t.common.failed}</p>
+        <p>${isOffline ? t.common.offlineHelp : describe(problem, locale)}</p>
+        ${problem.code === 'portal-needed' ? nothing : html`<button type="button" class="button compact" @click=${retry}>${t.common.retry}</button>`}
+      </div>
+    </div>
+  `;
+}
+
+/** A quiet sentence where there is nothing to show yet. */
+export function renderEmpty(title: string, help: string): TemplateResult {
+  return html`
+    <div class="empty" part="empty">
+      <h2 tabindex="-1">${title}</h2>
+      <p class="quiet">${help}</p>
+    </div>
+  `;
+}
+
+/** Said to whoever builds the page: the element has been told no address. */
+export function renderNoSource(t: Messages): TemplateResult {
+  return html`
+    <div class="notice warning" part="error">
+      ${icon('warning')}
+      <div><p class="strong">${t.common.noSource}</p><p>${t.common.noSourceHelp}</p></div>
+    </div>
+  `;
+}
+
+export function renderSampleBadge(isSample: boolean | undefined, t: Messages): TemplateResult | typeof nothing {
+  return isSample === true ? html`<span class="badge">${t.common.sample}</span>` : nothing;
+}

@@ -1,0 +1,21 @@
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { localize, type LocalizedText } from '@dongban/core/text';
+import { markTerms } from '../format/mark.ts';
+
+/** A text of a record, in the page's language where there is one; otherwise marked with the language it is in. */
+export function renderText(text: LocalizedText, locale: string, terms: readonly string[] = []): TemplateResult {
+  const { text: words, lang } = localize(text, locale);
+  return html`<span lang=${ifDefined(foreignLang(lang, locale))}>${renderMarked(words, terms)}</span>`;
+}
+
+/** A text with the words that were looked for marked. */
+export function renderMarked(text: string, terms: readonly string[]): unknown {
+  if (terms.length === 0) return text;
+  return markTerms(text, terms).map((piece) => (piece.isMarked ? html`<mark>${piece.text}</mark>` : piece.text));
+}
+
+/** The tag to put into `lang`, or nothing where a text is in the page's language. */
+export function foreignLang(lang: string, locale: string): string | undefined {
+  return lang === 'und' || lang.split('-')[0] === locale.split('-')[0] ? undefined : lang;
+}
