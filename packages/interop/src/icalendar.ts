@@ -1,0 +1,1 @@
+export { bookingToICalendar, type CalendarMail, type CalendarOptions } from './icalendar/booking.ts';
