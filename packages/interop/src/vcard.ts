@@ -1,0 +1,140 @@
+import { ValidationError, type Problem } from '@dongban/core/errors';
+import { identifierUrl, readIdentifier } from '@dongban/core/identifiers';
+import type { Id } from '@dongban/core/kind';
+import type { Organization } from '@dongban/core/organization';
+import { parse } from '@dongban/core/parse';
+import { Contact, RCard } from '@dongban/core/r-card';
+import { localize } from '@dongban/core/text';
+import ICAL from 'ical.js';
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
+import { calendarText } from './icalendar/plain-text.ts';
+import { emptyCard } from './reading/empty-card.ts';
+import type { Imported } from './reading/imported.ts';
+import { fold } from './vcard/fold.ts';
+import { upgradeVersion21 } from './vcard/version21.ts';
+
+export type { Imported } from './reading/imported.ts';
+
+/** Where people belong in the catalog that they are read into. */
+export interface VCardTarget {
+  /** Id for the card at this place of the file. */
+  readonly id: (index: number) => Id<'r-card'>;
+  readonly hub: Id<'hub'>;
+  readonly organization: Id<'organization'>;
+  /** Language of the file's texts. */
+  readonly lang: string;
+  /** Country in which phone numbers without a country code are dialled. */
+  readonly country: CountryCode;
+}
+
+/**
+ * Reads a file of vCards, version 2.1, 3 or 4, as Outlook, Google, iPhone and others export them.
+ *
+ * Kept: names, title or role, e-mail, phone (E.164), page, note, languages, ORCID. Addresses, birthdays, photos and relations are
+ * left out on purpose: a card for companies has no use for them.
+ *
+ * @throws {ValidationError} where the text holds no vCard.
+ */
+export function readVCards(text: string, target: VCardTarget): Imported<RCard[]> {
+  const warnings: Problem[] = [];
+  const value = componentsOf(text).map((component, index) => readCard(component, index, target, warnings));
+  return { value, warnings, raw: text };
+}
+
+/**
+ * A card as vCard 4.0 (RFC 6350). It says nothing that the card does not: give it cards of a public catalog only.
+ *
+ * @example
+ * const file = new Blob([toVCard(card, { locale: 'ko' })], { type: 'text/vcard' });
+ */
+export function toVCard(card: RCard, page: { readonly locale: string; readonly organization?: Organization }): string {
+  const component = new ICAL.Component('vcard');
+  const add = (name: string, value: string | string[], parameters: Record<string, string> = {}, type = 'text') => {
+    const plain = Array.isArray(value) ? value.map(calendarText) : calendarText(value);
+    component.addProperty(new ICAL.Property([name, parameters, type, plain]));
+  };
+  const { primary, others } = card.name;
+  add('version', '4.0');
+  add('kind', 'individual');
+  for (const form of [primary, ...others]) add('fn', form.full, { language: form.lang, ...(form === primary ? { pref: '1' } : {}) });
+  if (primary.family !== undefined || primary.given !== undefined) add('n', [primary.family ?? '', primary.given ?? '', '', '', '']);
+  if (page.organization !== undefined) add('org', localize(page.organization.name, page.locale).text);
+  add('title', localize(card.role, page.locale).text);
+  add('note', localize(card.headline, page.locale).text);
+  for (const language of card.languages) add('lang', language, {}, 'language-tag');
+  if (card.contact?.email !== undefined) add('email', card.contact.email, { type: 'work' });
+  if (card.contact?.phone !== undefined) add('tel', `tel:${card.contact.phone}`, { type: 'work', value: 'uri' }, 'uri');
+  if (card.contact?.url !== undefined) add('url', card.contact.url, { type: 'work' }, 'uri');
+  for (const identifier of card.identifiers ?? []) {
+    const url = identifierUrl(identifier);
+    if (url !== undefined) add('url', url, { type: identifier.scheme }, 'uri');
+  }
+  if (card.updatedAt !== undefined) add('rev', card.updatedAt.replaceAll(/[-:]|\.\d+/g, ''), {}, 'text');
+  add('uid', card.id);
+  // The library's own folding counts the leading space of a continued line as nothing, so lines come out one octet too long.
+  return fold(`${component.toString().replaceAll('\r\n ', '')}\r\n`);
+}
+
+function componentsOf(text: string): ICAL.Component[] {
+  try {
+    const parsed = ICAL.parse(upgradeVersion21(text.replace(/^\uFEFF/, ''))) as unknown[];
+    const jCards = (typeof parsed[0] === 'string' ? [parsed] : parsed) as [string, unknown[]][];
+    const cards = jCards.filter(([name]) => name === 'vcard');
+    if (cards.length > 0) return cards.map((jCard) => new ICAL.Component(jCard));
+  } catch (cause) {
+    throw new ValidationError('The vCard file', [{ pointer: '', code: 'not-accepted', params: { why: cause instanceof Error ? cause.message : 'unreadable' } }]);
+  }
+  throw new ValidationError('The vCard file', [{ pointer: '', code: 'missing', params: {} }]);
+}
+
+function readCard(component: ICAL.Component, index: number, target: VCardTarget, warnings: Problem[]): RCard {
+  const warn = (field: string, code: string, params: Problem['params'] = {}) => warnings.push({ pointer: `/${index}/${field}`, code, params });
+  const texts = (name: string) => textsOf(component, name);
+  const [family = '', given = ''] = ((component.getFirstPropertyValue('n') ?? []) as unknown as unknown[]).map((part) => String(part).trim());
+  const [full = [given, family].filter((part) => part !== '').join(' ')] = texts('fn');
+  const [role] = [...texts('title'), ...texts('role')];
+  const [note = role] = texts('note');
+  if (full === '') warn('fn', 'missing');
+  if (role === undefined) warn('title', 'missing');
+
+  const inLanguage = (text: string) => ({ [target.lang]: text });
+  const contact = readContact(texts, target.country, warn);
+  const orcid = texts('url').map((link) => readIdentifier('orcid', link)).find((result) => result.ok);
+  return parse(
+    RCard,
+    {
+      ...emptyCard(target.hub, target.organization),
+      id: target.id(index),
+      name: { primary: { lang: target.lang, full: full || '—', ...(family === '' ? {} : { family }), ...(given === '' ? {} : { given }) }, others: [] },
+      ...(role === undefined ? {} : { role: inLanguage(role) }),
+      ...(note === undefined ? {} : { headline: inLanguage(note) }),
+      languages: texts('lang').filter((tag) => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)),
+      ...(Object.keys(contact).length === 0 ? {} : { contact }),
+      ...(orcid?.ok === true ? { identifiers: [{ scheme: 'orcid', value: orcid.value }] } : {}),
+    },
+    'The card',
+  );
+}
+
+function textsOf(component: ICAL.Component, name: string): string[] {
+  const values = component.getAllProperties(name).flatMap((property) => property.getValues().flat() as unknown[]);
+  return values.map((value) => String(value).replaceAll('\\:', ':').trim()).filter((value) => value !== '');
+}
+
+function readContact(texts: (name: string) => string[], country: CountryCode, warn: (field: string, code: string, params: Problem['params']) => void): NonNullable<RCard['contact']> {
+  const email = texts('email').map((address) => address.replace(/^mailto:/i, '')).at(0);
+  const phone = texts('tel').flatMap((number) => phoneOf(number, country) ?? []).at(0);
+  const url = texts('url').find((link) => link.startsWith('https://') && URL.canParse(link) && !/^https:\/\/orcid\.org\//i.test(link));
+  if (email !== undefined && !isEmail(email)) warn('email', 'wrong-format', { format: 'email' });
+  if (texts('tel').length > 0 && phone === undefined) warn('tel', 'wrong-format', { format: 'phone' });
+  return { ...(isEmail(email) ? { email } : {}), ...(phone === undefined ? {} : { phone }), ...(url === undefined ? {} : { url }) };
+}
+
+function phoneOf(text: string, country: CountryCode): string | undefined {
+  const number = parsePhoneNumberFromString(text.replace(/^tel:/i, '').replace(/;.*$/, ''), country);
+  return number?.isPossible() === true ? number.number : undefined;
+}
+
+function isEmail(text: string | undefined): text is string {
+  return text !== undefined && Contact.safeParse({ email: text }).success;
+}
