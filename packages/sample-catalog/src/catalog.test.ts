@@ -1,8 +1,22 @@
-import { catalogKinds, collections, parseCatalog, quantityOf, type LocalizedText } from '@dongban/core';
+import { areas, catalogKinds, collections, parseCatalog, quantityOf, type LocalizedText } from '@dongban/core';
 import { describe, expect, it } from 'vitest';
 import { sampleCatalog, sampleConsents, sampleNeeds } from './index.ts';
 
 const records = catalogKinds.flatMap((kind) => [...sampleCatalog[collections[kind]]]);
+
+// The part of ORCID's list of work types that the sample uses.
+const orcidWorkTypes = ['conference-paper', 'conference-presentation', 'data-set', 'journal-article', 'lecture-speech', 'patent', 'report', 'software', 'technical-standard'];
+
+// Enterprise Europe Network: which partnerships a profile of each type may look for.
+const commercial = ['commercial', 'investment', 'outsourcing', 'supplier'];
+const technical = ['investment', 'commercial-with-assistance', 'rnd-cooperation'];
+const allowedPartnerships = {
+  'business-offer': commercial,
+  'business-request': commercial,
+  'technology-offer': technical,
+  'technology-request': technical,
+  'rnd-request': ['rnd-cooperation'],
+};
 
 describe('the sample catalog', () => {
   it('is a catalog without a problem', () => {
@@ -11,7 +25,7 @@ describe('the sample catalog', () => {
 
   it('holds as many records as it says', () => {
     expect(Object.fromEntries(catalogKinds.map((kind) => [kind, sampleCatalog[collections[kind]].length]))).toEqual({
-      hub: 6, organization: 25, 'r-card': 30, service: 39, equipment: 38, technology: 16, program: 11, 'partner-profile': 16,
+      hub: 6, organization: 25, 'r-card': 30, service: 39, equipment: 38, technology: 16, program: 12, 'partner-profile': 16,
     });
   });
 
@@ -70,6 +84,35 @@ describe('the sample catalog', () => {
     const unfounded = sampleCatalog.cards.flatMap((card) => card.topics.filter((topic) => topic.evidence.length === 0).map(() => card.id));
     expect(unfounded).toEqual([]);
     expect(sampleCatalog.cards.filter((card) => card.featuredWorks.length === 0 || card.works.length < 3 || card.works.length > 8).map((card) => card.id)).toEqual([]);
+  });
+
+  it('types works as ORCID does', () => {
+    const types = new Set(sampleCatalog.cards.flatMap((card) => card.works.map((work) => work.type)));
+    expect([...types].filter((type) => !orcidWorkTypes.includes(type))).toEqual([]);
+  });
+
+  it('offers partner profiles only the partnerships that their type allows, and abroad', () => {
+    const odd = sampleCatalog.partnerProfiles.filter(
+      ({ type, partnershipTypes, country, targetCountries = [], scope }) =>
+        partnershipTypes.length > 3 ||
+        partnershipTypes.some((partnership) => !allowedPartnerships[type].includes(partnership)) ||
+        targetCountries.includes(country) ||
+        (scope === 'cross-border') !== targetCountries.length > 0,
+    );
+    expect(odd.map(({ id }) => id)).toEqual([]);
+    expect(new Set(sampleCatalog.partnerProfiles.map(({ country }) => country)).size).toBeGreaterThanOrEqual(8);
+  });
+
+  it('names the organization of a partner profile unless the profile is anonymous', () => {
+    const odd = sampleCatalog.partnerProfiles.filter(({ disclosure, organization }) => (disclosure === 'named') !== (organization !== undefined));
+    expect(odd.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has an offer in every area, on site and online, and some by outside providers', () => {
+    const services = sampleCatalog.services;
+    expect(new Set(services.map(({ area }) => area))).toEqual(new Set(areas.keys));
+    expect(services.some(({ modes }) => !modes.includes('onsite')) && services.some(({ modes }) => !modes.includes('online'))).toBe(true);
+    expect(new Set(services.map(({ provider }) => provider)).size).toBeGreaterThanOrEqual(6);
   });
 
   it('holds no address outside example.org, no phone and no identifier of a real person or paper', () => {
