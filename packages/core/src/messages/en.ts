@@ -1,4 +1,5 @@
 import type { Sentences } from '../describe.ts';
+import { exampleOf } from './formats.ts';
 
 export const en: Sentences = {
   'text-match': (p, say) => `The description mentions ${say.list(p.terms.map((term) => `“${term}”`))}.`,
@@ -28,7 +29,7 @@ export const en: Sentences = {
   'not-one-of': (p) => `This must be one of: ${p.values.join(', ')}`,
   'too-small': (p, say) => (p.of === 'string' ? `Write at least ${say.number(p.minimum)} character(s).` : `This must be at least ${say.number(p.minimum)}.`),
   'too-big': (p, say) => (p.of === 'string' ? `Write at most ${say.number(p.maximum)} characters.` : `This must be at most ${say.number(p.maximum)}.`),
-  'wrong-format': (p) => (p.format === 'email' ? 'Write an e-mail address like name@example.org.' : `This does not have the right format (${p.format}).`),
+  'wrong-format': (p) => `This does not have the right format. Write it like ${exampleOf(p.format)}.`,
   'not-accepted': () => 'This value cannot be accepted.',
   'kept-as-keyword': (p) => `“${p.text}” is no range in a known unit; it was kept as a keyword.`,
   'wrong-check-digit': () => 'The check digit does not fit. Please look for a typing mistake.',

@@ -1,4 +1,5 @@
 import type { Sentences } from '../describe.ts';
+import { exampleOf } from './formats.ts';
 import { withJosa } from './say.ts';
 
 export const ko: Sentences = {
@@ -29,7 +30,7 @@ export const ko: Sentences = {
   'not-one-of': (p) => `쓸 수 있는 값이 아닙니다. 가능한 값: ${p.values.join(', ')}`,
   'too-small': (p, say) => (p.of === 'string' ? `${say.number(p.minimum)}자 이상 입력해 주세요.` : `${say.number(p.minimum)} 이상이어야 합니다.`),
   'too-big': (p, say) => (p.of === 'string' ? `${say.number(p.maximum)}자까지 쓸 수 있습니다.` : `${say.number(p.maximum)} 이하여야 합니다.`),
-  'wrong-format': (p) => (p.format === 'email' ? '이메일 주소를 name@example.org 형식으로 입력해 주세요.' : `형식(${p.format})이 맞지 않습니다.`),
+  'wrong-format': (p) => `형식이 맞지 않습니다. ${exampleOf(p.format)} 형식으로 적어 주세요.`,
   'not-accepted': () => '받을 수 없는 값입니다.',
   'kept-as-keyword': (p) => `‘${p.text}’ 항목은 범위와 단위로 읽을 수 없어 핵심어로 남겼습니다.`,
   'wrong-check-digit': () => '번호의 검증 숫자가 맞지 않습니다. 잘못 옮겨 적지 않았는지 확인해 주세요.',
