@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { idOf } from './id.ts';
+import { needTextLimit } from './limits.ts';
 import { Country, Mode, Money, Region } from './schema/common.ts';
 import { entity } from './schema/entity.ts';
 import { oneOf } from './schema/one-of.ts';
@@ -8,10 +9,9 @@ import { LanguageTag } from './schema/text.ts';
 import { CalendarDate } from './schema/time.ts';
 import { areas, partnershipTypes } from './vocabularies.ts';
 
-const trl = z.int().check(z.minimum(1), z.maximum(9));
+export { needTextLimit } from './limits.ts';
 
-/** The longest need text that is read, in characters; longer ones are refused, not cut. */
-export const needTextLimit = 4000;
+const trl = z.int().check(z.minimum(1), z.maximum(9));
 
 /** A company's demand. Only `text` has to be there; what else is known of it narrows the answer. */
 export const Need = entity({
