@@ -48,6 +48,8 @@ export interface ProblemParams {
   'wrong-format': { format: string };
   'not-accepted': { why?: string };
   'kept-as-keyword': { text: string };
+  'not-their-work': { title: string };
+  'no-shared-identifier': { id: string };
   'wrong-check-digit': Record<string, never>;
   'resident-number': Record<string, never>;
   'id-used-twice': { id: string };
