@@ -1,0 +1,60 @@
+import type { KoreanRegion } from '@dongban/core/regions';
+import { analyze } from '../language/analyze.ts';
+import { fold } from '../language/fold.ts';
+import type { Found } from './span.ts';
+
+/** A hub as far as finding its name in a text needs it. */
+export interface NamedHub {
+  readonly id: `hub_${string}`;
+  readonly name: Readonly<Record<string, string>>;
+  readonly address: Readonly<Record<string, string>>;
+}
+
+/** A region as far as finding its name in a text needs it. */
+export type NamedRegion = Pick<KoreanRegion, 'key' | 'label' | 'short'>;
+
+/** What may follow a place's name in one word: 창원시, 성남쪽, 광주지역. */
+const afterPlace = /^(?:시|도|군|구|쪽|권|지역|인근|근처|공장|센터|지사|지점|본사|본원|분원|캠퍼스|소재)?$/;
+
+/**
+ * The hubs and regions that a text names. A hub goes by its name, by those words of its name that its address holds too (of
+ * "성남 본원" only 성남 is a place), and by the towns of its address.
+ */
+export function readPlaces(text: string, hubs: readonly NamedHub[], regions: readonly NamedRegion[]): { hubs: Found<`hub_${string}`>[]; regions: Found<string>[] } {
+  const folded = fold(text).toLowerCase();
+  const words = analyze(text);
+  const find = <T>(places: readonly { value: T; names: ReadonlySet<string> }[]): Found<T>[] =>
+    words.flatMap(({ surface, start, end }) => {
+      // As it stands too: 특별자치도 ends in what looks like a particle.
+      const spellings = [surface.toLowerCase(), folded.slice(start, end)];
+      const hit = places.find(({ names }) => spellings.some((spelling) => isNamed(spelling, names)));
+      return hit === undefined ? [] : [{ value: hit.value, start, end }];
+    });
+  return {
+    hubs: find(hubs.map((hub) => ({ value: hub.id, names: hubNames(hub) }))),
+    regions: find(regions.map((region) => ({ value: region.key, names: namesOf([region.label, region.short]) }))),
+  };
+}
+
+function isNamed(word: string, names: ReadonlySet<string>): boolean {
+  for (const name of names) {
+    if (word === name) return true;
+    if (/[가-힣]$/.test(name) && word.startsWith(name) && afterPlace.test(word.slice(name.length))) return true;
+  }
+  return false;
+}
+
+function hubNames(hub: NamedHub): ReadonlySet<string> {
+  const address = Object.values(hub.address).map((line) => fold(line).toLowerCase());
+  const names = new Set<string>();
+  for (const name of namesOf([hub.name])) names.add(name);
+  for (const word of Object.values(hub.name).flatMap((name) => fold(name).toLowerCase().split(/\s+/))) {
+    if (word.length > 1 && address.some((line) => line.includes(word))) names.add(word);
+  }
+  for (const town of address.flatMap((line) => [...line.matchAll(/([가-힣]{2,})[시군구](?=\s|$)/gu)])) names.add(town[1] ?? '');
+  return names;
+}
+
+function namesOf(texts: readonly Readonly<Record<string, string>>[]): Set<string> {
+  return new Set(texts.flatMap((text) => Object.values(text).map((name) => fold(name).toLowerCase())));
+}
