@@ -3,7 +3,7 @@ import { ko } from './messages/ko.ts';
 import type { MessageCode, MessageParams } from './messages/params.ts';
 import { sayIn, type Say } from './messages/say.ts';
 
-export type { BlockParams, MessageCode, MessageParams, ProblemParams, RangeParams, ReasonParams, RefusalParams } from './messages/params.ts';
+export type { BlockParams, MessageCode, MessageParams, ProblemParams, RangeParams, ReasonParams, RefusalParams, WarningParams } from './messages/params.ts';
 export { formatTime, withJosa, type Say } from './messages/say.ts';
 
 /** A sentence we make: a code, and the facts it needs. */

@@ -28,6 +28,8 @@ export interface RefusalParams {
   'closed-day': { reason: LocalizedText };
   'too-soon': { noticeHours: number };
   'too-far-ahead': { horizonDays: number };
+  'in-the-past': Record<string, never>;
+  'too-few-seats': { seatsLeft: number };
   'too-short': { minMinutes: number };
   'too-long': { maxMinutes: number };
   'off-step': { stepMinutes: number };
@@ -35,6 +37,11 @@ export interface RefusalParams {
   'not-bookable': Record<string, never>;
   'take-nearest': { start: string; timeZone: string };
   'ask-staff': Record<string, never>;
+}
+
+/** What the reader of an answer should know. */
+export interface WarningParams {
+  'holidays-unknown': { year: number };
 }
 
 /** What is wrong with an input, or a request to a portal. */
@@ -50,6 +57,11 @@ export interface ProblemParams {
   'kept-as-keyword': { text: string };
   'not-their-work': { title: string };
   'no-shared-identifier': { id: string };
+  'not-public': Record<string, never>;
+  'not-https': Record<string, never>;
+  'name-put-together': Record<string, never>;
+  'first-sentence-kept': Record<string, never>;
+  'other-register': { host: string };
   'wrong-check-digit': Record<string, never>;
   'resident-number': Record<string, never>;
   'id-used-twice': { id: string };
@@ -74,6 +86,6 @@ export interface ProblemParams {
 }
 
 /** Every code that `describe` knows, with the facts that its sentence needs. */
-export interface MessageParams extends ReasonParams, BlockParams, RefusalParams, ProblemParams {}
+export interface MessageParams extends ReasonParams, BlockParams, RefusalParams, WarningParams, ProblemParams {}
 
 export type MessageCode = keyof MessageParams;
