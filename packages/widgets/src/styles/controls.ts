@@ -52,7 +52,7 @@ export const controls = css`
   .badge.information { background: var(--_information-tint); color: var(--_information); }
   .badge.success { background: var(--_success-tint); color: var(--_success); }
 
-  .field { display: grid; gap: 6px; }
+  .field { display: grid; gap: 6px; align-content: start; }
   .field > label, .label { font-weight: 700; color: var(--_heading); }
   .field .hint { font-size: 0.882em; color: var(--_text-quiet); }
   .field .optional { font-weight: 400; font-size: 0.882em; color: var(--_text-quiet); }
@@ -81,7 +81,7 @@ export const controls = css`
   .notice.information > svg { color: var(--_information); }
 
   .actions { display: flex; flex-wrap: wrap; gap: 12px; align-items: center; }
-  @container (max-width: 479px) { .actions > .button { flex: 1 1 100%; } }
+  @container (max-width: 479px) { .actions > .button { flex: 1 1 auto; } }
 
   @media (forced-colors: active) {
     .notice, .badge, .chip.still { border-color: CanvasText; }

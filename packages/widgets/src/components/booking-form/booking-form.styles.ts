@@ -5,9 +5,9 @@ export const bookingFormStyles = css`
   .head .badge { vertical-align: 0.2em; }
   .choice { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: baseline; }
   .facts { display: flex; flex-wrap: wrap; align-items: center; }
-  .facts li { display: inline-flex; gap: 4px; align-items: center; }
-  .facts li + li::before { content: '·'; margin-inline: 8px; }
-  .facts svg { inline-size: 1.1em; block-size: 1.1em; }
+  .facts li { display: inline-flex; align-items: center; }
+  .facts li:not(:last-child)::after { content: '·'; margin-inline: 8px; }
+  .facts svg { inline-size: 1.1em; block-size: 1.1em; margin-inline-end: 4px; }
 
   .steps { margin-block: 20px 24px; padding-block: 12px; border-block: 1px solid var(--_line); }
   .steps ol { display: flex; gap: 4px; }
@@ -24,9 +24,9 @@ export const bookingFormStyles = css`
   .options { display: flex; flex-wrap: wrap; gap: 16px 24px; align-items: end; margin-block-end: 20px; }
   .options fieldset { display: grid; gap: 6px; }
   .options .field { min-inline-size: 160px; }
-  select.input { appearance: none; padding-inline-end: 40px; background-repeat: no-repeat; background-position: right 12px center;
-    background-image: linear-gradient(45deg, transparent 50%, var(--_text-quiet) 50%), linear-gradient(135deg, var(--_text-quiet) 50%, transparent 50%);
-    background-size: 6px 6px; background-position: right 20px center, right 14px center; }
+  .select { position: relative; display: grid; }
+  .select select { appearance: none; padding-inline-end: 44px; }
+  .select svg { position: absolute; inset-inline-end: 12px; inset-block-start: calc(50% - 0.625em); pointer-events: none; }
   .switch { display: inline-flex; border: 1px solid var(--_control); border-radius: var(--_radius); overflow: clip; }
   .switch label { position: relative; display: grid; place-items: center; min-block-size: 46px; padding-inline: 20px; cursor: pointer; }
   .switch label + label { border-inline-start: 1px solid var(--_control); }
@@ -53,7 +53,7 @@ export const bookingFormStyles = css`
   td[aria-disabled] { cursor: default; color: var(--_line-strong); }
   td.free .day::after, .free-dot { content: ''; inline-size: 5px; block-size: 5px; border-radius: 50%; background: var(--_accent); }
   td.free .day::after { position: absolute; inset-block-end: 5px; }
-  td:not([aria-disabled]):hover .day { background: var(--_surface-quiet); }
+  td:not([aria-disabled], [aria-selected='true']):hover .day { background: var(--_surface-quiet); }
   td[aria-current] .day { border-color: var(--_line-strong); }
   td[aria-selected='true'] .day { background: var(--_accent); color: var(--_on-accent); }
   td[aria-selected='true'] .day::after { background: currentColor; }
@@ -80,6 +80,7 @@ export const bookingFormStyles = css`
   .consent { display: grid; grid-template-columns: auto 1fr; gap: 12px; padding: 16px; border: 1px solid var(--_line-strong); border-radius: var(--_radius); }
   .consent input { inline-size: 24px; block-size: 24px; margin: 0; accent-color: var(--_accent); }
   .consent label { cursor: pointer; }
+  .done > .problem:not(:has(span)) { margin-block-start: -24px; }
   .fact-list { display: grid; border-block-start: 1px solid var(--_line); }
   .fact-list > div { display: grid; gap: 2px 16px; padding-block: 12px; border-block-end: 1px solid var(--_line); }
   .fact-list dt { color: var(--_text-quiet); font-size: 0.882em; }

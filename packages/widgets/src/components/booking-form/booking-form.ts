@@ -1,5 +1,6 @@
 import { Task, TaskStatus, initialState } from '@lit/task';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { nothing} from 'lit';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { BookingReceipt } from '@dongban/core/booking';
 import type { Mode } from '@dongban/core/common';
@@ -19,7 +20,7 @@ import type { Source } from '../../sources/source.ts';
 import { icon } from '../../templates/icons.ts';
 import { renderEmpty, renderFailure, renderNoSource, renderSampleBadge } from '../../templates/states.ts';
 import { renderText } from '../../templates/text.ts';
-import { titleOf } from '../service-finder/record-view.ts';
+import { titleOf } from '../../records/view.ts';
 import { bookingFormStyles } from './booking-form.styles.ts';
 import { Attempt, failureOf } from './attempt.ts';
 import { bookingInput, checkDraft, emptyDraft, type Draft, type DraftField, type FieldProblem } from './draft.ts';

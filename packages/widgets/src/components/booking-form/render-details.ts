@@ -78,10 +78,10 @@ function renderField(field: TextField, view: DetailsView, { type = 'text', autoc
   return html`
     <div class="field ${isLong ? 'long' : ''}">
       <label for="field-${field}">${labelFor(field, t)}${isOptional ? html` <span class="optional">(${t.booking.optional})</span>` : nothing}</label>
-      ${hint === undefined ? nothing : html`<p class="hint" id="hint-${field}">${hint}</p>`}
       ${isLong
         ? html`<textarea class="input" id="field-${field}" rows="3" aria-describedby=${describedBy} aria-invalid=${invalid} .value=${live(draft[field])} @input=${input}></textarea>`
         : html`<input class="input" id="field-${field}" type=${type} autocomplete=${autocomplete ?? nothing} ?required=${!isOptional} aria-describedby=${describedBy} aria-invalid=${invalid} .value=${live(draft[field])} @input=${input} />`}
+      ${hint === undefined ? nothing : html`<p class="hint" id="hint-${field}">${hint}</p>`}
       ${problem === undefined ? nothing : html`<p class="problem" id="problem-${field}">${icon('warning')}<span>${sentenceFor(problem, locale, t)}</span></p>`}
     </div>
   `;

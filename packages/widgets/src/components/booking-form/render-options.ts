@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Mode } from '@dongban/core/common';
 import type { Messages } from '../../i18n/messages.ts';
+import { icon } from '../../templates/icons.ts';
 import type { Subject } from './subject.ts';
 
 /** What can be chosen before a date: on site or online, and how long. */
@@ -30,9 +31,9 @@ export function renderOptions({ subject, mode, minutes, t, chooseMode, chooseMin
       ${subject.lengths.length === 0 ? nothing : html`
         <div class="field">
           <label for="length">${t.booking.duration}</label>
-          <select class="input" id="length" @change=${(event: Event) => chooseMinutes(Number((event.target as HTMLSelectElement).value))}>
+          <span class="select"><select class="input" id="length" @change=${(event: Event) => chooseMinutes(Number((event.target as HTMLSelectElement).value))}>
             ${subject.lengths.map((length) => html`<option value=${length} ?selected=${length === minutes}>${t.common.minutes(length)}</option>`)}
-          </select>
+          </select>${icon('down')}</span>
         </div>
       `}
     </div>

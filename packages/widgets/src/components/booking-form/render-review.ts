@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { describe, formatTime } from '@dongban/core/describe';
 import type { Fee, Quote } from '@dongban/core/common';
 import type { Refusal, Slot } from '@dongban/core/slot';
+import { inOneLine } from '../../format/together.ts';
 import { formatFee, formatMoney } from '../../format/price.ts';
 import type { ErrorDetail } from '../../events/error.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -62,7 +63,7 @@ function renderFailureNotice({ failure, locale, t, take, chooseAnother }: Review
         ${refusals.length === 0 ? html`<p>${describe(problem, locale)}</p>` : html`
           <ul>${refusals.map((refusal) => html`<li>${describe(refusal, locale)}${refusal.remedy === undefined ? nothing : html` ${describe(refusal.remedy, locale)}`}</li>`)}</ul>
           <div class="actions">
-            ${nearest === undefined ? nothing : html`<button type="button" class="button compact primary" @click=${() => take(nearest)}>${t.booking.takeNearest(formatTime(nearest.start, nearest.timeZone, locale))}</button>`}
+            ${nearest === undefined ? nothing : html`<button type="button" class="button compact primary" @click=${() => take(nearest)}>${t.booking.takeNearest(inOneLine(formatTime(nearest.start, nearest.timeZone, locale)))}</button>`}
             <button type="button" class="button compact" @click=${chooseAnother}>${t.booking.chooseAnother}</button>
           </div>
         `}

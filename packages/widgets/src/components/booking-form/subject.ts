@@ -30,7 +30,7 @@ export async function loadSubject(source: Source, id: string): Promise<Subject> 
   const kind = kindOf(id);
   if (kind !== 'equipment' && kind !== 'service' && kind !== 'r-card') throw new NotFoundError(id);
   const resource = id as ResourceId;
-  const record: CatalogRecord = await source.record(resource as Id<'equipment' | 'service' | 'r-card'>);
+  const record: CatalogRecord = await source.record(resource);
   const hubId = 'hub' in record ? record.hub : 'hubs' in record ? record.hubs[0] : undefined;
   const hub = hubId === undefined ? undefined : await source.record(hubId).catch(() => undefined);
   const policy = 'policy' in record ? record.policy : undefined;

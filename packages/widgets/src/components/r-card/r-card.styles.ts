@@ -41,14 +41,14 @@ export const rCardStyles = css`
   .contact svg { color: var(--_text-quiet); }
 
   .videos { display: grid; gap: 16px; }
-  .video { display: grid; gap: 8px; color: var(--_text); text-decoration: none; max-inline-size: 420px; }
-  .still {
+  .video { display: grid; gap: 8px 16px; align-items: center; color: var(--_text); text-decoration: none; }
+  .poster {
     position: relative; display: grid; place-items: center; aspect-ratio: 16 / 9; overflow: hidden;
     border-radius: var(--_radius); background: var(--_surface-quiet); border: 1px solid var(--_line);
   }
-  .still img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: cover; }
-  .play { position: relative; display: grid; place-items: center; inline-size: 56px; block-size: 56px; border-radius: 50%; background: var(--_accent); color: var(--_on-accent); }
-  .play svg { inline-size: 28px; block-size: 28px; fill: currentColor; }
+  .poster img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: cover; }
+  .play { position: relative; display: grid; place-items: center; inline-size: 44px; block-size: 44px; border-radius: 50%; background: var(--_accent); color: var(--_on-accent); }
+  .play svg { inline-size: 22px; block-size: 22px; fill: currentColor; }
   .video:hover .play { background: var(--_accent-hover); }
   .video:hover .video-title { text-decoration: underline; text-underline-offset: 3px; }
   .length { position: absolute; inset-inline-end: 8px; inset-block-end: 8px; padding: 1px 7px; border-radius: 4px; background: #131416; color: #ffffff; font-size: 13px; font-variant-numeric: tabular-nums; }
@@ -62,6 +62,7 @@ export const rCardStyles = css`
 
   @container (min-width: 600px) {
     .header { grid-template-columns: auto 1fr; gap: 24px; }
+    .video { grid-template-columns: 200px 1fr; }
     .portrait, .bone.round { inline-size: 96px; block-size: 96px; }
     .initials { font-size: 1.647em; }
   }

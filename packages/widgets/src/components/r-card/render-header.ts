@@ -4,13 +4,15 @@ import { describe, formatTime } from '@dongban/core/describe';
 import type { Slot } from '@dongban/core/slot';
 import { localize } from '@dongban/core/text';
 import { ownPicture } from '../../format/links.ts';
+import { inOneLine } from '../../format/together.ts';
 import { offsetMinutes, ownZone } from '../../format/time.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Source } from '../../sources/source.ts';
 import { icon } from '../../templates/icons.ts';
 import { renderSampleBadge } from '../../templates/states.ts';
 import { foreignLang, renderText } from '../../templates/text.ts';
-import { initialsOf, namesFor, type CardData } from './card-data.ts';
+import { initialsOf, namesFor } from '../../records/names.ts';
+import type { CardData } from './card-data.ts';
 
 interface HeaderView {
   readonly data: CardData;
@@ -76,7 +78,7 @@ function renderBook({ locale, t, next: { slot, isPending }, book }: HeaderView):
         ${icon('calendar')}
         <span class="book-label">
           <span>${t.card.book}</span>
-          ${slot !== undefined ? html`<span class="next">${t.card.next(formatTime(slot.start, slot.timeZone, locale))}</span>`
+          ${slot !== undefined ? html`<span class="next">${t.card.next(inOneLine(formatTime(slot.start, slot.timeZone, locale)))}</span>`
             : isPending ? html`<span class="next waiting" aria-hidden="true">${t.card.next('')}</span>`
             : nothing}
         </span>

@@ -70,7 +70,7 @@ function renderVideo(video: RCard['videos'][number], source: Source, locale: str
   return html`
     <li>
       <a class="video" href=${link} target="_blank" rel="noopener noreferrer" aria-label=${`${t.card.playVideo(text)}${length === undefined ? '' : ` (${length})`}, ${t.common.newTab}`}>
-        <span class="still">
+        <span class="poster">
           ${poster === undefined ? nothing : html`<img src=${poster} alt="" loading="lazy" />`}
           <span class="play">${icon('play')}</span>
           ${length === undefined ? nothing : html`<span class="length">${length}</span>`}

@@ -13,10 +13,10 @@ import {
 import { formatDay } from '../../format/time.ts';
 import { formatMoney } from '../../format/price.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { hubNames } from './record-view.ts';
+import { hubNames } from '../../records/view.ts';
 
-/** A label and what it says of the record; without a value there is no fact. */
-export type Fact = readonly [label: string, value: string | undefined];
+/** A label and what it says of the record, one text or several; without a value there is no fact. */
+export type Fact = readonly [label: string, value: string | readonly string[] | undefined];
 
 /** What the facts of a record need beside it. */
 interface Context {
@@ -27,7 +27,7 @@ interface Context {
 
 /** The facts of a record of any kind, in the order in which a visitor asks for them. */
 export function factsOf(record: CatalogRecord, context: Context): Fact[] {
-  return allFacts(record, context).filter(([, value]) => value !== undefined && value !== '');
+  return allFacts(record, context).filter(([, value]) => value !== undefined && value.length > 0);
 }
 
 function allFacts(record: CatalogRecord, context: Context): Fact[] {
@@ -46,7 +46,7 @@ function serviceFacts(record: Service, { catalog, locale, t }: Context): Fact[] 
     [t.detail.mode, record.modes.map((mode) => t.common.modes[mode]).join(', ')],
     [t.detail.hub, hubNames(record.hubs, catalog, locale)],
     [t.detail.turnaround, record.turnaroundDays === undefined ? undefined : t.detail.workingDays(record.turnaroundDays)],
-    [t.detail.standards, record.standards.join(', ')],
+    [t.detail.standards, record.standards],
     [t.detail.eligible, eligible(record.eligibility, locale)],
     [t.detail.provider, organizationName(record.provider, catalog, locale)],
   ];
@@ -58,7 +58,7 @@ function equipmentFacts(record: Equipment, { catalog, locale, t }: Context): Fac
     [t.detail.hub, hubNames([record.hub], catalog, locale)],
     [t.detail.useMode, label(useModes, record.useMode, locale)],
     [t.detail.sharing, label(sharingLevels, record.sharing, locale)],
-    [t.detail.standards, record.standards.join(', ')],
+    [t.detail.standards, record.standards],
     [t.detail.maker, [record.manufacturer, record.model].filter((part) => part !== '').join(' ')],
     [t.detail.owner, organizationName(record.owner, catalog, locale)],
   ];

@@ -12,7 +12,7 @@ import { renderSampleBadge } from '../../templates/states.ts';
 import { renderText } from '../../templates/text.ts';
 import { factsOf } from './facts.ts';
 import { recordOf, type Finding } from './findings.ts';
-import { titleOf } from './record-view.ts';
+import { titleOf } from '../../records/view.ts';
 
 /** What the page of one result shows, and what it calls. */
 export interface DetailView {
@@ -40,7 +40,7 @@ export function renderDetail(view: DetailView): TemplateResult {
       ${renderStart(view)}
       <div class="columns">
         <div class="column">
-          <dl class="fact-list">${facts.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
+          <dl class="fact-list">${facts.map(([label, value]) => html`<div><dt>${label}</dt><dd>${typeof value === 'string' ? value : renderList(value ?? [])}</dd></div>`)}</dl>
         </div>
         <div class="column">
           ${'variables' in record && record.variables.length > 0 ? renderVariables(record.variables, locale, t) : nothing}
@@ -51,6 +51,11 @@ export function renderDetail(view: DetailView): TemplateResult {
       ${people.length === 0 ? nothing : renderPeople(people, view)}
     </div>
   `;
+}
+
+/** Texts in a row, each kept in one piece. */
+function renderList(texts: readonly string[]): TemplateResult[] {
+  return texts.map((text, index) => html`<span class="whole">${text}${index < texts.length - 1 ? ',' : ''}</span> `);
 }
 
 /** How it begins: by booking, by talking to somebody, or elsewhere where there is no portal. */
@@ -64,7 +69,7 @@ function renderStart({ record, isLive, locale, t, book }: DetailView): TemplateR
   return html`
     <div class="start" part="start">
       <p><span class="strong">${t.detail.start}</span><br />${startsWithSlot ? t.detail.startByBooking : t.detail.startByRequest}</p>
-      ${startsWithSlot ? html`<button type="button" class="button primary" part="book" @click=${() => book(record.id as ResourceId)}>${icon('calendar')}${t.detail.book}</button>` : nothing}
+      ${startsWithSlot ? html`<button type="button" class="button primary" part="book" @click=${() => book(record.id)}>${icon('calendar')}${t.detail.book}</button>` : nothing}
     </div>
   `;
 }

@@ -3,13 +3,14 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { describe } from '@dongban/core/describe';
 import type { Match } from '@dongban/core/match';
 import type { PublicCatalog } from '@dongban/core/public-catalog';
+import { keepTogether } from '../../format/together.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { icon } from '../../templates/icons.ts';
 import { renderSampleBadge } from '../../templates/states.ts';
 import { foreignLang, renderMarked, renderText } from '../../templates/text.ts';
 import { briefReasons, matchedTerms, readEvidence } from './evidence.ts';
 import type { Finding, FindingGroup } from './findings.ts';
-import { viewOf } from './record-view.ts';
+import { viewOf } from '../../records/view.ts';
 
 /** What the list of results shows, and what it calls. */
 export interface ResultsView {
@@ -23,7 +24,7 @@ export interface ResultsView {
 }
 
 /** Rows of a group before "more" is asked for. */
-const rowsShown = 4;
+const rowsShown = 3;
 
 export function renderGroups(view: ResultsView): TemplateResult {
   return html`<div class="groups">${view.groups.map((group) => renderGroup(group, view))}</div>`;
@@ -45,10 +46,10 @@ function renderGroup({ key, findings }: FindingGroup, view: ResultsView): Templa
 function renderRow(finding: Finding, view: ResultsView): TemplateResult {
   const { catalog, locale, t, choose } = view;
   const { record, match, kind } = finding;
-  const { title, summary, place, modes, price } = viewOf(record, catalog, locale, t);
+  const { title, summary, hub, organization, modes, price } = viewOf(record, catalog, locale, t);
   const terms = matchedTerms(match);
   return html`
-    <li class="row" part="row" data-id=${record.id}>
+    <li class="row ${match === undefined ? '' : 'matched'}" part="row" data-id=${record.id}>
       <h4>
         <button type="button" class="link title" part="row-title" @click=${() => choose(finding)}>${renderText(title, locale, terms)}</button>
         ${kind === 'service' || kind === 'equipment' || kind === 'r-card' ? nothing : html`<span class="badge">${t.common.kinds[kind]}</span>`}
@@ -56,7 +57,8 @@ function renderRow(finding: Finding, view: ResultsView): TemplateResult {
       </h4>
       ${summary === undefined ? nothing : html`<p class="summary">${renderText(summary, locale, terms)}</p>`}
       <ul class="facts small quiet">
-        ${place === undefined ? nothing : html`<li>${icon('pin')}<span>${place}</span></li>`}
+        ${hub === undefined ? nothing : html`<li>${icon('pin')}<span>${hub}</span></li>`}
+        ${organization === undefined ? nothing : html`<li>${organization}</li>`}
         ${modes === undefined ? nothing : html`<li>${modes}</li>`}
         ${price === undefined ? nothing : html`<li>${price}</li>`}
       </ul>
@@ -67,16 +69,14 @@ function renderRow(finding: Finding, view: ResultsView): TemplateResult {
 
 function renderReasons(match: Match, { record }: Finding, locale: string, t: Messages): TemplateResult {
   return html`
-    <div class="reason-line" part="reason">
-      ${renderBar(match.reasons.map(({ share }) => share))}
-      <p class="small"><span class="strong whole">${t.finder.fit(percent(match.score))}</span> <span class="quiet">${briefReasons(match, locale, t).join(' · ')}</span></p>
-    </div>
+    <p class="fit small strong">${renderBar(match.reasons.map(({ share }) => share))}<span class="whole">${t.finder.fit(percent(match.score))}</span></p>
+    <p class="small reason-line" part="reason">${icon('check')}<span>${keepTogether(briefReasons(match, locale, t).join(' · '))}</span></p>
     <details class="why" part="why">
       <summary>${t.finder.why}</summary>
       <ol class="reasons">
         ${match.reasons.map((reason) => html`
           <li>
-            <p class="reason"><span>${describe(reason, locale)}</span><span class="small strong whole">${t.finder.share(percent(reason.share))}</span></p>
+            <p class="reason"><span>${keepTogether(describe(reason, locale))}</span><span class="small strong whole">${t.finder.share(percent(reason.share))}</span></p>
             ${reason.evidence.map((evidence) => {
               const found = readEvidence(evidence, record, locale);
               return found === undefined ? nothing : html`

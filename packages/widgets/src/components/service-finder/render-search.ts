@@ -97,7 +97,7 @@ export function renderAreaFilter(chosen: ServiceArea | undefined, locale: string
     <div class="filter" role="group" aria-label=${t.finder.areaFilter} part="filter">
       <button type="button" class="chip" aria-pressed=${chosen === undefined} @click=${() => choose(undefined)}>${t.finder.allAreas}</button>
       ${serviceAreas.terms.map((term) => html`
-        <button type="button" class="chip" aria-pressed=${chosen === term.key} @click=${() => choose(term.key as ServiceArea)}>${labelOf(term, locale)}</button>
+        <button type="button" class="chip" aria-pressed=${chosen === term.key} @click=${() => choose(term.key)}>${labelOf(term, locale)}</button>
       `)}
     </div>
   `;

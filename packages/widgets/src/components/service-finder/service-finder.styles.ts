@@ -29,7 +29,7 @@ export const serviceFinderStyles = css`
   .tile-icon { display: grid; place-items: center; flex: none; inline-size: 44px; block-size: 44px; border-radius: 10px; background: var(--_accent-tint); color: var(--_accent-text); }
   .tile:hover .tile-icon { background: var(--_surface); }
   .tile-icon svg { inline-size: 26px; block-size: 26px; }
-  .tile-text { display: grid; gap: 2px; min-inline-size: 0; }
+  .tile-text { display: grid; gap: 2px; min-inline-size: 0; text-wrap: balance; }
 
   .results-head { display: flex; flex-wrap: wrap; gap: 2px 12px; align-items: baseline; margin-block-start: 28px; padding-block-start: 24px; border-block-start: 1px solid var(--_line); }
   .results-title { font-size: 1.235em; }
@@ -45,11 +45,13 @@ export const serviceFinderStyles = css`
   .row .title:hover { text-decoration-color: currentColor; }
   .summary { max-inline-size: 48em; }
   .facts { display: flex; flex-wrap: wrap; gap: 2px 0; align-items: center; }
-  .facts li { display: inline-flex; gap: 4px; align-items: center; }
-  .facts li + li::before { content: '·'; margin-inline: 8px; }
-  .facts svg { inline-size: 1.1em; block-size: 1.1em; }
-  .reason-line { display: grid; gap: 4px 14px; margin-block-start: 4px; align-items: center; }
-  .bar { display: block; inline-size: 100%; max-inline-size: 160px; block-size: 6px; border-radius: 3px; overflow: hidden; }
+  .facts li { display: inline-flex; align-items: center; }
+  .facts li:not(:last-child)::after { content: '·'; margin-inline: 8px; }
+  .facts svg { inline-size: 1.1em; block-size: 1.1em; margin-inline-end: 4px; }
+  .fit { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; }
+  .reason-line { display: flex; gap: 6px; align-items: flex-start; }
+  .reason-line svg { color: var(--_accent-text); margin-block-start: 1px; }
+  .bar { display: block; inline-size: 160px; max-inline-size: 100%; block-size: 6px; border-radius: 3px; overflow: hidden; }
   .track { fill: var(--_accent-tint-strong); }
   .share { fill: var(--_accent); }
   .why > summary { inline-size: fit-content; padding-block: 4px; cursor: pointer; color: var(--_accent-text); font-size: 0.882em; font-weight: 700; }
@@ -90,9 +92,14 @@ export const serviceFinderStyles = css`
   @container (min-width: 600px) {
     .box { grid-template-columns: 1fr auto; }
     .tiles { grid-template-columns: 1fr 1fr; }
-    .reason-line { grid-template-columns: 160px 1fr; }
     .fact-list > div { grid-template-columns: 9em 1fr; }
     .search > h2 { font-size: 1.647em; }
+  }
+  @container (min-width: 760px) {
+    .row.matched { grid-template-columns: minmax(0, 1fr) 160px; column-gap: 40px; }
+    .row.matched > * { grid-column: 1; }
+    .row.matched > .fit { grid-column: 2; grid-row: 1 / span 3; flex-direction: column; align-items: stretch; align-self: start; padding-block-start: 4px; }
+    .row.matched > .why { grid-column: 1 / -1; }
   }
   @container (min-width: 900px) {
     .tiles { grid-template-columns: repeat(5, 1fr); }

@@ -4,7 +4,8 @@ import { state } from 'lit/decorators.js';
 import type { MatchAnswer } from '@dongban/core/match';
 import type { PublicCatalog } from '@dongban/core/public-catalog';
 import type { ResourceId } from '@dongban/core/slot';
-import type { ServiceArea } from '@dongban/core/vocabularies';
+import { labelOf } from '@dongban/core/text';
+import { serviceAreas, type ServiceArea } from '@dongban/core/vocabularies';
 import { FocusController } from '../../controllers/focus.ts';
 import { ReconnectController } from '../../controllers/reconnect.ts';
 import { DongbanElement } from '../../element/dongban-element.ts';
@@ -193,7 +194,7 @@ export class DongbanServiceFinder extends DongbanElement {
     const findings = listFindings(catalog, match, area);
     return html`
       <div class="results-head">
-        <h2 tabindex="-1" class="results-title">${t.finder.resultsTitle}</h2>
+        <h2 tabindex="-1" class="results-title">${match === undefined ? this.#areaLabel() : t.finder.resultsTitle}</h2>
         <p class="quiet" aria-hidden="true">${findings.length === 0 ? nothing : t.finder.found(findings.length)}</p>
       </div>
       ${renderAreaFilter(area, locale, t, (chosen) => this.#chooseArea(chosen))}
@@ -216,6 +217,11 @@ export class DongbanServiceFinder extends DongbanElement {
         : renderDetail({ record: chosen.record, catalog, isLive: source.isLive, locale, t, book: (resource) => void this.#book(resource), choose: (finding) => void this.#choose(finding) })}
       ${booking === undefined ? nothing : html`<dongban-booking-form .resource=${booking} .source=${source}></dongban-booking-form>`}
     `;
+  }
+
+  #areaLabel(): string {
+    const term = serviceAreas.term(this.area ?? '');
+    return term === undefined ? this.t.finder.resultsTitle : labelOf(term, this.locale);
   }
 
   /** What a screen reader is told: that a search is under way, and how it ended. */

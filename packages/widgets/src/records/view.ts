@@ -2,16 +2,17 @@ import type { Fee, Mode } from '@dongban/core/common';
 import type { Id } from '@dongban/core/kind';
 import type { CatalogRecord, PublicCatalog } from '@dongban/core/public-catalog';
 import { labelOf, localize, type LocalizedText } from '@dongban/core/text';
-import { priceHint } from '../../format/price.ts';
-import type { Messages } from '../../i18n/messages.ts';
-import { namesFor } from '../r-card/card-data.ts';
+import { priceHint } from '../format/price.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { namesFor } from './names.ts';
 
 /** What a row or a heading says of a record of any kind. */
 export interface RecordView {
   readonly title: LocalizedText;
   readonly summary: LocalizedText | undefined;
-  /** Where, how and for how much, each a few words. */
-  readonly place: string | undefined;
+  /** Where, from whom where it has no place, how and for how much, each a few words. */
+  readonly hub: string | undefined;
+  readonly organization: string | undefined;
   readonly modes: string | undefined;
   readonly price: string | undefined;
 }
@@ -20,9 +21,10 @@ export function viewOf(record: CatalogRecord, catalog: PublicCatalog, locale: st
   return {
     title: titleOf(record, locale),
     summary: summaryOf(record),
-    place: placeOf(record, catalog, locale),
+    hub: hubOf(record, catalog, locale),
+    organization: organizationOf(record, catalog, locale),
     modes: modesOf(record)?.map((mode) => t.common.modes[mode]).join('·'),
-    price: 'fees' in record ? priceHint(record.fees as Fee[], locale, t) : undefined,
+    price: 'fees' in record ? priceHint(record.fees, locale, t) : undefined,
   };
 }
 
@@ -46,10 +48,14 @@ function summaryOf(record: CatalogRecord): LocalizedText | undefined {
   return record.summary;
 }
 
-function placeOf(record: CatalogRecord, catalog: PublicCatalog, locale: string): string | undefined {
+function hubOf(record: CatalogRecord, catalog: PublicCatalog, locale: string): string | undefined {
   if ('hubs' in record) return hubNames(record.hubs, catalog, locale);
-  if ('hub' in record) return hubNames([record.hub], catalog, locale);
-  const id = 'operator' in record ? record.operator : 'owner' in record ? record.owner : undefined;
+  return 'hub' in record ? hubNames([record.hub], catalog, locale) : undefined;
+}
+
+function organizationOf(record: CatalogRecord, catalog: PublicCatalog, locale: string): string | undefined {
+  if ('hub' in record || ('hubs' in record && record.hubs.length > 0)) return undefined;
+  const id = 'provider' in record ? record.provider : 'operator' in record ? record.operator : 'owner' in record ? record.owner : undefined;
   const organization = catalog.organizations.find((candidate) => candidate.id === id);
   return organization === undefined ? undefined : labelOf({ label: organization.name }, locale);
 }

@@ -1,0 +1,9 @@
+/** Keeps a few words, such as a day and a time, in one line. */
+export function inOneLine(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
+}
+
+/** Keeps a range of numbers in one piece: browsers may break a line after an en dash. */
+export function keepTogether(text: string): string {
+  return text.replaceAll(/(?<=\d)–(?=\d)/g, '\u2060–\u2060');
+}
