@@ -1,1 +1,3 @@
-export { bookingToICalendar, type CalendarMail, type CalendarOptions } from './icalendar/booking.ts';
+export { bookingToICalendar, type CalendarMail, type CalendarOptions } from './icalendar.ts';
+export { readOrcidRecord, type OrcidTarget } from './orcid.ts';
+export type { Imported } from './reading/imported.ts';

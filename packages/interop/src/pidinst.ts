@@ -9,6 +9,7 @@ import { localize } from '@dongban/core/text';
 import type { PidinstRecord } from './pidinst/record.ts';
 import { recordToXml, xmlToRecord } from './pidinst/xml.ts';
 import { itemsAt, textAt } from './reading/at.ts';
+import { firstSentence } from './reading/first-sentence.ts';
 import type { Imported } from './reading/imported.ts';
 
 export type { PidinstRecord } from './pidinst/record.ts';
@@ -108,12 +109,6 @@ export function toPidinst(equipment: Equipment, page: { readonly owner: Organiza
 /** A PIDINST record as an XML document. */
 export function pidinstXml(record: PidinstRecord): string {
   return recordToXml(record);
-}
-
-/** The first sentence, at most 200 characters of it: PIDINST has no summary. */
-function firstSentence(text: string): string {
-  const sentence = /^.+?[.!?。](?=\s|$)/u.exec(text)?.[0] ?? text;
-  return sentence.length <= 200 ? sentence : `${sentence.slice(0, 199)}…`;
 }
 
 /** `Frequency: 5..3000 Hz`: as readable as PIDINST's free text asks for, and exact enough to be read back. */
