@@ -7,9 +7,9 @@ import { Contact, RCard } from '@dongban/core/r-card';
 import { localize } from '@dongban/core/text';
 import ICAL from 'ical.js';
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
-import { calendarText } from './icalendar/plain-text.ts';
 import { emptyCard } from './reading/empty-card.ts';
 import type { Imported } from './reading/imported.ts';
+import { plainText } from './reading/plain-text.ts';
 import { fold } from './vcard/fold.ts';
 import { upgradeVersion21 } from './vcard/version21.ts';
 
@@ -50,7 +50,7 @@ export function readVCards(text: string, target: VCardTarget): Imported<RCard[]>
 export function toVCard(card: RCard, page: { readonly locale: string; readonly organization?: Organization }): string {
   const component = new ICAL.Component('vcard');
   const add = (name: string, value: string | string[], parameters: Record<string, string> = {}, type = 'text') => {
-    const plain = Array.isArray(value) ? value.map(calendarText) : calendarText(value);
+    const plain = Array.isArray(value) ? value.map(plainText) : plainText(value);
     component.addProperty(new ICAL.Property([name, parameters, type, plain]));
   };
   const { primary, others } = card.name;

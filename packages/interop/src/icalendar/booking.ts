@@ -2,7 +2,8 @@ import type { Booking } from '@dongban/core/booking';
 import ical, {
   ICalAttendeeStatus, ICalCalendarMethod, ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency, type ICalAttendeeData, type ICalEventData,
 } from 'ical-generator';
-import { calendarText, mailAddress, webAddress } from './plain-text.ts';
+import { plainText } from '../reading/plain-text.ts';
+import { mailAddress, webAddress } from './addresses.ts';
 
 /** What a calendar shows of a booking, in the language of its reader. */
 export interface CalendarOptions {
@@ -56,10 +57,10 @@ export function bookingToICalendar(booking: Booking, options: CalendarOptions & 
     created: booking.createdAt,
     start: booking.start,
     end: booking.end,
-    summary: calendarText(options.summary),
+    summary: plainText(options.summary),
     ...stateOf(booking),
-    ...(options.location === undefined ? {} : { location: calendarText(options.location) }),
-    ...(options.description === undefined ? {} : { description: calendarText(options.description) }),
+    ...(options.location === undefined ? {} : { location: plainText(options.location) }),
+    ...(options.description === undefined ? {} : { description: plainText(options.description) }),
     ...(options.url === undefined ? {} : { url: webAddress(options.url) }),
     ...(options.organizer === undefined ? {} : { organizer: person(options.organizer), attendees: [requesterOf(booking)] }),
   };
@@ -88,5 +89,5 @@ function requesterOf(booking: Booking): ICalAttendeeData {
 
 function person({ name, email }: { readonly name: string; readonly email: string }): { name: string; email: string } {
   const address = mailAddress(email);
-  return { name: calendarText(name).replaceAll('\n', ' ') || address, email: address };
+  return { name: plainText(name).replaceAll('\n', ' ') || address, email: address };
 }
