@@ -44,6 +44,8 @@ export const BookingInput = entity({
   end: Instant,
   /** On site or online. */
   mode: Mode,
+  /** The hub, where the resource is offered at several; the first of them where left out. */
+  hub: z.optional(idOf('hub')),
   /** How many places; 1 where left out. */
   seats: z.optional(z.int().check(z.positive())),
   /** Who books. */

@@ -39,6 +39,7 @@ const SlotQuery = z.object({
   from: CalendarDate,
   through: CalendarDate,
   mode: z.optional(Mode),
+  hub: z.optional(idOf('hub')),
   minutes: z.optional(queryInt(1, 60 * 24 * 31)),
 });
 

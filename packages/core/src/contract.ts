@@ -78,6 +78,8 @@ export interface SlotQuery {
   readonly from: string;
   readonly through: string;
   readonly mode?: 'onsite' | 'online' | undefined;
+  /** Where the resource is offered at several hubs; the first of them where left out. */
+  readonly hub?: Id<'hub'> | undefined;
   /** Length of the wanted time; the resource's own where left out. */
   readonly minutes?: number | undefined;
 }

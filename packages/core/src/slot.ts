@@ -80,6 +80,8 @@ export const SlotList = entity({
   slots: z.array(Slot),
   /** Times within opening hours that cannot be booked, in order. */
   refused: z.array(RefusedTime),
+  /** What to know about these days, such as a year whose holidays are not known yet. */
+  warnings: z.optional(z.array(MessageSchema)),
 });
 /** The times of one resource in a span of days. */
 export type SlotList = z.infer<typeof SlotList>;
