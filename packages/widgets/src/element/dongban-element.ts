@@ -21,10 +21,10 @@ export class DongbanElement extends LitElement {
   readonly #source = new SourceController(this);
 
   /** Address of a portal; `/` is the page's own origin. */
-  @property() endpoint: string | undefined;
+  @property() endpoint: string | null = null;
 
   /** Address of a catalog file made by `publish`: finding and showing work without a portal. */
-  @property() src: string | undefined;
+  @property() src: string | null = null;
 
   /** A public catalog as an object, instead of `src`. */
   @property({ attribute: false }) catalog: unknown;

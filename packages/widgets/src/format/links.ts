@@ -1,6 +1,6 @@
 /** An address that a link may lead to: `https`, or the page's own origin. Anything else, such as `javascript:`, is `undefined`. */
-export function safeLink(address: string | undefined): string | undefined {
-  if (address === undefined || !URL.canParse(address, document.baseURI)) return undefined;
+export function safeLink(address: string | null | undefined): string | undefined {
+  if (address === undefined || address === null || !URL.canParse(address, document.baseURI)) return undefined;
   const url = new URL(address, document.baseURI);
   return url.protocol === 'https:' || (url.protocol === 'http:' && url.origin === location.origin) ? url.href : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Fee, Mode } from '@dongban/core/common';
+import type { Mode } from '@dongban/core/common';
 import type { Id } from '@dongban/core/kind';
 import type { CatalogRecord, PublicCatalog } from '@dongban/core/public-catalog';
 import { labelOf, localize, type LocalizedText } from '@dongban/core/text';

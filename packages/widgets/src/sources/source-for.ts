@@ -7,8 +7,8 @@ import type { Source } from './source.ts';
 /** The three ways to say where data comes from; the first that is there counts, from top to bottom. */
 export interface SourceOptions {
   readonly catalog?: unknown;
-  readonly endpoint?: string | undefined;
-  readonly src?: string | undefined;
+  readonly endpoint?: string | null;
+  readonly src?: string | null;
 }
 
 const byAddress = new Map<string, Source>();
@@ -26,8 +26,8 @@ export function sourceFor({ catalog, endpoint, src }: SourceOptions): Source | u
   return undefined;
 }
 
-function addressOf(text: string | undefined): URL | undefined {
-  if (text === undefined || text === '' || !URL.canParse(text, document.baseURI)) return undefined;
+function addressOf(text: string | null | undefined): URL | undefined {
+  if (text === null || text === undefined || text === '' || !URL.canParse(text, document.baseURI)) return undefined;
   return new URL(text, document.baseURI);
 }
 

@@ -22,7 +22,7 @@ export const bookingFormStyles = css`
   .step-name { font-size: 0.882em; }
 
   .options { display: flex; flex-wrap: wrap; gap: 16px 24px; align-items: end; margin-block-end: 20px; }
-  .options fieldset { display: grid; gap: 6px; }
+  .options legend { margin-block-end: 6px; }
   .options .field { min-inline-size: 160px; }
   .select { position: relative; display: grid; }
   .select select { appearance: none; padding-inline-end: 44px; }
@@ -89,7 +89,7 @@ export const bookingFormStyles = css`
   .price ul { display: grid; gap: 4px; }
   .pairs { display: grid; gap: 6px; }
   .pairs > div { display: flex; flex-wrap: wrap; gap: 2px 16px; justify-content: space-between; }
-  .pairs dd { font-variant-numeric: tabular-nums; }
+  .pairs dd { margin-inline-start: auto; font-variant-numeric: tabular-nums; }
   .pairs .sum { padding-block-start: 8px; border-block-start: 1px solid var(--_line-strong); font-weight: 700; color: var(--_heading); font-size: 1.059em; }
   .head + .notice { margin-block-start: 20px; }
   .empty { display: grid; gap: 6px; padding-block: 12px; }

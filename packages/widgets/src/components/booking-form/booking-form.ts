@@ -3,7 +3,6 @@ import type { nothing} from 'lit';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { BookingReceipt } from '@dongban/core/booking';
-import type { Mode } from '@dongban/core/common';
 import { describe } from '@dongban/core/describe';
 import type { Slot, SlotList } from '@dongban/core/slot';
 import { FocusController } from '../../controllers/focus.ts';
@@ -11,12 +10,11 @@ import { ReconnectController } from '../../controllers/reconnect.ts';
 import { DongbanElement } from '../../element/dongban-element.ts';
 import { DongbanBookedEvent } from '../../events/booked.ts';
 import { DongbanErrorEvent } from '../../events/error.ts';
-import { addDays, firstDay, lastDay, monthOf, shiftMonth } from '../../format/calendar.ts';
+import { addDays, firstDay, monthOf, shiftMonth } from '../../format/calendar.ts';
 import { saveFile } from '../../format/save-file.ts';
 import { dateIn } from '../../format/time.ts';
 import type { BookingStepName } from '../../i18n/messages.ts';
 import { problemOf } from '../../sources/problem.ts';
-import type { Source } from '../../sources/source.ts';
 import { icon } from '../../templates/icons.ts';
 import { renderEmpty, renderFailure, renderNoSource, renderSampleBadge } from '../../templates/states.ts';
 import { renderText } from '../../templates/text.ts';
@@ -24,16 +22,14 @@ import { titleOf } from '../../records/view.ts';
 import { bookingFormStyles } from './booking-form.styles.ts';
 import { Attempt, failureOf } from './attempt.ts';
 import { bookingInput, checkDraft, emptyDraft, type Draft, type DraftField, type FieldProblem } from './draft.ts';
-import { renderCalendar } from './render-calendar.ts';
 import { renderDetails } from './render-details.ts';
 import { renderDone } from './render-done.ts';
-import { renderOptions } from './render-options.ts';
 import { renderReview, type BookingFailure } from './render-review.ts';
 import { renderBookingSkeleton } from './render-skeleton.ts';
 import { renderChoice, renderSteps } from './render-steps.ts';
-import { renderTimes, renderZones } from './render-times.ts';
-import { loadSubject, type Subject } from './subject.ts';
-import { timesByDay } from './times.ts';
+import { renderWhen } from './render-when.ts';
+import { loadSubject, type Subject, type Wish } from './subject.ts';
+import { fetchTimes, timesByDay } from './times.ts';
 
 /** Version of the sentence and notice that the visitor agrees to, where the host names none. */
 const ownNoticeVersion = 'dongban-booking-1';
@@ -75,24 +71,23 @@ export class DongbanBookingForm extends DongbanElement {
   readonly #attempt = new Attempt();
 
   readonly #subject = new Task(this, {
-    task: ([source, id]) => (source === undefined || id === undefined || id === '' ? initialState : loadSubject(source, id)),
+    task: ([source, id]) => (source === undefined || id === null || id === '' ? initialState : loadSubject(source, id)),
     args: () => [this.source, this.resource] as const,
     onComplete: (subject) => this.#begin(subject),
     onError: (error) => this.#report(error),
   });
 
   readonly #times = new Task(this, {
-    task: ([source, subject, month, mode, minutes], { signal }) =>
-      source?.isLive !== true || subject === undefined || month === '' ? initialState : this.#fetchTimes(source, subject, { month, mode, minutes }, signal),
-    args: () => [this.source, this.#subject.value, this.month, this.mode, this.minutes] as const,
+    task: ([source, subject, month, wish], { signal }) =>
+      source?.isLive !== true || subject === undefined || month === '' ? initialState : fetchTimes(source, subject, { month, wish, today: this.#today(subject) }, signal),
+    args: () => [this.source, this.#subject.value, this.month, this.wish] as const,
     onComplete: (list) => this.#lookFurther(list),
     onError: (error) => this.#report(error),
   });
 
   @state() private step: BookingStepName = 'date';
   @state() private month = '';
-  @state() private mode: Mode | undefined;
-  @state() private minutes: number | undefined;
+  @state() private wish: Wish | undefined;
   /** The day that the Tab key reaches in the grid. */
   @state() private reachable = '';
   @state() private date: string | undefined;
@@ -107,10 +102,10 @@ export class DongbanBookingForm extends DongbanElement {
   #monthsLeftToLookThrough = 0;
 
   /** Id of what to book: `equipment_…`, `service_…` or `r-card_…`. */
-  @property() resource: string | undefined;
+  @property() resource: string | null = null;
 
   /** Where the institute says how it handles personal data; the consent sentence links there. */
-  @property({ attribute: 'notice-url' }) noticeUrl: string | undefined;
+  @property({ attribute: 'notice-url' }) noticeUrl: string | null = null;
 
   /** Version of that notice, kept with the consent. */
   @property({ attribute: 'notice-version' }) noticeVersion: string = ownNoticeVersion;
@@ -143,18 +138,11 @@ export class DongbanBookingForm extends DongbanElement {
   }
 
   #begin(subject: Subject): void {
-    const today = dateIn(subject.timeZone, Date.now());
+    const today = this.#today(subject);
     this.#monthsLeftToLookThrough = monthsLookedThrough;
     this.month = monthOf(today);
     this.reachable = today;
-    this.mode = subject.modes.length > 1 ? subject.modes[0] : undefined;
-    this.minutes = subject.lengths.length > 0 ? subject.usualLength : undefined;
-  }
-
-  #fetchTimes(source: Source, subject: Subject, { month, mode, minutes }: { month: string; mode: Mode | undefined; minutes: number | undefined }, signal: AbortSignal): Promise<SlotList> {
-    const today = dateIn(subject.timeZone, Date.now());
-    const from = firstDay(month) < today ? today : firstDay(month);
-    return source.slots({ resource: subject.resource, from, through: lastDay(month), mode, minutes }, signal);
+    this.wish = subject.wish;
   }
 
   /** Opens on the first month with a free time; once the visitor turns a page, it stays where they are. */
@@ -172,9 +160,15 @@ export class DongbanBookingForm extends DongbanElement {
     this.dispatchEvent(new DongbanErrorEvent(problemOf(error)));
   }
 
+  /** The current date where the resource is. */
+  #today(subject: Subject): string {
+    return dateIn(subject.timeZone, Date.now());
+  }
+
+  /** The last day that can be booked; `undefined` where there is no limit. */
   #lastDay(): string | undefined {
     const subject = this.#subject.value;
-    return subject?.horizonDays === undefined ? undefined : addDays(dateIn(subject.timeZone, Date.now()), subject.horizonDays);
+    return subject?.horizonDays === undefined ? undefined : addDays(this.#today(subject), subject.horizonDays);
   }
 
   #hasNextMonth(): boolean {
@@ -195,7 +189,7 @@ export class DongbanBookingForm extends DongbanElement {
   }
 
   #moveTo(subject: Subject, date: string): void {
-    const today = dateIn(subject.timeZone, Date.now());
+    const today = this.#today(subject);
     const last = this.#lastDay() ?? date;
     const target = date < today ? today : date > last ? last : date;
     if (monthOf(target) !== this.month) this.#showMonth(monthOf(target));
@@ -210,7 +204,7 @@ export class DongbanBookingForm extends DongbanElement {
     this.#goTo('time');
   }
 
-  #chooseSlot(slot: Slot): void {
+  #chooseTime(slot: Slot): void {
     this.time = slot;
     this.#goTo('details');
   }
@@ -284,7 +278,7 @@ export class DongbanBookingForm extends DongbanElement {
       error: (error) => renderFailure(problemOf(error), locale, t, () => void this.#subject.run()),
       complete: (subject) => html`
         <header class="head">
-          <p class="small quiet">${t.booking.title}</p>
+          <p class="small quiet">${'consultation' in subject.record ? t.card.book : t.booking.title}</p>
           <h2 tabindex="-1">${renderText(titleOf(subject.record, locale), locale)} ${renderSampleBadge(subject.record.sample, t)}</h2>
           ${renderChoice(subject, this.time, locale, t)}
         </header>
@@ -325,38 +319,27 @@ export class DongbanBookingForm extends DongbanElement {
     return this.#renderWhen(subject);
   }
 
-  /** Date and time stand side by side: the one step leads to the other. */
   #renderWhen(subject: Subject): TemplateResult {
-    const { t, locale, month, reachable, date, time, mode, minutes } = this;
+    const { t, locale, reachable, date, time, wish = subject.wish } = this;
     const { status, value } = this.#times;
-    const times = status === TaskStatus.COMPLETE && value !== undefined ? timesByDay(value) : undefined;
-    const timeZone = value?.timeZone ?? subject.timeZone;
-    return html`
-      ${renderOptions({
-        subject, mode, minutes, t,
-        chooseMode: (chosen) => { this.mode = chosen; this.time = undefined; },
-        chooseMinutes: (chosen) => { this.minutes = chosen; this.time = undefined; },
-      })}
-      ${renderZones(timeZone, `${firstDay(month || monthOf(dateIn(timeZone, Date.now())))}T12:00:00Z`, locale, t)}
-      <div class="when">
-        <div class="days">
-          <h3 tabindex="-1" class="date-title">${t.booking.chooseDate}</h3>
-          ${renderCalendar({
-            month: month || monthOf(dateIn(timeZone, Date.now())), today: dateIn(timeZone, Date.now()), lastDay: this.#lastDay(), chosen: date, reachable, times, locale, t,
-            showMonth: (next) => this.#showMonth(next),
-            moveTo: (day) => this.#moveTo(subject, day),
-            choose: (day) => this.#chooseDate(day),
-          })}
-        </div>
-        ${status === TaskStatus.ERROR
-          ? html`<div class="times">${renderFailure(problemOf(this.#times.error), locale, t, () => void this.#times.run())}</div>`
-          : renderTimes({
-              date, times, timeZone, chosen: time, locale, t,
-              choose: (chosen) => this.#chooseSlot(chosen),
-              nextMonth: this.#hasNextMonth() ? () => this.#showMonth(shiftMonth(month, 1)) : undefined,
-            })}
-      </div>
-    `;
+    const today = this.#today(subject);
+    return renderWhen({
+      subject, today, reachable, date, wish, locale, t,
+      chosen: time,
+      month: this.month || monthOf(today),
+      lastDay: this.#lastDay(),
+      hasNextMonth: this.#hasNextMonth(),
+      timeZone: value?.timeZone ?? subject.timeZone,
+      times: status === TaskStatus.COMPLETE && value !== undefined ? timesByDay(value) : undefined,
+      warnings: value?.warnings ?? [],
+      problem: status === TaskStatus.ERROR ? problemOf(this.#times.error) : undefined,
+      retry: () => void this.#times.run(),
+      change: (change) => { this.wish = { ...wish, ...change }; this.time = undefined; },
+      showMonth: (month) => this.#showMonth(month),
+      moveTo: (day) => this.#moveTo(subject, day),
+      chooseDate: (day) => this.#chooseDate(day),
+      chooseTime: (slot) => this.#chooseTime(slot),
+    });
   }
 }
 

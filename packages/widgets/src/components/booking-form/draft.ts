@@ -55,7 +55,7 @@ export function bookingInput(draft: Draft, slot: Slot, resource: ResourceId, fac
   const organization = draft.organization.trim();
   const note = draft.note.trim();
   return {
-    resource, start: slot.start, end: slot.end, mode: slot.mode,
+    resource, start: slot.start, end: slot.end, mode: slot.mode, ...(slot.hub === undefined ? {} : { hub: slot.hub }),
     requester: { name: draft.name.trim(), email: draft.email.trim(), ...(organization === '' ? {} : { organization }), lang: facts.lang },
     ...(note === '' ? {} : { note }),
     agreements: [{ purpose: 'booking', noticeVersion: facts.noticeVersion }],

@@ -2,23 +2,41 @@ import type { Fee, Money } from '@dongban/core/common';
 
 /** What a booking of some length is likely to cost, worked out from published fees. */
 export interface Estimate {
-  /** The fee for the time booked; `undefined` where none is charged by the hour. */
-  readonly time: { readonly fee: Fee; readonly hours: number; readonly amount: Money } | undefined;
-  /** Fees that may come on top, or in place of it: by day, sample or run, or by quote. */
+  /** The fee for the time booked, with VAT on top; `undefined` where none is charged by time. */
+  readonly time:
+    | { readonly fee: Fee; readonly quantity: number; readonly unit: 'hour' | 'day'; readonly amount: Money; readonly vat: Money; readonly total: Money }
+    | undefined;
+  /** Fees that may come on top, or in its place: by sample or run, or by quote. */
   readonly others: readonly Fee[];
   readonly isFree: boolean;
 }
 
-/** `undefined` where nothing is published about the price. */
+const minutesPerHour = 60;
+const minutesPerDay = 1440;
+const vatPercent = 10;
+
+/**
+ * The price as a portal will quote it: the first fee that depends on time alone, and VAT of 10 %. Hours count by the minute,
+ * days as begun, and a fraction of a minor unit is dropped.
+ *
+ * @returns `undefined` where nothing is published about the price.
+ */
 export function estimatePrice(fees: readonly Fee[], minutes: number): Estimate | undefined {
   if (fees.length === 0) return undefined;
-  const hourly = fees.find((fee) => fee.basis === 'hour' && fee.price !== undefined);
-  const price = hourly?.price;
+  const first = fees.find(({ basis }) => basis === 'hour' || basis === 'day' || basis === 'free');
   return {
-    time: hourly === undefined || price === undefined
-      ? undefined
-      : { fee: hourly, hours: minutes / 60, amount: { amount: Math.round((price.amount * minutes) / 60), currency: price.currency } },
-    others: fees.filter((fee) => fee !== hourly && fee.basis !== 'free'),
-    isFree: hourly === undefined && fees.some((fee) => fee.basis === 'free'),
+    time: first === undefined ? undefined : priceOf(first, minutes),
+    others: fees.filter((fee) => fee !== first),
+    isFree: first?.basis === 'free',
   };
+}
+
+function priceOf(fee: Fee, minutes: number): Estimate['time'] {
+  const { basis, price } = fee;
+  if (price === undefined || (basis !== 'hour' && basis !== 'day')) return undefined;
+  const money = (amount: number): Money => ({ amount, currency: price.currency });
+  const quantity = basis === 'hour' ? minutes / minutesPerHour : Math.ceil(minutes / minutesPerDay);
+  const amount = basis === 'hour' ? Math.floor((price.amount * minutes) / minutesPerHour) : price.amount * quantity;
+  const vat = Math.floor((amount * vatPercent) / 100);
+  return { fee, quantity, unit: basis, amount: money(amount), vat: money(vat), total: money(amount + vat) };
 }

@@ -10,7 +10,7 @@ import type { Draft, DraftField, FieldProblem } from './draft.ts';
 export interface DetailsView {
   readonly draft: Draft;
   readonly problems: readonly FieldProblem[];
-  readonly noticeUrl: string | undefined;
+  readonly noticeUrl: string | null;
   readonly locale: string;
   readonly t: Messages;
   readonly edit: (change: Partial<Draft>) => void;

@@ -7,7 +7,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { icon } from '../../templates/icons.ts';
 import { renderText } from '../../templates/text.ts';
 import { renderQuote } from './render-review.ts';
-import type { Subject } from './subject.ts';
+import { hubOf, type Subject } from './subject.ts';
 import { formatSpan } from './times.ts';
 
 /** What the confirmation shows, and what it calls. */
@@ -23,6 +23,7 @@ export interface DoneView {
 
 export function renderDone({ booking, subject, isCalendarFailed, locale, t, download, again }: DoneView): TemplateResult {
   const isConfirmed = booking.state === 'confirmed';
+  const hub = booking.mode === 'online' ? undefined : hubOf(subject, booking.hub);
   const state = bookingStates.term(booking.state);
   return html`
     <div class="done" part="done">
@@ -35,7 +36,7 @@ export function renderDone({ booking, subject, isCalendarFailed, locale, t, down
       </div>
       <dl class="fact-list">
         <div><dt>${t.booking.when}</dt><dd>${renderWhen(booking, locale)}</dd></div>
-        <div><dt>${t.booking.where}</dt><dd>${booking.mode === 'online' || subject.hub === undefined ? t.common.modes[booking.mode] : html`${renderText(subject.hub.name, locale)}<br /><span class="small quiet">${renderText(subject.hub.address, locale)}</span>`}</dd></div>
+        <div><dt>${t.booking.where}</dt><dd>${hub === undefined ? t.common.modes[booking.mode] : html`${renderText(hub.name, locale)}<br /><span class="small quiet">${renderText(hub.address, locale)}</span>`}</dd></div>
         <div><dt>${t.booking.who}</dt><dd class="entered">${booking.requester.name} <span class="quiet">${booking.requester.email}</span></dd></div>
         <div><dt>${t.booking.status}</dt><dd><span class="badge ${isConfirmed ? 'success' : 'information'}">${state === undefined ? booking.state : labelOf(state, locale)}</span></dd></div>
         <div><dt>${t.booking.reference}</dt><dd class="entered">${booking.id}</dd></div>

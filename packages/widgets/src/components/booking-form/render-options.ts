@@ -1,41 +1,52 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Mode } from '@dongban/core/common';
+import type { Id } from '@dongban/core/kind';
+import { localize } from '@dongban/core/text';
 import type { Messages } from '../../i18n/messages.ts';
 import { icon } from '../../templates/icons.ts';
-import type { Subject } from './subject.ts';
+import type { Subject, Wish } from './subject.ts';
 
-/** What can be chosen before a date: on site or online, and how long. */
+/** What can be chosen before a date: on site or online, where, and how long. */
 export interface OptionsView {
   readonly subject: Subject;
-  readonly mode: Mode | undefined;
-  readonly minutes: number | undefined;
+  readonly wish: Wish;
+  readonly locale: string;
   readonly t: Messages;
-  readonly chooseMode: (mode: Mode) => void;
-  readonly chooseMinutes: (minutes: number) => void;
+  readonly change: (wish: Partial<Wish>) => void;
 }
 
-export function renderOptions({ subject, mode, minutes, t, chooseMode, chooseMinutes }: OptionsView): TemplateResult | typeof nothing {
-  if (subject.modes.length < 2 && subject.lengths.length === 0) return nothing;
-  return html`
-    <div class="options" part="options">
-      ${subject.modes.length < 2 ? nothing : html`
-        <fieldset>
-          <legend>${t.booking.chooseMode}</legend>
-          <div class="switch">
-            ${subject.modes.map((each) => html`
-              <label><input type="radio" name="mode" .checked=${each === mode} @change=${() => chooseMode(each)} /><span>${t.common.modes[each]}</span></label>
-            `)}
-          </div>
-        </fieldset>
-      `}
-      ${subject.lengths.length === 0 ? nothing : html`
-        <div class="field">
-          <label for="length">${t.booking.duration}</label>
-          <span class="select"><select class="input" id="length" @change=${(event: Event) => chooseMinutes(Number((event.target as HTMLSelectElement).value))}>
-            ${subject.lengths.map((length) => html`<option value=${length} ?selected=${length === minutes}>${t.common.minutes(length)}</option>`)}
-          </select>${icon('down')}</span>
+export function renderOptions({ subject, wish, locale, t, change }: OptionsView): TemplateResult | typeof nothing {
+  const { modes, hubs, lengths } = subject;
+  const choices = [
+    modes.length > 1 ? html`
+      <fieldset>
+        <legend>${t.booking.chooseMode}</legend>
+        <div class="switch">
+          ${modes.map((mode) => html`<label><input type="radio" name="mode" .checked=${mode === wish.mode} @change=${() => change({ mode })} /><span>${t.common.modes[mode]}</span></label>`)}
         </div>
-      `}
+      </fieldset>
+    ` : nothing,
+    hubs.length > 1 && wish.mode !== 'online'
+      ? renderSelect('hub', t.booking.where, hubs.map((hub) => [hub.id, localize(hub.name, locale).text]), wish.hub, (hub) => change({ hub: hub as Id<'hub'> }))
+      : nothing,
+    lengths.length > 1
+      ? renderSelect('length', t.booking.duration, lengths.map((length) => [String(length), t.common.minutes(length)]), String(wish.minutes), (length) => change({ minutes: Number(length) }))
+      : nothing,
+  ].filter((choice) => choice !== nothing);
+  return choices.length === 0 ? nothing : html`<div class="options" part="options">${choices}</div>`;
+}
+
+function renderSelect(
+  id: string, label: string, options: readonly (readonly [value: string, label: string])[], chosen: string | undefined, choose: (value: string) => void,
+): TemplateResult {
+  return html`
+    <div class="field">
+      <label for=${id}>${label}</label>
+      <span class="select">
+        <select class="input" id=${id} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+          ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
+        </select>
+        ${icon('down')}
+      </span>
     </div>
   `;
 }

@@ -83,8 +83,9 @@ function renderEstimate(fees: readonly Fee[], minutes: number, locale: string, t
       ${isFree ? html`<p class="strong">${t.booking.free}</p>` : nothing}
       ${time === undefined ? nothing : html`
         <dl class="pairs">
-          <div><dt>${formatFee(time.fee, locale, t)} × ${t.booking.units.hour(number.format(time.hours))}</dt><dd class="whole">${formatMoney(time.amount, locale)}</dd></div>
-          <div class="sum"><dt>${t.booking.estimate}</dt><dd class="whole">${formatMoney(time.amount, locale)}</dd></div>
+          <div><dt>${formatFee(time.fee, locale, t)} × ${t.booking.units[time.unit](number.format(time.quantity))}</dt><dd class="whole">${formatMoney(time.amount, locale)}</dd></div>
+          <div><dt>${t.booking.vat}</dt><dd class="whole">${formatMoney(time.vat, locale)}</dd></div>
+          <div class="sum"><dt>${t.booking.estimate}</dt><dd class="whole">${formatMoney(time.total, locale)}</dd></div>
         </dl>
       `}
       ${others.length === 0 ? nothing : html`

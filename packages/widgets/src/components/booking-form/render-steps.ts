@@ -5,7 +5,7 @@ import { dateIn, formatDay } from '../../format/time.ts';
 import { icon } from '../../templates/icons.ts';
 import { renderText } from '../../templates/text.ts';
 import { formatSpan } from './times.ts';
-import type { Subject } from './subject.ts';
+import { hubOf, type Subject } from './subject.ts';
 
 export const steps = ['date', 'time', 'details', 'review', 'done'] as const satisfies readonly BookingStepName[];
 
@@ -33,13 +33,14 @@ export function renderSteps(current: BookingStepName, t: Messages, goTo: (step: 
 
 /** What has been chosen so far. */
 export function renderChoice(subject: Subject, slot: Slot | undefined, locale: string, t: Messages): TemplateResult {
+  const hub = hubOf(subject, slot?.hub);
   return html`
     <div class="choice" part="choice" role="group" aria-label=${t.booking.choice}>
       ${slot === undefined ? nothing : html`
         <p class="strong"><span class="whole">${formatDay(dateIn(slot.timeZone, slot.start), locale)}</span> <span class="whole">${formatSpan(slot, slot.timeZone)}</span></p>
       `}
       <ul class="facts small quiet">
-        ${slot?.mode === 'online' || subject.hub === undefined ? nothing : html`<li>${icon('pin')}${renderText(subject.hub.name, locale)}</li>`}
+        ${slot?.mode === 'online' || hub === undefined ? nothing : html`<li>${icon('pin')}${renderText(hub.name, locale)}</li>`}
         ${slot === undefined ? nothing : html`<li>${t.common.modes[slot.mode]}</li><li>${t.common.minutes(Math.round((Date.parse(slot.end) - Date.parse(slot.start)) / 60_000))}</li>`}
       </ul>
     </div>

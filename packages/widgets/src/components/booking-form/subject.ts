@@ -10,17 +10,25 @@ import type { Source } from '../../sources/source.ts';
 export interface Subject {
   readonly resource: ResourceId;
   readonly record: CatalogRecord;
-  readonly hub: Hub | undefined;
+  /** Where it is offered on site; the visitor chooses where there is more than one. */
+  readonly hubs: readonly Hub[];
   /** IANA zone in which days and times are meant. */
   readonly timeZone: string;
   /** Ways to use it; the visitor chooses where there is more than one. */
   readonly modes: readonly Mode[];
   /** Lengths in minutes that the visitor may choose from; empty where there is only one. */
   readonly lengths: readonly number[];
-  /** Length in minutes where none is chosen. */
-  readonly usualLength: number | undefined;
+  /** What is asked for until the visitor chooses otherwise. */
+  readonly wish: Wish;
   readonly horizonDays: number | undefined;
   readonly fees: readonly Fee[];
+}
+
+/** What the visitor wants, of what there is to choose; left out where there is nothing to choose. */
+export interface Wish {
+  readonly mode: Mode | undefined;
+  readonly hub: Id<'hub'> | undefined;
+  readonly minutes: number | undefined;
 }
 
 /** More choices than these are counted in whole usual lengths. */
@@ -31,19 +39,28 @@ export async function loadSubject(source: Source, id: string): Promise<Subject> 
   if (kind !== 'equipment' && kind !== 'service' && kind !== 'r-card') throw new NotFoundError(id);
   const resource = id as ResourceId;
   const record: CatalogRecord = await source.record(resource);
-  const hubId = 'hub' in record ? record.hub : 'hubs' in record ? record.hubs[0] : undefined;
-  const hub = hubId === undefined ? undefined : await source.record(hubId).catch(() => undefined);
+  const hubIds = 'hub' in record ? [record.hub] : 'hubs' in record ? record.hubs : [];
+  const hubs = (await Promise.all(hubIds.map((hub) => source.record(hub).catch(() => undefined)))).filter((hub) => hub !== undefined);
   const policy = 'policy' in record ? record.policy : undefined;
   const consultation = 'consultation' in record ? record.consultation : undefined;
+  const modes = 'modes' in record ? record.modes : (consultation?.modes ?? ['onsite']);
+  const lengths = policy === undefined ? [] : lengthsOf(policy);
   return {
-    resource, record, hub,
-    timeZone: hub?.timeZone ?? 'Asia/Seoul',
-    modes: 'modes' in record ? record.modes : (consultation?.modes ?? ['onsite']),
-    lengths: policy === undefined ? [] : lengthsOf(policy),
-    usualLength: policy?.durationMinutes ?? consultation?.durationMinutes,
+    resource, record, hubs, modes, lengths,
+    wish: {
+      mode: modes.length > 1 ? modes[0] : undefined,
+      hub: hubs.length > 1 ? hubs[0]?.id : undefined,
+      minutes: lengths.length > 1 ? policy?.durationMinutes : undefined,
+    },
+    timeZone: hubs[0]?.timeZone ?? 'Asia/Seoul',
     horizonDays: policy?.horizonDays,
     fees: 'fees' in record ? record.fees : [],
   };
+}
+
+/** The hub that a time or a wish names, else the only one there is. */
+export function hubOf({ hubs }: Subject, id: Id<'hub'> | undefined): Hub | undefined {
+  return id === undefined ? (hubs.length === 1 ? hubs[0] : undefined) : hubs.find((hub) => hub.id === id);
 }
 
 /** Every length that the policy allows, in its own steps. */

@@ -1,5 +1,8 @@
 import type { Refusal, Slot, SlotList } from '@dongban/core/slot';
+import { firstDay, lastDay } from '../../format/calendar.ts';
 import { clockIn, dateIn } from '../../format/time.ts';
+import type { Source } from '../../sources/source.ts';
+import type { Subject, Wish } from './subject.ts';
 
 /** Starts that cannot be booked for the same reasons. */
 export interface RefusedGroup {
@@ -12,6 +15,15 @@ export interface RefusedGroup {
 export interface DayTimes {
   readonly slots: readonly Slot[];
   readonly refused: readonly RefusedGroup[];
+}
+
+/** The times of a month, from today on. */
+export function fetchTimes(
+  source: Source, { resource }: Subject, { month, wish, today }: { month: string; wish: Wish | undefined; today: string }, signal: AbortSignal,
+): Promise<SlotList> {
+  const from = firstDay(month) < today ? today : firstDay(month);
+  const { mode, minutes, hub } = wish ?? {};
+  return source.slots({ resource, from, through: lastDay(month), mode, minutes, hub: mode === 'online' ? undefined : hub }, signal);
 }
 
 /** The times of a list by calendar date in the hub's zone. */

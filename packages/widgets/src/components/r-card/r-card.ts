@@ -41,7 +41,7 @@ export class DongbanRCard extends DongbanElement {
   readonly #focus = new FocusController(this);
 
   readonly #data = new Task(this, {
-    task: ([source, id]) => (source === undefined || id === undefined || id === '' ? initialState : loadCard(source, id)),
+    task: ([source, id]) => (source === undefined || id === null || id === '' ? initialState : loadCard(source, id)),
     args: () => [this.source, this.card] as const,
     onError: (error) => this.dispatchEvent(new DongbanErrorEvent(problemOf(error))),
   });
@@ -55,7 +55,7 @@ export class DongbanRCard extends DongbanElement {
   @state() private isBooking = false;
 
   /** Id of the card to show, `r-card_…`. */
-  @property() card: string | undefined;
+  @property() card: string | null = null;
 
   constructor() {
     super();

@@ -82,7 +82,7 @@ export const serviceFinderStyles = css`
   .fact-list dt { color: var(--_text-quiet); font-size: 0.882em; }
   .pairs { display: grid; }
   .pairs > div { display: flex; flex-wrap: wrap; gap: 2px 16px; justify-content: space-between; padding-block: 6px; border-block-end: 1px solid var(--_line); }
-  .pairs dd { font-weight: 700; font-variant-numeric: tabular-nums; }
+  .pairs dd { margin-inline-start: auto; font-weight: 700; font-variant-numeric: tabular-nums; }
   .fees { display: grid; gap: 6px; }
   .entries { display: grid; gap: 8px; }
   .people li { display: flex; flex-wrap: wrap; gap: 8px 20px; justify-content: space-between; align-items: center; padding: 14px 16px; border: 1px solid var(--_line-strong); border-radius: 10px; }
