@@ -3,12 +3,16 @@ import { exampleOf } from './formats.ts';
 
 export const en: Sentences = {
   'text-match': (p, say) => `The description mentions ${say.list(p.terms.map((term) => `“${term}”`))}.`,
+  'hub-match': (p, say) => `It is in the place you named: ${say.text(p.hub)}.`,
   'works-evidence': (p, say) =>
     p.count === 1 ? `Has a related work: ${say.text(p.title)}` : `Has ${say.number(p.count)} related works, first of all: ${say.text(p.title)}`,
   'spec-covers': (p, say) => `${say.text(p.label)} of ${say.range(p.offered)} covers the ${say.range(p.needed)} you need.`,
 
   'kind-not-wanted': () => 'This is not the kind of offer you asked for.',
   'other-hub': (p, say) => `This is offered in ${say.text(p.hub)}.`,
+  'widen-kinds': () => 'Search other kinds too.',
+  'widen-hubs': () => 'Search other hubs too.',
+  'nothing-found': () => 'Nothing here fits. Try other words, or ask the staff.',
 
   'slot-taken': () => 'This time is already booked.',
   'outside-hours': () => 'This is outside opening hours.',
@@ -42,6 +46,7 @@ export const en: Sentences = {
   'name-put-together': () => 'The record gives no whole name, so it was put together from its parts. Please check order and spelling.',
   'first-sentence-kept': () => 'Only the first sentence was kept.',
   'other-register': (p) => `The record comes from ${p.host}, not from the official register. Please check that the identifier is this person’s.`,
+  'in-table': (p, say) => `${p.file}, row ${p.row}, column ${p.column}: ${say.message(p)}`,
   'wrong-check-digit': () => 'The check digit does not fit. Please look for a typing mistake.',
   'resident-number': () => 'Resident registration numbers are not accepted. Enter the company’s registration number.',
   'id-used-twice': (p) => `The id ${p.id} is used twice.`,

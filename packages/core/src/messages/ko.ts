@@ -4,12 +4,16 @@ import { withJosa } from './say.ts';
 
 export const ko: Sentences = {
   'text-match': (p, say) => `설명에 ${say.list(p.terms.map((term) => `‘${term}’`))} 내용이 있습니다.`,
+  'hub-match': (p, say) => `찾으시는 지역(${say.text(p.hub)})에 있습니다.`,
   'works-evidence': (p, say) =>
     p.count === 1 ? `관련 실적이 있습니다: ${say.text(p.title)}` : `관련 실적이 ${say.number(p.count)}건 있습니다. 대표 실적: ${say.text(p.title)}`,
   'spec-covers': (p, say) => `${say.text(p.label)} ${say.range(p.offered)} 범위가 요청하신 ${withJosa(say.range(p.needed), '을/를')} 포함합니다.`,
 
   'kind-not-wanted': () => '찾으시는 종류가 아닙니다.',
   'other-hub': (p, say) => `${say.text(p.hub)}에서 제공합니다.`,
+  'widen-kinds': () => '다른 종류도 함께 찾아 보세요.',
+  'widen-hubs': () => '다른 거점도 함께 찾아 보세요.',
+  'nothing-found': () => '맞는 항목을 찾지 못했습니다. 다른 말로 적어 보시거나 담당자에게 문의해 주세요.',
 
   'slot-taken': () => '이미 예약된 시간입니다.',
   'outside-hours': () => '운영 시간이 아닙니다.',
@@ -43,6 +47,7 @@ export const ko: Sentences = {
   'name-put-together': () => '전체 이름이 없어 이름과 성을 이어 붙였습니다. 순서와 표기를 확인해 주세요.',
   'first-sentence-kept': () => '첫 문장만 가져왔습니다.',
   'other-register': (p) => `공식 등록처가 아닌 ${p.host}에서 나온 기록입니다. 식별자가 이 사람의 것인지 확인해 주세요.`,
+  'in-table': (p, say) => `${p.file} ${p.row}행 ${p.column} 열: ${say.message(p)}`,
   'wrong-check-digit': () => '번호의 검증 숫자가 맞지 않습니다. 잘못 옮겨 적지 않았는지 확인해 주세요.',
   'resident-number': () => '주민등록번호는 받지 않습니다. 법인등록번호를 입력해 주세요.',
   'id-used-twice': (p) => `${p.id} 식별자가 두 번 쓰였습니다.`,

@@ -11,6 +11,7 @@ export interface RangeParams {
 /** Why a candidate matches. */
 export interface ReasonParams {
   'text-match': { terms: readonly string[] };
+  'hub-match': { hub: LocalizedText };
   'works-evidence': { count: number; title: LocalizedText };
   'spec-covers': { label: LocalizedText; needed: RangeParams; offered: RangeParams };
 }
@@ -19,6 +20,13 @@ export interface ReasonParams {
 export interface BlockParams {
   'kind-not-wanted': Record<string, never>;
   'other-hub': { hub: LocalizedText };
+  'widen-kinds': Record<string, never>;
+  'widen-hubs': Record<string, never>;
+}
+
+/** What a matcher has to say about its answer as a whole. */
+export interface MatchWarningParams {
+  'nothing-found': Record<string, never>;
 }
 
 /** Why a time cannot be booked, and what helps. */
@@ -62,6 +70,7 @@ export interface ProblemParams {
   'name-put-together': Record<string, never>;
   'first-sentence-kept': Record<string, never>;
   'other-register': { host: string };
+  'in-table': { file: string; row: number; column: string; code: string; params: Readonly<Record<string, unknown>> };
   'wrong-check-digit': Record<string, never>;
   'resident-number': Record<string, never>;
   'id-used-twice': { id: string };
@@ -86,6 +95,6 @@ export interface ProblemParams {
 }
 
 /** Every code that `describe` knows, with the facts that its sentence needs. */
-export interface MessageParams extends ReasonParams, BlockParams, RefusalParams, WarningParams, ProblemParams {}
+export interface MessageParams extends ReasonParams, BlockParams, MatchWarningParams, RefusalParams, WarningParams, ProblemParams {}
 
 export type MessageCode = keyof MessageParams;

@@ -13,9 +13,12 @@ export interface Say {
   list(words: readonly string[]): string;
   /** Day and time in a zone: `11월 26일(목) 14:00`. */
   time(instant: string, timeZone: string): string;
+  /** Another message, within this one. */
+  message(message: { readonly code: string; readonly params: object }): string;
 }
 
-export function sayIn(locale: string): Say {
+/** @param describe says messages within messages. */
+export function sayIn(locale: string, describe: (message: { readonly code: string; readonly params: object }, locale: string) => string): Say {
   return {
     locale,
     text: (text) => localize(text, locale).text,
@@ -23,6 +26,7 @@ export function sayIn(locale: string): Say {
     range: (range) => formatRange(range, locale),
     list: (words) => new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(words),
     time: (instant, timeZone) => formatTime(instant, timeZone, locale),
+    message: (message) => describe(message, locale),
   };
 }
 
