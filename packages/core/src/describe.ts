@@ -37,7 +37,7 @@ export function describe(message: { readonly code: string; readonly params: obje
   const code = message.code as MessageCode;
   for (const tag of [language, 'en']) {
     const sentence = tables.get(tag)?.[code] as ((params: object, say: Say) => string) | undefined;
-    if (sentence !== undefined) return sentence(message.params, sayIn(tag === language ? locale : tag));
+    if (sentence !== undefined) return sentence(message.params, sayIn(tag === language ? locale : tag, describe));
   }
   return message.code;
 }

@@ -1,0 +1,106 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What a visitor reads on the page, by language: the tests find things by the words that people see. */
+const words = {
+  ko: {
+    field: '어떤 도움이 필요하세요?', find: '찾기', why: '왜 추천했나요?', bookOffer: '예약하기', bookPerson: /^상담 예약/, name: /^이름/, email: /^이메일/, organization: /^회사·기관/,
+    consent: '동의합니다', next: '다음', submit: '예약 신청', done: /예약이 확정되었어요|예약 신청을 접수했어요/, calendarFile: '달력 파일 받기(.ics)',
+  },
+  en: {
+    field: 'What do you need help with?', find: 'Search', why: 'Why this result?', bookOffer: 'Book a time', bookPerson: /^Book a consultation/, name: /^Name/, email: /^E-mail/, organization: /^Company/,
+    consent: 'I agree', next: 'Next', submit: 'Book', done: /Your booking is confirmed|Your booking request has arrived/, calendarFile: 'Get the calendar file (.ics)',
+  },
+} as const;
+
+export type Language = keyof typeof words;
+
+/** One row of the finder's answer. */
+export interface Row {
+  readonly id: string;
+  readonly title: string;
+  readonly reasons: readonly string[];
+}
+
+/** A person at the partner's page, who sees what is drawn and knows nothing of what is behind it. */
+export function visitor(page: Page, language: Language) {
+  const says = words[language];
+  const finder = page.locator('dongban-service-finder');
+  const card = page.locator('dongban-r-card');
+  const form = page.locator('dongban-booking-form');
+  const rows = finder.locator('[part="row"]');
+
+  return {
+    finder, card, form,
+
+    async open(url: string): Promise<void> {
+      const address = new URL(url);
+      address.searchParams.set('lang', language);
+      await page.goto(address.href);
+      await finder.getByRole('searchbox', { name: says.field }).or(finder.getByRole('textbox', { name: says.field })).waitFor();
+    },
+
+    /** Writes a need, presses the button and reads the answer, reasons opened. */
+    async ask(need: string): Promise<Row[]> {
+      await finder.getByRole('searchbox', { name: says.field }).or(finder.getByRole('textbox', { name: says.field })).fill(need);
+      await finder.getByRole('button', { name: says.find, exact: true }).click();
+      await rows.first().waitFor();
+      return Promise.all((await rows.all()).map((row) => readRow(row, says.why)));
+    },
+
+    /** Chooses a row by the kind of its record, such as `service`. */
+    async choose(kind: string): Promise<string> {
+      const row = finder.locator(`[part="row"][data-id^="${kind}_"]`).first();
+      const title = row.locator('[part="row-title"]');
+      const name = (await title.innerText()).trim();
+      await title.click();
+      return name;
+    },
+
+    async pressBook(): Promise<void> {
+      await finder.getByRole('button', { name: says.bookOffer }).first().click();
+    },
+
+    /** Picks the first free day from `notBefore` on, and its first time; gives what the time says. */
+    async pickTime(): Promise<string> {
+      const day = form.locator('td.free:not([aria-disabled="true"])').first();
+      await day.waitFor();
+      await day.click();
+      const slot = form.locator('button.slot').first();
+      await slot.waitFor();
+      const time = (await slot.innerText()).trim();
+      await slot.click();
+      return time;
+    },
+
+    async fillIn(person: { name: string; email: string; organization: string }): Promise<void> {
+      await form.getByRole('textbox', { name: says.name }).fill(person.name);
+      await form.getByRole('textbox', { name: says.email }).fill(person.email);
+      await form.getByRole('textbox', { name: says.organization }).fill(person.organization);
+      await form.getByRole('checkbox', { name: says.consent }).check();
+      await form.getByRole('button', { name: says.next, exact: true }).click();
+    },
+
+    /** Books, and gives the calendar file that the page offers. */
+    async submit(): Promise<string> {
+      await form.getByRole('button', { name: says.submit, exact: true }).click();
+      await form.getByText(says.done).first().waitFor();
+      const download = page.waitForEvent('download');
+      await form.getByText(says.calendarFile).click();
+      const stream = await (await download).createReadStream();
+      const chunks: Buffer[] = [];
+      for await (const chunk of stream) chunks.push(chunk as Buffer);
+      return Buffer.concat(chunks).toString('utf8');
+    },
+  };
+}
+
+async function readRow(row: Locator, why: string): Promise<Row> {
+  const summary = row.getByText(why);
+  if ((await summary.count()) > 0) await summary.click();
+  const reasons = await row.locator('.reasons .reason').allInnerTexts();
+  return {
+    id: (await row.getAttribute('data-id')) ?? '',
+    title: (await row.locator('[part="row-title"]').innerText()).trim(),
+    reasons: reasons.map((reason) => reason.trim()),
+  };
+}
