@@ -72,12 +72,15 @@ function referenceProblems(catalog: Catalog): Problem[] {
   const known = new Set<string>();
   const lists = Object.values(collections).map((name) => [name, catalog[name]] as const);
 
-  for (const [name, records] of lists) {
-    records.forEach((record, index) => {
-      if (known.has(record.id)) problems.push({ pointer: pointerOf([name, index, 'id']), code: 'id-used-twice', params: { id: record.id } });
-      known.add(record.id);
-    });
-  }
+  const twice = (records: readonly { readonly id: string }[], path: PropertyKey[], seen: Set<string>) => {
+    for (const [index, { id }] of records.entries()) {
+      if (seen.has(id)) problems.push({ pointer: pointerOf([...path, index, 'id']), code: 'id-used-twice', params: { id } });
+      seen.add(id);
+    }
+  };
+
+  for (const [name, records] of lists) twice(records, [name], known);
+  for (const [index, card] of catalog.cards.entries()) twice(card.works, ['cards', index, 'works'], new Set());
   for (const [name, records] of lists) {
     records.forEach((record, index) => problems.push(...danglingIds(record, [name, index], known, record)));
   }

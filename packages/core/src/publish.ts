@@ -1,6 +1,7 @@
-import { Equipment } from './equipment.ts';
-import type { Catalog } from './catalog.ts';
+import type * as z from 'zod/mini';
+import { Catalog } from './catalog.ts';
 import type { Consent } from './consent.ts';
+import { Equipment } from './equipment.ts';
 import { Hub } from './hub.ts';
 import type { Id } from './kind.ts';
 import { Organization } from './organization.ts';
@@ -8,6 +9,7 @@ import { PartnerProfile } from './partner-profile.ts';
 import { Program } from './program.ts';
 import type { PublicCatalog } from './public-catalog.ts';
 import { RCard } from './r-card.ts';
+import { knownFields } from './schema/known-fields.ts';
 import { Service } from './service.ts';
 import { Technology } from './technology.ts';
 import { audiences, type Audience } from './vocabularies.ts';
@@ -17,7 +19,7 @@ export type { PublicCatalog } from './public-catalog.ts';
 /** Something that `publish` left out, and why. */
 export interface Omission {
   readonly id: string;
-  /** The field, or `undefined` where the whole record was left out. */
+  /** The field, with the steps that lead to it joined by `/`; `undefined` where the whole record was left out. */
   readonly field?: string;
   readonly code: 'no-live-basis' | 'sealed' | 'unknown-field';
 }
@@ -32,13 +34,14 @@ const lists = ['interests', 'topics', 'works', 'featuredWorks', 'career', 'educa
  * Makes the part of a catalog that an audience may see at an instant. It is the only maker of a `PublicCatalog`.
  *
  * It is an allow-list: a field of a card appears only where a live basis for publishing names it, fields that the
- * schema does not know never do, and an anonymous partner profile loses its organization. A card whose name, role or
- * headline is not covered is left out, with every reference to it. Where a basis ends later on, `visibleUntil` says
- * when, so that static copies stop showing the card by themselves.
+ * schema does not know never do, at any depth, and an anonymous partner profile loses its organization and identifiers.
+ * A card whose name, role or headline is not covered is left out, with every reference to it. Where a basis for showing
+ * or matching ends later on, `visibleUntil` says when, so that static copies stop using the card by themselves.
  *
  * @param consents every basis on record; those of other subjects, purposes or times are ignored.
  * @param options.at the instant, RFC 3339 in UTC, for which bases must be live.
  * @returns the public catalog, and what was left out of it.
+ * @throws {TypeError} for an audience that nobody knows, or an instant that is none.
  * @example
  * const { catalog, omitted } = publish(raw, consents, { audience: 'public', at: '2026-11-24T00:00:00Z' });
  */
@@ -47,26 +50,29 @@ export function publish(
   consents: readonly Consent[],
   options: { readonly audience: Audience; readonly at: string },
 ): { catalog: PublicCatalog; omitted: Omission[] } {
+  const { at, audience } = options;
+  if (Number.isNaN(Date.parse(at))) throw new TypeError(`publish: \`at\` is no instant: ${JSON.stringify(at)}.`);
+  if (!audiences.keys.includes(audience)) throw new TypeError(`publish: nobody knows the audience ${JSON.stringify(audience)}.`);
   const omitted: Omission[] = [];
-  const live = consents.filter((consent) => isLive(consent, options.at) && reaches(consent.audience, options.audience));
+  const live = consents.filter((consent) => isLive(consent, at) && reaches(consent.audience, audience));
   const bySubject = Map.groupBy(live, (consent) => consent.subject);
   const granted = (card: RCard, purpose: Consent['purpose']) =>
     (bySubject.get(card.id) ?? []).filter((consent) => consent.purpose === purpose);
+  const known = <R extends { id: string }>(schema: z.core.$ZodType, records: readonly R[]): R[] =>
+    records.map((record) => knownFields(schema, record, (field) => omitted.push({ id: record.id, field, code: 'unknown-field' })));
 
-  const cards = catalog.cards.flatMap((card) => publicCard(card, granted(card, 'publish-card'), omitted) ?? []);
+  const cards = known(RCard, catalog.cards).flatMap((card) => publicCard(card, granted(card, 'publish-card'), granted(card, 'matching'), omitted) ?? []);
   const shown = new Set<string>(cards.map((card) => card.id));
   const notMatched = cards.filter((card) => granted(card, 'matching').length === 0).map((card) => card.id);
-  const withShownPeople = <R extends { id: string; people: Id<'r-card'>[] }>(record: R): R => ({
+  const withShownPeople = <R extends { people: Id<'r-card'>[] }>(record: R): R => ({
     ...record,
     people: record.people.filter((id) => shown.has(id)),
   });
-  const known = <R extends { id: string }>(schema: Shaped, records: readonly R[]): R[] =>
-    records.map((record) => knownFields(schema, record, omitted));
 
   const document = {
     schemaVersion: catalog.schemaVersion,
-    publisher: catalog.publisher,
-    published: { at: options.at, audience: options.audience, notMatched },
+    publisher: knownFields(Catalog.shape.publisher, catalog.publisher, (field) => omitted.push({ id: catalog.publisher.id, field, code: 'unknown-field' })),
+    published: { at, audience, notMatched },
     hubs: known(Hub, catalog.hubs),
     organizations: known(Organization, catalog.organizations),
     cards,
@@ -77,10 +83,6 @@ export function publish(
     partnerProfiles: known(PartnerProfile, catalog.partnerProfiles).map((profile) => sealed(profile, omitted)),
   };
   return { catalog: document as unknown as PublicCatalog, omitted };
-}
-
-interface Shaped {
-  readonly def: { readonly shape: object };
 }
 
 function isLive(consent: Consent, at: string): boolean {
@@ -98,9 +100,9 @@ function reaches(widest: Audience, viewer: Audience): boolean {
   return audiences.keys.indexOf(widest) >= audiences.keys.indexOf(viewer);
 }
 
-function publicCard(card: RCard, bases: readonly Consent[], omitted: Omission[]): RCard | undefined {
+function publicCard(card: RCard, showing: readonly Consent[], matching: readonly Consent[], omitted: Omission[]): RCard | undefined {
   const ends = new Map<string, number>();
-  for (const basis of bases) {
+  for (const basis of showing) {
     for (const field of basis.fields) ends.set(field, Math.max(ends.get(field) ?? 0, endOf(basis)));
   }
   if (indispensable.some((field) => !ends.has(field))) {
@@ -109,12 +111,13 @@ function publicCard(card: RCard, bases: readonly Consent[], omitted: Omission[])
   }
 
   const shown: Record<string, unknown> = Object.fromEntries(lists.map((field) => [field, []]));
-  let until = card.visibleUntil === undefined ? Number.POSITIVE_INFINITY : Date.parse(card.visibleUntil);
+  let until = Math.min(
+    card.visibleUntil === undefined ? Number.POSITIVE_INFINITY : Date.parse(card.visibleUntil),
+    matching.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...matching.map(endOf)),
+  );
   for (const [field, value] of Object.entries(card)) {
     if (impersonal.has(field)) {
       shown[field] = value;
-    } else if (!(field in RCard.def.shape)) {
-      omitted.push({ id: card.id, field, code: 'unknown-field' });
     } else if (ends.has(field)) {
       shown[field] = value;
       until = Math.min(until, ends.get(field) ?? 0);
@@ -136,18 +139,11 @@ function withoutDanglingWorks(card: RCard): RCard {
   };
 }
 
-function knownFields<R extends { id: string }>(schema: Shaped, record: R, omitted: Omission[]): R {
-  const entries = Object.entries(record).filter(([field]) => {
-    const isKnown = field in schema.def.shape;
-    if (!isKnown) omitted.push({ id: record.id, field, code: 'unknown-field' });
-    return isKnown;
-  });
-  return Object.fromEntries(entries) as R;
-}
-
 function sealed(profile: PartnerProfile, omitted: Omission[]): PartnerProfile {
-  if (profile.disclosure === 'named' || profile.organization === undefined) return profile;
-  omitted.push({ id: profile.id, field: 'organization', code: 'sealed' });
-  const { organization: _, ...rest } = profile;
+  if (profile.disclosure === 'named') return profile;
+  const { organization, identifiers, ...rest } = profile;
+  for (const [field, value] of Object.entries({ organization, identifiers })) {
+    if (value !== undefined) omitted.push({ id: profile.id, field, code: 'sealed' });
+  }
   return rest;
 }

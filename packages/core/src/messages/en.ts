@@ -47,6 +47,7 @@ export const en: Sentences = {
   'first-sentence-kept': () => 'Only the first sentence was kept.',
   'other-register': (p) => `The record comes from ${p.host}, not from the official register. Please check that the identifier is this person’s.`,
   'in-table': (p, say) => `${p.file}, row ${p.row}, column ${p.column}: ${say.message(p)}`,
+  'out-of-use': (p) => `The instrument is “${p.status}”; it was read as one for exclusive use.`,
   'wrong-check-digit': () => 'The check digit does not fit. Please look for a typing mistake.',
   'resident-number': () => 'Resident registration numbers are not accepted. Enter the company’s registration number.',
   'id-used-twice': (p) => `The id ${p.id} is used twice.`,

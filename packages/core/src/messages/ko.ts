@@ -48,6 +48,7 @@ export const ko: Sentences = {
   'first-sentence-kept': () => '첫 문장만 가져왔습니다.',
   'other-register': (p) => `공식 등록처가 아닌 ${p.host}에서 나온 기록입니다. 식별자가 이 사람의 것인지 확인해 주세요.`,
   'in-table': (p, say) => `${p.file} ${p.row}행 ${p.column} 열: ${say.message(p)}`,
+  'out-of-use': (p) => `장비 상태가 ‘${p.status}’이어서 단독활용으로 읽었습니다.`,
   'wrong-check-digit': () => '번호의 검증 숫자가 맞지 않습니다. 잘못 옮겨 적지 않았는지 확인해 주세요.',
   'resident-number': () => '주민등록번호는 받지 않습니다. 법인등록번호를 입력해 주세요.',
   'id-used-twice': (p) => `${p.id} 식별자가 두 번 쓰였습니다.`,

@@ -71,6 +71,7 @@ export interface ProblemParams {
   'first-sentence-kept': Record<string, never>;
   'other-register': { host: string };
   'in-table': { file: string; row: number; column: string; code: string; params: Readonly<Record<string, unknown>> };
+  'out-of-use': { status: string };
   'wrong-check-digit': Record<string, never>;
   'resident-number': Record<string, never>;
   'id-used-twice': { id: string };

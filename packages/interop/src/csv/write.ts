@@ -41,7 +41,7 @@ function writeTable(name: string, rows: readonly Row[], layout: Layout, files: M
 interface Header {
   readonly title: string;
   readonly isUsed: boolean;
-  cell(record: RecordData): string;
+  readonly cell: (record: RecordData) => string;
 }
 
 function headersOf({ path, kind }: Column, rows: readonly Row[]): Header[] {
