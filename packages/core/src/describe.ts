@@ -26,8 +26,8 @@ export function addSentences(locale: string, sentences: Partial<Sentences>): voi
 }
 
 /**
- * The sentence for a reason, refusal, block or problem. A code that is not known, such as a newer portal's, is
- * returned as it is: a word that staff can look up says more than a vague sentence.
+ * The sentence for a reason, refusal, block or problem. It never throws: a code that is not known, such as a newer portal's,
+ * or one whose facts do not fit, is returned as it is. A word that staff can look up says more than a vague sentence.
  *
  * @example
  * describe({ code: 'too-soon', params: { noticeHours: 24 } }, 'en'); // 'Book at least 24 hours ahead.'
@@ -36,8 +36,15 @@ export function describe(message: { readonly code: string; readonly params: obje
   const language = locale.split('-')[0] ?? locale;
   const code = message.code as MessageCode;
   for (const tag of [language, 'en']) {
-    const sentence = tables.get(tag)?.[code] as ((params: object, say: Say) => string) | undefined;
-    if (sentence !== undefined) return sentence(message.params, sayIn(tag === language ? locale : tag, describe));
+    const table = tables.get(tag);
+    if (table === undefined || !Object.hasOwn(table, code)) continue;
+    const sentence = table[code] as (params: object, say: Say) => string;
+    try {
+      return sentence(message.params, sayIn(tag === language ? locale : tag, describe));
+    } catch {
+      // The facts came over a wire and are not those that the sentence needs.
+      break;
+    }
   }
   return message.code;
 }

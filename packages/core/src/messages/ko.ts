@@ -1,13 +1,12 @@
 import type { Sentences } from '../describe.ts';
 import { exampleOf } from './formats.ts';
-import { withJosa } from './say.ts';
 
 export const ko: Sentences = {
   'text-match': (p, say) => `설명에 ${say.list(p.terms.map((term) => `‘${term}’`))} 내용이 있습니다.`,
   'hub-match': (p, say) => `찾으시는 지역(${say.text(p.hub)})에 있습니다.`,
   'works-evidence': (p, say) =>
     p.count === 1 ? `관련 실적이 있습니다: ${say.text(p.title)}` : `관련 실적이 ${say.number(p.count)}건 있습니다. 대표 실적: ${say.text(p.title)}`,
-  'spec-covers': (p, say) => `${say.text(p.label)} ${say.range(p.offered)} 범위가 요청하신 ${withJosa(say.range(p.needed), '을/를')} 포함합니다.`,
+  'spec-covers': (p, say) => `${say.text(p.label)} ${say.range(p.offered)} 범위가 요청하신 ${say.range(p.needed)} 조건을 포함합니다.`,
 
   'kind-not-wanted': () => '찾으시는 종류가 아닙니다.',
   'other-hub': (p, say) => `${say.text(p.hub)}에서 제공합니다.`,
@@ -52,8 +51,8 @@ export const ko: Sentences = {
   'wrong-check-digit': () => '번호의 검증 숫자가 맞지 않습니다. 잘못 옮겨 적지 않았는지 확인해 주세요.',
   'resident-number': () => '주민등록번호는 받지 않습니다. 법인등록번호를 입력해 주세요.',
   'id-used-twice': (p) => `${p.id} 식별자가 두 번 쓰였습니다.`,
-  'reference-to-nothing': (p) => `${withJosa(p.id, '을/를')} 가리키지만 그런 기록이 없습니다.`,
-  'unknown-version': (p) => `형식 버전 ${String(p.version)}은 읽을 수 없습니다. 버전 ${p.known}이 필요합니다.`,
+  'reference-to-nothing': (p) => `가리키는 기록이 없습니다: ${p.id}`,
+  'unknown-version': (p) => `이 파일의 형식 버전(${String(p.version)})은 읽을 수 없습니다. 버전 ${p.known} 파일이 필요합니다.`,
   'not-published': () => '공개용으로 만든 카탈로그가 아닙니다. publish로 만든 파일을 쓰세요.',
   'not-found': () => '찾으시는 항목이 없습니다. 주소를 확인하거나 목록에서 다시 골라 주세요.',
   'need-empty': () => '무엇이 필요한지 한 문장으로 적어 주세요. 예: “인버터 진동시험을 3월 전에 받고 싶습니다.”',
