@@ -1,3 +1,10 @@
+export { catalogToCsv, readCsvCatalog } from './csv.ts';
 export { bookingToICalendar, type CalendarMail, type CalendarOptions } from './icalendar.ts';
+export { cardToJsonLd, jsonLdText, type CardPage } from './json-ld.ts';
+export { mergeCard } from './merge.ts';
+export { readOpenAlex, type OpenAlexTarget } from './openalex.ts';
 export { readOrcidRecord, type OrcidTarget } from './orcid.ts';
+export { pidinstXml, readPidinst, toPidinst, type PidinstRecord, type PidinstTarget } from './pidinst.ts';
 export type { Imported } from './reading/imported.ts';
+export { readVCards, toVCard, type VCardTarget } from './vcard.ts';
+export { readZeus, type ZeusTarget } from './zeus.ts';
