@@ -52,6 +52,7 @@ export const catalogKinds = Object.keys(collections) as CatalogKind[];
  */
 export function kindOf(id: string): Kind | undefined {
   const end = id.indexOf('_');
-  if (!/^[a-z0-9-]+$/.test(id.slice(end + 1))) return undefined;
-  return kinds.find((kind) => kind === id.slice(0, end));
+  if (end < 1 || !/^[a-z-]+_[a-z0-9-]+$/.test(id)) return undefined;
+  const prefix = id.slice(0, end);
+  return kinds.find((kind) => kind === prefix);
 }

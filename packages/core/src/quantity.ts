@@ -71,14 +71,14 @@ export function convert(value: number, from: string, to: string): number | undef
 }
 
 /** UCUM code → how it is printed; codes that are printed as they are do not appear. */
-const symbols: Readonly<Record<string, string>> = {
+const symbols: ReadonlyMap<string, string> = new Map(Object.entries({
   Cel: '°C', 'm/s2': 'm/s²', '[g]': 'g', Ohm: 'Ω', mOhm: 'mΩ', kOhm: 'kΩ', MOhm: 'MΩ',
   uV: 'µV', uA: 'µA', uF: 'µF', um: 'µm', us: 'µs', 'm3/h': 'm³/h', 'Cel/min': '°C/min',
-};
+}));
 
 /** A unit as it is printed: `Cel` → `°C`. */
 export function unitSymbol(unit: string): string {
-  return symbols[unit] ?? unit;
+  return symbols.get(unit) ?? unit;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** How each text format is written, for sentences about one that does not fit. */
-const examples: Readonly<Record<string, string>> = {
+const examples: ReadonlyMap<string, string> = new Map(Object.entries({
   email: 'name@example.org',
   phone: '+82317890000',
   date: '2026-11-26',
@@ -13,9 +13,9 @@ const examples: Readonly<Record<string, string>> = {
   country: 'KR',
   currency: 'KRW',
   id: 'service_vibration-test',
-};
+}));
 
 /** An example of a format; a format that is itself written as a pattern, such as `000-00-00000`, is its own. */
 export function exampleOf(format: string): string {
-  return examples[format] ?? format;
+  return examples.get(format) ?? format;
 }
