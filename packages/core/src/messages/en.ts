@@ -10,6 +10,7 @@ export const en: Sentences = {
 
   'kind-not-wanted': () => 'This is not the kind of offer you asked for.',
   'other-hub': (p, say) => `This is offered in ${say.text(p.hub)}.`,
+  'asks-itself': () => 'This profile does not offer it but asks for the same.',
   'widen-kinds': () => 'Search other kinds too.',
   'widen-hubs': () => 'Search other hubs too.',
   'nothing-found': () => 'Nothing here fits. Try other words, or ask the staff.',

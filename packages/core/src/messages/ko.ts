@@ -10,6 +10,7 @@ export const ko: Sentences = {
 
   'kind-not-wanted': () => '찾으시는 종류가 아닙니다.',
   'other-hub': (p, say) => `${say.text(p.hub)}에서 제공합니다.`,
+  'asks-itself': () => '제공이 아니라 같은 것을 찾는 글입니다.',
   'widen-kinds': () => '다른 종류도 함께 찾아 보세요.',
   'widen-hubs': () => '다른 거점도 함께 찾아 보세요.',
   'nothing-found': () => '맞는 항목을 찾지 못했습니다. 다른 말로 적어 보시거나 담당자에게 문의해 주세요.',

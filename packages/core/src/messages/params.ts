@@ -20,6 +20,7 @@ export interface ReasonParams {
 export interface BlockParams {
   'kind-not-wanted': Record<string, never>;
   'other-hub': { hub: LocalizedText };
+  'asks-itself': Record<string, never>;
   'widen-kinds': Record<string, never>;
   'widen-hubs': Record<string, never>;
 }

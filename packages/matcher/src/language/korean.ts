@@ -16,8 +16,8 @@ const endings = new Map<string, Final>([
 const longestEnding = Math.max(...[...endings.keys()].map((ending) => ending.length));
 const keptWhole = new Set(nounsThatEndAlike);
 const stops = new Set(stopWords);
-/** These may leave a single syllable, since no noun ends in them after one: 칩을, 열에서. */
-const strong = new Set(['을', '를', '에서', '으로', '에는', '까지', '부터']);
+/** These may leave a single syllable, since no noun ends in them after one: 칩을, 열에서, 왔습니다. */
+const strong = new Set(['을', '를', '에서', '으로', '에는', '까지', '부터', '습니다', '습니까', '니다', '니까']);
 
 /** Whether a Korean word, with or without its particle, carries no meaning of its own. */
 export function isKoreanStopWord(word: string): boolean {
@@ -38,9 +38,10 @@ export function stemKorean(word: string): string {
   }
 }
 
-/** Whether Hangul behind a number or a Latin word is only a unit, a counter or a particle: 3월에, 100kW급, PCB에서. */
+/** Whether Hangul behind a number or a Latin word is only a unit, a counter or a particle: 3월에, 5천장까지, PCB에서. */
 export function isTail(word: string): boolean {
-  return word.length === 1 || endings.has(word) || endings.has(word.slice(1));
+  const rest = word.replace(/^[십백천만억]+/, '').replace(/^(?:개월|가지|군데|시간|분기|번째|주일|년도)/, '월');
+  return rest.length <= 1 || endings.has(rest) || endings.has(rest.slice(1));
 }
 
 /** The pairs of neighbouring syllables, by which a word inside a compound is found; of a single syllable, itself. */

@@ -32,6 +32,11 @@ export class SegmentIndex {
     return this.#isAlive.length;
   }
 
+  /** One more than the highest number a segment has had. */
+  get segmentCapacity(): number {
+    return this.#unitOf.length;
+  }
+
   /** Adds a unit and returns its number, which no other unit ever gets. */
   add(segments: readonly Segment[]): number {
     const unit = this.#isAlive.length;

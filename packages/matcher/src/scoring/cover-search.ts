@@ -3,7 +3,7 @@ import type { SegmentIndex } from '../retrieval/segment-index.ts';
 import { cover, rarity, saturation } from './cover.ts';
 import { SparseSums } from './sparse-sums.ts';
 
-/** One way to meet a word: by one term, or by half or more of several, such as its pairs of syllables. */
+/** One way to meet a word: by one term, or by most of several, such as its pairs of syllables. */
 export interface Way {
   /** What it counts beside the word itself, 0 to 1. */
   readonly strength: number;
@@ -69,7 +69,7 @@ export class CoverSearch {
     this.#slots = slots;
     this.#covered.reset(index.capacity);
     const found = new Finder(index, fields);
-    for (const [number, slot] of slots.entries()) this.#add(number, slot, found.unitsFor(slot));
+    for (const [number, slot] of slots.entries()) this.#add(number, found.unitsFor(slot));
   }
 
   /** The units that hold at least one word. */
@@ -90,23 +90,22 @@ export class CoverSearch {
     return this.#slots.flatMap((slot, number) => {
       const best = this.#bestWay(slot, unit);
       if (best === undefined) return [];
-      const amount = (score * this.#worth(number, owner) * saturation(best.frequency, slot.weighing.k1)) / covered;
+      const amount = (score * this.#worth(number, owner) * best.presence) / covered;
       const total = best.segments.reduce((sum, { frequency }) => sum + frequency, 0);
       const segments = best.segments.map(({ segment, frequency }) => ({ segment, amount: (amount * frequency) / total }));
       return [{ slot: number, way: best.way, amount, segments }];
     });
   }
 
-  #add(number: number, slot: Slot, frequencies: SparseSums): void {
+  #add(number: number, presences: SparseSums): void {
     const own = new Map<number, number>();
-    for (const unit of frequencies.keys) {
+    for (const unit of presences.keys) {
       const owner = this.#owners.ownerOf(unit);
       own.set(owner, (own.get(owner) ?? 0) + 1);
     }
-    this.#findings[number] = { holders: frequencies.keys.length, own };
-    for (const unit of frequencies.keys) {
-      const worth = this.#worth(number, this.#owners.ownerOf(unit));
-      this.#covered.add(unit, worth * saturation(frequencies.get(unit), slot.weighing.k1));
+    this.#findings[number] = { holders: presences.keys.length, own };
+    for (const unit of presences.keys) {
+      this.#covered.add(unit, this.#worth(number, this.#owners.ownerOf(unit)) * presences.get(unit));
     }
   }
 
@@ -130,7 +129,7 @@ export class CoverSearch {
     let best: ReturnType<Finder['segmentsFor']> & { way: Way } | undefined;
     for (const way of slot.ways) {
       const found = finder.segmentsFor(way, unit, slot.weighing);
-      if (found.frequency > (best?.frequency ?? 0)) best = { ...found, way };
+      if (found.presence > (best?.presence ?? 0)) best = { ...found, way };
     }
     return best;
   }
@@ -142,61 +141,59 @@ class Finder {
   readonly #fields: readonly FieldWeight[];
   readonly #slot = new SparseSums();
   readonly #way = new SparseSums();
-  readonly #term = new SparseSums();
-  readonly #count = new SparseSums();
+  readonly #sums = new SparseSums();
+  readonly #counts = new SparseSums();
 
   constructor(index: SegmentIndex, fields: readonly FieldWeight[]) {
     this.#index = index;
     this.#fields = fields;
   }
 
-  /** How often each unit holds the word, by the best of its ways. Good until the next call. */
-  unitsFor(slot: Slot): SparseSums {
+  /** How much of the word each unit holds, by the best of its ways. Good until the next call. */
+  unitsFor({ ways, weighing }: Slot): SparseSums {
     this.#slot.reset(this.#index.capacity);
-    for (const way of slot.ways) {
-      this.#way.reset(this.#index.capacity);
-      this.#count.reset(this.#index.capacity);
-      for (const term of way.terms) this.#addTerm(term, slot.weighing);
-      for (const unit of this.#way.keys) {
-        const frequency = wayFrequency(way, this.#way.get(unit), this.#count.get(unit));
-        if (frequency > 0) this.#slot.raise(unit, frequency);
-      }
+    for (const way of ways) {
+      this.#addWay(way, weighing);
+      for (const unit of this.#way.keys) this.#slot.raise(unit, way.strength * saturation(this.#way.get(unit), weighing.k1));
     }
     return this.#slot;
   }
 
-  /** The segments of one unit in which a way meets the word. */
-  segmentsFor(way: Way, unit: number, weighing: Weighing): { frequency: number; segments: { segment: number; frequency: number }[] } {
+  /** How much of the word one unit holds by a way, and in which segments. */
+  segmentsFor(way: Way, unit: number, weighing: Weighing): { presence: number; segments: { segment: number; frequency: number }[] } {
     const [first, end] = this.#index.segmentsOf(unit);
     const segments: { segment: number; frequency: number }[] = [];
-    const present = new Set<string>();
-    let sum = 0;
+    let frequencies = 0;
     for (let segment = first; segment < end; segment++) {
-      let frequency = 0;
-      for (const term of way.terms) {
-        const count = this.#index.postings(term)?.countIn(segment) ?? 0;
-        if (count === 0) continue;
-        present.add(term);
-        frequency += this.#weigh(segment, count, weighing);
-      }
+      const counts = way.terms.map((term) => this.#index.postings(term)?.countIn(segment) ?? 0).filter((count) => count > 0);
+      const sum = counts.reduce((total, count) => total + this.#weigh(segment, count, weighing), 0);
+      const frequency = ofSeveral(way, sum, counts.length);
       if (frequency > 0) segments.push({ segment, frequency });
-      sum += frequency;
+      frequencies += frequency;
     }
-    return { frequency: wayFrequency(way, sum, present.size), segments };
+    return { presence: way.strength * saturation(frequencies, weighing.k1), segments };
+  }
+
+  /** Sums up how often units hold the terms of a way, where enough of them stand in one segment. */
+  #addWay(way: Way, weighing: Weighing): void {
+    this.#sums.reset(this.#index.segmentCapacity);
+    this.#counts.reset(this.#index.segmentCapacity);
+    this.#way.reset(this.#index.capacity);
+    for (const term of way.terms) this.#addTerm(term, weighing);
+    for (const segment of this.#sums.keys) {
+      const frequency = ofSeveral(way, this.#sums.get(segment), this.#counts.get(segment));
+      if (frequency > 0) this.#way.add(this.#index.livingUnitOf(segment), frequency);
+    }
   }
 
   #addTerm(term: string, weighing: Weighing): void {
     const postings = this.#index.postings(term);
     if (postings === undefined) return;
-    this.#term.reset(this.#index.capacity);
     for (let at = 0; at < postings.size; at++) {
       const segment = postings.segmentAt(at);
-      const unit = this.#index.livingUnitOf(segment);
-      if (unit >= 0) this.#term.add(unit, this.#weigh(segment, postings.countAt(at), weighing));
-    }
-    for (const unit of this.#term.keys) {
-      this.#way.add(unit, this.#term.get(unit));
-      this.#count.add(unit, 1);
+      if (this.#index.livingUnitOf(segment) < 0) continue;
+      this.#sums.add(segment, this.#weigh(segment, postings.countAt(at), weighing));
+      this.#counts.add(segment, 1);
     }
   }
 
@@ -206,9 +203,11 @@ class Finder {
   }
 }
 
-/** Of several terms at least half must be there, and what is missing weighs twice: two of three pairs are no chance hit, one is. */
-function wayFrequency(way: Way, sum: number, present: number): number {
+/**
+ * How often a way's terms occur together in a segment. Of several, three in five must be there, and what is missing weighs
+ * twice: of the three pairs in 진동시험, two are no chance hit, and one is.
+ */
+function ofSeveral(way: Way, sum: number, present: number): number {
   const share = present / way.terms.length;
-  if (share < 0.5) return 0;
-  return (way.strength * share * share * sum) / Math.max(present, 1);
+  return present === 0 || share < 0.6 ? 0 : (share * share * sum) / present;
 }

@@ -1,0 +1,82 @@
+import { analyze } from '../language/analyze.ts';
+import type { Token } from '../language/token.ts';
+import type { Glossary } from './glossary.ts';
+
+/** A concept in a text, and where its words stand. */
+export interface FoundConcept {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Shorter pieces of a Korean word are found by chance: 광 is in 광주 too. */
+const shortestPiece = 2;
+/** In the middle of a word even two syllables are chance: 진동시험 holds 동시, "simultaneous". */
+const shortestInnerPiece = 3;
+/** Single syllables that are put before a noun. Behind any other, the rest of a word is chance: 경고장 is no 고장. */
+const prefixes = new Set('고저신무비초대소재폐전다유반탈항');
+
+/**
+ * Finds the concepts of a glossary in analyzed text: as words in a row, however they are spaced, and inside Korean
+ * compounds. A concept within a longer one is found too: a vibration test is about vibration.
+ */
+export class ConceptFinder {
+  readonly #idsOf = new Map<string, string[]>();
+  #mostWords = 1;
+
+  constructor(glossary: Glossary) {
+    for (const { id, terms } of glossary) {
+      for (const term of Object.values(terms).flat()) this.#learn(id, analyze(term));
+    }
+  }
+
+  /** Every concept in the text, each as often as it occurs. */
+  find(tokens: readonly Token[]): FoundConcept[] {
+    return tokens.flatMap((_, index) => [...this.#fromWords(tokens, index), ...this.#insideWord(tokens, index)]);
+  }
+
+  #learn(id: string, tokens: readonly Token[]): void {
+    const key = keyOf(tokens);
+    if (key === '') return;
+    const ids = this.#idsOf.get(key) ?? [];
+    if (!ids.includes(id)) this.#idsOf.set(key, [...ids, id]);
+    this.#mostWords = Math.max(this.#mostWords, tokens.length);
+  }
+
+  /** A Korean term may be spread over one word more than its table entry: 진동 시험. */
+  #fromWords(tokens: readonly Token[], first: number): FoundConcept[] {
+    const found: FoundConcept[] = [];
+    const most = Math.min(this.#mostWords + 1, tokens.length - first);
+    for (let length = 1; length <= most; length++) {
+      const words = tokens.slice(first, first + length);
+      const ids = this.#idsOf.get(keyOf(words)) ?? [];
+      const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+      for (const id of ids) found.push({ id, start, end });
+    }
+    return found;
+  }
+
+  #insideWord(tokens: readonly Token[], index: number): FoundConcept[] {
+    const token = tokens[index];
+    if (token?.language !== 'ko') return [];
+    const { word } = token;
+    const found: FoundConcept[] = [];
+    for (let from = 0; from <= word.length - shortestPiece; from++) {
+      for (let to = from + shortestPiece; to <= word.length; to++) {
+        const isWhole = to - from === word.length;
+        const isInner = from > 0 && to < word.length;
+        if (isWhole || (isInner && to - from < shortestInnerPiece) || (from === 1 && !prefixes.has(word.charAt(0)))) continue;
+        for (const id of this.#idsOf.get(word.slice(from, to)) ?? []) found.push({ id, start: token.start + from, end: token.start + to });
+      }
+    }
+    return found;
+  }
+}
+
+/** Words in a row as one key: Korean is joined without a space, since people set none or many; Latin words keep theirs. */
+function keyOf(tokens: readonly Token[]): string {
+  return tokens.reduce((key, token, index) => {
+    const isBetweenLatin = token.language !== 'ko' && tokens[index - 1]?.language !== 'ko';
+    return key + (index > 0 && isBetweenLatin ? ' ' : '') + token.word;
+  }, '');
+}

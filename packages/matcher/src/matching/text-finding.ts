@@ -1,0 +1,55 @@
+import type { Evidence } from '@dongban/core/match';
+import type { TextRule } from '../rules/rule-set.ts';
+import type { Contribution } from '../scoring/cover-search.ts';
+import type { Entry } from './catalog-index.ts';
+import type { Context } from './context.ts';
+import { nothing, type Finding } from './finding.ts';
+import { textsAt } from './record-texts.ts';
+import { wordsIn } from './words-in.ts';
+
+/** A reader takes in a handful of words. */
+const mostTerms = 5;
+
+/** How far the record's own words cover the need. */
+export function textFinding(rule: TextRule, entry: Entry, context: Context): Finding {
+  const unit = entry.units.get(rule.id)?.[0];
+  if (unit === undefined) return nothing;
+  const value = context.search.scoreOf(unit);
+  return {
+    value,
+    data: 1,
+    reasons: () => {
+      const contributions = context.search.contributionsTo(unit);
+      const terms = recordWords(contributions, entry, context);
+      if (terms.length === 0) return [];
+      return [{ message: { code: 'text-match', params: { terms } }, share: value, evidence: evidenceOf(contributions, context) }];
+    },
+  };
+}
+
+/** Where the words were found, most telling first, each place with the need's words that it holds. */
+export function evidenceOf(contributions: readonly Contribution[], { index, question }: Context): Evidence[] {
+  const places = new Map<string, { amount: number; terms: string[] }>();
+  for (const { slot, segments } of contributions) {
+    for (const { segment, amount } of segments) {
+      const pointer = index.pointerOf(segment);
+      const place = places.get(pointer) ?? { amount: 0, terms: [] };
+      place.amount += amount;
+      place.terms.push(question.slots[slot]?.surface ?? '');
+      places.set(pointer, place);
+    }
+  }
+  return [...places].sort(([, a], [, b]) => b.amount - a.amount).map(([pointer, { terms }]) => ({ pointer, terms }));
+}
+
+/** The record's own words that met the need's, those that count most first; in the need's language where there is a choice. */
+function recordWords(contributions: readonly Contribution[], entry: Entry, { index, question, finder }: Context): string[] {
+  const words: string[] = [];
+  for (const { way, segments } of contributions.toSorted((a, b) => b.amount - a.amount)) {
+    const pointers = segments.toSorted((a, b) => b.amount - a.amount).map(({ segment }) => index.pointerOf(segment));
+    const pointer = pointers.find((candidate) => candidate.endsWith(`/${question.need.lang}`)) ?? pointers[0] ?? '';
+    const word = textsAt(entry.record, pointer).map(({ text }) => wordsIn(text, way.terms, finder)).find((found) => found !== undefined);
+    if (word !== undefined && !words.some((other) => other.toLowerCase() === word.toLowerCase())) words.push(word);
+  }
+  return words.slice(0, mostTerms);
+}

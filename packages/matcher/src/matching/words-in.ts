@@ -1,0 +1,37 @@
+import type { ConceptFinder } from '../concepts/concept-finder.ts';
+import { analyze } from '../language/analyze.ts';
+import { fold } from '../language/fold.ts';
+import type { Token } from '../language/token.ts';
+import { partMark } from '../text-index/terms.ts';
+
+/** Beside words and their parts an index holds concepts; the mark keeps one from being taken for a word. */
+export const conceptMark = '#';
+
+/** How often each word, part and concept occurs in an analyzed text. */
+export function conceptTerms(tokens: readonly Token[], finder: ConceptFinder): string[] {
+  return finder.find(tokens).map(({ id }) => conceptMark + id);
+}
+
+/** The words of a text, as they are written there, by which it holds one of the terms. Neighbours are kept together: 진동 시험. */
+export function wordsIn(text: string, terms: readonly string[], finder: ConceptFinder): string | undefined {
+  const folded = fold(text);
+  const tokens = analyze(text);
+  const wanted = new Set(terms);
+  const [concept] = finder.find(tokens).filter(({ id }) => wanted.has(conceptMark + id));
+  if (concept !== undefined) return folded.slice(concept.start, withoutParticle(concept.end, tokens));
+  const first = tokens.findIndex((token) => holds(token, wanted));
+  if (first < 0) return undefined;
+  let last = first;
+  while (holds(tokens[last + 1], wanted) && (tokens[last + 1]?.start ?? 0) - (tokens[last]?.end ?? 0) <= 1) last += 1;
+  const [from, to] = [tokens[first], tokens[last]];
+  return from === undefined || to === undefined ? undefined : folded.slice(from.start, to.start + to.surface.length);
+}
+
+function holds(token: Token | undefined, wanted: ReadonlySet<string>): boolean {
+  return token !== undefined && (wanted.has(token.word) || token.parts.some((part) => wanted.has(partMark + part)));
+}
+
+function withoutParticle(end: number, tokens: readonly Token[]): number {
+  const last = tokens.find((token) => token.end === end);
+  return last === undefined ? end : last.start + last.surface.length;
+}
