@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Equipment } from './equipment.ts';
 import { ValidationError, type Problem } from './errors.ts';
 import { Hub } from './hub.ts';
-import { collections, kindOf } from './kind.ts';
+import { collections, kindOf, type Kind } from './kind.ts';
 import { Organization } from './organization.ts';
 import { PartnerProfile } from './partner-profile.ts';
 import { Program } from './program.ts';
@@ -82,22 +82,29 @@ function referenceProblems(catalog: Catalog): Problem[] {
   for (const [name, records] of lists) twice(records, [name], known);
   for (const [index, card] of catalog.cards.entries()) twice(card.works, ['cards', index, 'works'], new Set());
   for (const [name, records] of lists) {
-    records.forEach((record, index) => problems.push(...danglingIds(record, [name, index], known, record)));
+    for (const [index, record] of records.entries()) {
+      const works = new Set<string>('works' in record ? record.works.map(({ id }) => id) : []);
+      const isKnown = (id: string, kind: Kind) => (kind === 'work' ? works.has(id) : !(kind in collections) || known.has(id));
+      findDanglingIds(record, [name, index], isKnown, problems);
+    }
   }
   return problems;
 }
 
-/** Every text that is an id of a catalog kind, or of a work of the same card, must name a record that is there. */
-function danglingIds(value: unknown, path: PropertyKey[], known: ReadonlySet<string>, owner: object): Problem[] {
+/**
+ * Every text that is an id of a catalog kind, or of a work of the same card, must name a record that is there. The path is one
+ * list for the whole walk: most texts are fine, and none of them needs a copy of it.
+ */
+function findDanglingIds(value: unknown, path: PropertyKey[], isKnown: (id: string, kind: Kind) => boolean, problems: Problem[]): void {
   if (typeof value === 'string') {
     const kind = kindOf(value);
-    if (kind === undefined) return [];
-    const isKnown =
-      kind === 'work' ? 'works' in owner && (owner.works as { id: string }[]).some((work) => work.id === value)
-      : kind in collections ? known.has(value)
-      : true;
-    return isKnown ? [] : [{ pointer: pointerOf(path), code: 'reference-to-nothing', params: { id: value } }];
+    if (kind !== undefined && !isKnown(value, kind)) problems.push({ pointer: pointerOf(path), code: 'reference-to-nothing', params: { id: value } });
+    return;
   }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => danglingIds(inner, [...path, key], known, owner));
+  if (typeof value !== 'object' || value === null) return;
+  for (const key in value) {
+    path.push(key);
+    findDanglingIds((value as Readonly<Record<string, unknown>>)[key], path, isKnown, problems);
+    path.pop();
+  }
 }
