@@ -56,6 +56,13 @@ export function visitor(page: Page, language: Language) {
       return name;
     },
 
+    /** Waits for the card of the researcher who was chosen, and gives the name on it. */
+    async cardShown(): Promise<string> {
+      const name = card.getByRole('heading').first();
+      await name.waitFor();
+      return (await name.innerText()).trim();
+    },
+
     async pressBook(): Promise<void> {
       await finder.getByRole('button', { name: says.bookOffer }).first().click();
     },

@@ -1,0 +1,57 @@
+// Takes the pictures of docs/screenshots: the partner page against a real portal, in both languages, at phone and desktop width.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { startPlatform } from '../examples/partner-site/test/platform.ts';
+import { visitor } from '../examples/partner-site/test/visitor.ts';
+import { browserArgs, browserHelp, ensureBrowser } from './browser.mjs';
+
+const executablePath = ensureBrowser();
+if (executablePath === undefined) throw new Error(browserHelp);
+
+const needs = { ko: '창원 공장 인버터의 진동시험을 3월 전에 받고 싶습니다', en: 'partner for printed flexible sensors' };
+const out = process.argv[2] ?? 'docs/screenshots';
+mkdirSync(out, { recursive: true });
+
+const data = mkdtempSync(join(tmpdir(), 'dongban-screenshots-'));
+const platform = await startPlatform(data);
+const browser = await chromium.launch({ executablePath, args: browserArgs });
+try {
+  for (const language of ['ko', 'en']) {
+    for (const width of [360, 1280]) {
+      for (const colorScheme of ['light', 'dark']) await shoot(language, width, colorScheme);
+    }
+  }
+} finally {
+  await browser.close();
+  await platform.stop();
+  rmSync(data, { recursive: true, force: true });
+}
+
+/** Walks through the page once and takes a picture of each state. */
+async function shoot(language, width, colorScheme) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce', locale: language, timezoneId: language === 'ko' ? 'Asia/Seoul' : 'Europe/Berlin', deviceScaleFactor: 1 });
+  const page = await context.newPage();
+  const person = visitor(page, language);
+  const suffix = colorScheme === 'light' ? '' : '-dark';
+  const picture = async (name, target) => {
+    await page.waitForTimeout(300);
+    await target.screenshot({ path: join(out, `${name}-${language}-${width}${suffix}.png`), animations: 'disabled' });
+  };
+
+  await person.open(platform.url);
+  await picture('start', page);
+  await person.ask(needs[language]);
+  await picture('finder', person.finder);
+  await person.choose('r-card');
+  await person.cardShown();
+  await picture('card', person.card);
+  await person.ask(needs[language]);
+  await person.choose(language === 'ko' ? 'service' : 'equipment');
+  await picture('detail', person.finder);
+  await person.pressBook();
+  await person.pickTime();
+  await picture('details', person.form);
+  await context.close();
+}
