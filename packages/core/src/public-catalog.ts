@@ -46,11 +46,15 @@ function outlineProblems(document: unknown): Problem[] {
     return [{ pointer: '/schemaVersion', code: 'unknown-version', params: { version: catalog['schemaVersion'] ?? null, known: 1 } }];
   }
   const problems: Problem[] = [];
-  if (typeof catalog['published'] !== 'object') problems.push({ pointer: '/published', code: 'not-published', params: {} });
+  if (!isPublishedBlock(catalog['published'])) problems.push({ pointer: '/published', code: 'not-published', params: {} });
   for (const name of Object.values(collections)) {
     if (!Array.isArray(catalog[name])) problems.push({ pointer: `/${name}`, code: 'wrong-type', params: { expected: 'array' } });
   }
   return problems;
+}
+
+function isPublishedBlock(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'notMatched' in value && Array.isArray(value.notMatched);
 }
 
 /** Whether a record may still be shown at an instant. */

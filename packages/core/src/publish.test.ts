@@ -118,6 +118,7 @@ describe('the end of a card', () => {
   it('is put off where another basis goes on', () => {
     expect(until(consent({ expiresAt: '2027-01-01T00:00:00Z' }), consent({ expiresAt: '2027-06-01T00:00:00Z' }))).toBe('2027-06-01T00:00:00.000Z');
     expect(until(consent({ expiresAt: '2027-01-01T00:00:00Z' }), consent())).toBeUndefined();
+    expect(until(consent(), consent({ expiresAt: '2027-01-01T00:00:00Z' }))).toBeUndefined();
   });
 
   it('comes by a withdrawal that is already written down', () => {
