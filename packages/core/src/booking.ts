@@ -47,7 +47,7 @@ export const BookingInput = entity({
   /** The hub, where the resource is offered at several; the first of them where left out. */
   hub: z.optional(idOf('hub')),
   /** How many places; 1 where left out. */
-  seats: z.optional(z.int().check(z.positive())),
+  seats: z.optional(z.int().check(z.minimum(1))),
   /** Who books. */
   requester: Requester,
   /** What staff should know, at most 2,000 characters. */
@@ -75,7 +75,7 @@ export const Booking = entity({
   /** Where it takes place; left out online. */
   hub: z.optional(idOf('hub')),
   /** How many places it takes. */
-  seats: z.int().check(z.positive()),
+  seats: z.int().check(z.minimum(1)),
   /** Where it stands between asking and done. */
   state: oneOf(bookingStates),
   /** Who asked. */
@@ -87,7 +87,7 @@ export const Booking = entity({
   /** When it was made. */
   createdAt: Instant,
   /** Grows by one at every change (iCalendar SEQUENCE). */
-  sequence: z.int().check(z.nonnegative()),
+  sequence: z.int().check(z.minimum(0)),
 });
 /** A booked slot (iCalendar VEVENT). */
 export type Booking = z.infer<typeof Booking>;

@@ -15,5 +15,5 @@ export function idOf<K extends Kind>(kind: K): z.ZodMiniType<Id<K>, Id<K>> {
 /** A schema for ids of any of the given kinds. */
 export function idOfAny<K extends Kind>(kinds: readonly K[]): z.ZodMiniType<Id<K>, Id<K>> {
   const prefix = kinds.length === 1 ? (kinds[0] ?? '') : `(${kinds.join('|')})`;
-  return formatted<Id<K>>('id', new RegExp(`^${prefix}_[a-z0-9-]+$`));
+  return formatted<Id<K>>('id', new RegExp(`^${prefix}_[a-z0-9-]+$`), kinds.map((kind) => `${kind}_name`).join(' / '));
 }

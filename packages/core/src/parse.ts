@@ -24,7 +24,7 @@ function problemsOf(issue: z.core.$ZodIssue, base: readonly PropertyKey[] = []):
     case 'invalid_type':
       return issue.input === undefined ? problem('missing') : problem('wrong-type', { expected: issue.expected });
     case 'invalid_value':
-      return problem('not-one-of', { values: issue.values });
+      return issue.input === undefined ? problem('missing') : problem('not-one-of', { values: issue.values });
     case 'too_small':
       return problem('too-small', { minimum: issue.minimum, of: issue.origin });
     case 'too_big':

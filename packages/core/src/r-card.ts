@@ -77,7 +77,7 @@ export const Consultation = entity({
   /** Weekly hours, in the wall time of the person’s hub. */
   hours: z.array(OpeningHours),
   /** Length of one consultation in minutes. */
-  durationMinutes: z.int().check(z.positive()),
+  durationMinutes: z.int().check(z.minimum(1)),
 });
 
 /** Ways to reach a person. */

@@ -12,7 +12,7 @@ export const Sample = entity({
   /** What it is. */
   name: z.string(),
   /** How many pieces. */
-  count: z.int().check(z.positive()),
+  count: z.int().check(z.minimum(1)),
   /** Hazards in handling it. */
   hazard: z.optional(z.string()),
   /** Whether it is to be sent back. */

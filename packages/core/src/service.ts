@@ -53,7 +53,7 @@ export const Service = entity({
   /** Prices, each with what it is charged by. */
   fees: z.array(Fee),
   /** Working days from the sample's arrival to the result, typical. */
-  turnaroundDays: z.optional(z.int().check(z.positive())),
+  turnaroundDays: z.optional(z.int().check(z.minimum(1))),
   /** How it begins: by booking a slot, or by a request that staff answer. */
   start: z.enum(['book', 'request']),
   /** Needed where `start` is `book`. */

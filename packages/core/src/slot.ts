@@ -39,7 +39,7 @@ export const Slot = entity({
   /** Where; left out online. */
   hub: z.optional(idOf('hub')),
   /** How many places are left. */
-  seatsLeft: z.int().check(z.nonnegative()),
+  seatsLeft: z.int().check(z.minimum(0)),
 });
 /** A time that can be booked. */
 export type Slot = z.infer<typeof Slot>;

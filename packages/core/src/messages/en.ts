@@ -1,6 +1,12 @@
 import type { Sentences } from '../describe.ts';
 import { exampleOf } from './formats.ts';
 
+/** Types as people know them. */
+const typeNames: ReadonlyMap<string, string> = new Map(Object.entries({
+  string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'an object',
+  record: 'a text for each language, such as { "en": "Vibration test" }',
+}));
+
 export const en: Sentences = {
   'text-match': (p, say) => `The description mentions ${say.list(p.terms.map((term) => `“${term}”`))}.`,
   'hub-match': (p, say) => `It is in the place you named: ${say.text(p.hub)}.`,
@@ -33,9 +39,12 @@ export const en: Sentences = {
 
   invalid: (p, say) => (p.count === 1 ? 'One thing needs a change.' : `${say.number(p.count)} things need a change.`),
   missing: () => 'This is needed. Please fill it in.',
-  'wrong-type': (p) => `This must be of type ${p.expected}.`,
+  'wrong-type': (p) => `This must be ${typeNames.get(p.expected) ?? p.expected}.`,
   'not-one-of': (p) => `This must be one of: ${p.values.join(', ')}`,
-  'too-small': (p, say) => (p.of === 'string' ? `Write at least ${say.number(p.minimum)} character(s).` : `This must be at least ${say.number(p.minimum)}.`),
+  'too-small': (p, say) =>
+    p.of === 'string' ? `Write at least ${say.number(p.minimum)} ${p.minimum === 1 ? 'character' : 'characters'}.`
+    : p.of === 'array' ? `Give at least ${p.minimum === 1 ? 'one' : say.number(p.minimum)}.`
+    : `This must be at least ${say.number(p.minimum)}.`,
   'too-big': (p, say) => (p.of === 'string' ? `Write at most ${say.number(p.maximum)} characters.` : `This must be at most ${say.number(p.maximum)}.`),
   'wrong-format': (p) => `This does not have the right format. Write it like ${exampleOf(p.format)}.`,
   'not-accepted': () => 'This value cannot be accepted.',

@@ -1,6 +1,12 @@
 import type { Sentences } from '../describe.ts';
 import { exampleOf } from './formats.ts';
 
+/** Types as people know them. */
+const typeNames: ReadonlyMap<string, string> = new Map(Object.entries({
+  string: '글', number: '숫자', int: '소수점 없는 숫자', boolean: 'true 또는 false', array: '목록', object: '여러 항목을 담은 객체',
+  record: '언어별 글, 예: { "ko": "진동시험" }',
+}));
+
 export const ko: Sentences = {
   'text-match': (p, say) => `설명에 ${say.list(p.terms.map((term) => `‘${term}’`))} 내용이 있습니다.`,
   'hub-match': (p, say) => `찾으시는 지역(${say.text(p.hub)})에 있습니다.`,
@@ -33,9 +39,12 @@ export const ko: Sentences = {
 
   invalid: (p, say) => `고쳐야 할 곳이 ${say.number(p.count)}군데 있습니다.`,
   missing: () => '꼭 필요한 항목입니다. 입력해 주세요.',
-  'wrong-type': (p) => `형식이 다릅니다. ${p.expected} 형식이어야 합니다.`,
+  'wrong-type': (p) => `형식이 다릅니다. 필요한 형식: ${typeNames.get(p.expected) ?? p.expected}`,
   'not-one-of': (p) => `쓸 수 있는 값이 아닙니다. 가능한 값: ${p.values.join(', ')}`,
-  'too-small': (p, say) => (p.of === 'string' ? `${say.number(p.minimum)}자 이상 입력해 주세요.` : `${say.number(p.minimum)} 이상이어야 합니다.`),
+  'too-small': (p, say) =>
+    p.of === 'string' ? `${say.number(p.minimum)}자 이상 입력해 주세요.`
+    : p.of === 'array' ? `${say.number(p.minimum)}개 이상 넣어 주세요.`
+    : `${say.number(p.minimum)} 이상이어야 합니다.`,
   'too-big': (p, say) => (p.of === 'string' ? `${say.number(p.maximum)}자까지 쓸 수 있습니다.` : `${say.number(p.maximum)} 이하여야 합니다.`),
   'wrong-format': (p) => `형식이 맞지 않습니다. ${exampleOf(p.format)} 형식으로 적어 주세요.`,
   'not-accepted': () => '받을 수 없는 값입니다.',

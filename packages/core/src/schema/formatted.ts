@@ -13,11 +13,12 @@ const formats = new WeakMap<object, TextFormat>();
  * schemas, which would add 2 kB to every entity.
  *
  * @param format name for messages and for JSON Schema, such as `date-time`.
+ * @param spelled how messages name the format, where an example says more: `hub_name`.
  */
-export function formatted<T extends string = string>(format: string, test: RegExp | ((text: string) => boolean)): z.ZodMiniType<T, T> {
+export function formatted<T extends string = string>(format: string, test: RegExp | ((text: string) => boolean), spelled = format): z.ZodMiniType<T, T> {
   const fits = test instanceof RegExp ? (text: string) => test.test(text) : test;
   const schema = z.string().check((payload) => {
-    if (!fits(payload.value)) payload.issues.push({ code: 'invalid_format', format, input: payload.value });
+    if (!fits(payload.value)) payload.issues.push({ code: 'invalid_format', format: spelled, input: payload.value });
   });
   formats.set(schema, test instanceof RegExp ? { format, pattern: test.source } : { format });
   return schema as unknown as z.ZodMiniType<T, T>;

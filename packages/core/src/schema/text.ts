@@ -7,4 +7,7 @@ export const LanguageTag = formatted('language-tag', /^[A-Za-z]{2,3}(-[A-Za-z0-9
 /** Text a person reads: a map from BCP 47 tag to text, at least one entry. */
 export const LocalizedText = z
   .record(LanguageTag, z.string().check(z.minLength(1)))
-  .check(z.refine((text) => Object.keys(text).length > 0, 'needs at least one language'));
+  .check((payload) => {
+    // A text in no language is a text that is missing.
+    if (Object.keys(payload.value).length === 0) payload.issues.push({ code: 'invalid_type', expected: 'record', input: undefined });
+  });
