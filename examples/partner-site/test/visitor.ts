@@ -1,3 +1,4 @@
+import type { ResourceId } from '@dongban/core/slot';
 import type { Locator, Page } from 'playwright-core';
 
 /** What a visitor reads on the page, by language: the tests find things by the words that people see. */
@@ -28,6 +29,7 @@ export function visitor(page: Page, language: Language) {
   const card = page.locator('dongban-r-card');
   const form = page.locator('dongban-booking-form');
   const rows = finder.locator('[part="row"]');
+  const field = finder.getByRole('searchbox', { name: says.field }).or(finder.getByRole('textbox', { name: says.field }));
 
   return {
     finder, card, form,
@@ -36,13 +38,17 @@ export function visitor(page: Page, language: Language) {
       const address = new URL(url);
       address.searchParams.set('lang', language);
       await page.goto(address.href);
-      await finder.getByRole('searchbox', { name: says.field }).or(finder.getByRole('textbox', { name: says.field })).waitFor();
+      await field.waitFor();
+    },
+
+    async submitNeed(need: string): Promise<void> {
+      await field.fill(need);
+      await finder.getByRole('button', { name: says.find, exact: true }).click();
     },
 
     /** Writes a need, presses the button and reads the answer, reasons opened. */
     async ask(need: string): Promise<Row[]> {
-      await finder.getByRole('searchbox', { name: says.field }).or(finder.getByRole('textbox', { name: says.field })).fill(need);
-      await finder.getByRole('button', { name: says.find, exact: true }).click();
+      await this.submitNeed(need);
       await rows.first().waitFor();
       return Promise.all((await rows.all()).map((row) => readRow(row, says.why)));
     },
@@ -67,7 +73,12 @@ export function visitor(page: Page, language: Language) {
       await finder.getByRole('button', { name: says.bookOffer }).first().click();
     },
 
-    /** Picks the first free day from `notBefore` on, and its first time; gives what the time says. */
+    /** What the booking form is for. */
+    async resource(): Promise<ResourceId> {
+      return form.evaluate((element) => (element as HTMLElement & { resource: ResourceId }).resource);
+    },
+
+    /** Picks the first free day and its first time; gives what the time says. */
     async pickTime(): Promise<string> {
       const day = form.locator('td.free:not([aria-disabled="true"])').first();
       await day.waitFor();
