@@ -25,8 +25,14 @@ type Span = readonly [from: number, to: number];
 
 function findAll(text: string, term: string): Span[] {
   if (term.trim() === '') return [];
-  const pattern = new RegExp(term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu');
-  return [...text.matchAll(pattern)].map((found) => [found.index, found.index + found[0].length]);
+  return [...text.matchAll(patternOf(term))].map((found) => [found.index, found.index + found[0].length]);
+}
+
+/** Korean words carry particles and join up, so a part of one counts; Latin ones are taken whole, with their plural. */
+function patternOf(term: string): RegExp {
+  const words = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const isLatin = /^[\p{Script=Latin}\p{N}\s.-]+$/u.test(term);
+  return new RegExp(isLatin ? `(?<![\\p{L}\\p{N}])${words}(?:s|es)?(?![\\p{L}\\p{N}])` : words, 'giu');
 }
 
 function merged(spans: readonly Span[]): Span[] {

@@ -22,6 +22,8 @@ export const en: Messages = {
     noSourceHelp: 'Set the endpoint or src attribute, or put the element inside <dongban-provider>.',
     newTab: 'opens a new tab',
     modes: { onsite: 'On site', online: 'Online' },
+    bothModes: 'On site or online',
+    andMore: (names, more) => `${names} and ${more} more`,
     kinds: {
       hub: 'Hubs', organization: 'Organizations', 'r-card': 'Researchers', service: 'Services', equipment: 'Equipment',
       technology: 'Technologies', program: 'Programs', 'partner-profile': 'Partner profiles',
@@ -57,7 +59,6 @@ export const en: Messages = {
     fit: (percent) => `${percent}% match`,
     share: (percent) => `${percent}%`,
     coverage: (percent) => `This record has information on ${percent}% of what you asked for.`,
-    evidenceIn: (field) => `Found in: ${field}`,
     evidenceFields: {
       name: 'name', summary: 'summary', description: 'description', keywords: 'keywords', standards: 'test standards', variables: 'ranges', works: 'works',
       topics: 'research topics', interests: 'topics for consultation', headline: 'introduction', hub: 'hub', area: 'area', other: 'record',
@@ -124,7 +125,7 @@ export const en: Messages = {
     interests: 'Topics for consultation',
     languages: 'Languages',
     videos: 'Videos',
-    playVideo: (title) => `Watch the video: ${title}`,
+    playVideo: 'Watch the video',
     contact: 'Contact',
     website: 'Website',
     phone: 'Phone',

@@ -19,6 +19,8 @@ export const ko: Messages = {
     noSourceHelp: 'endpoint나 src 속성을 지정하거나, <dongban-provider> 안에 넣어 주세요.',
     newTab: '새 창',
     modes: { onsite: '방문', online: '온라인' },
+    bothModes: '방문·온라인',
+    andMore: (names, count) => `${names} 외 ${count}곳`,
     kinds: {
       hub: '거점', organization: '기관', 'r-card': '연구자', service: '서비스', equipment: '장비',
       technology: '기술', program: '지원사업', 'partner-profile': '협력 제안',
@@ -54,7 +56,6 @@ export const ko: Messages = {
     fit: (percent) => `적합도 ${percent}%`,
     share: (percent) => `${percent}%`,
     coverage: (percent) => `요청하신 내용의 ${percent}%를 이 기록의 정보로 확인했어요.`,
-    evidenceIn: (field) => `근거: ${field}`,
     evidenceFields: {
       name: '이름', summary: '요약', description: '설명', keywords: '핵심어', standards: '시험 규격', variables: '측정 범위', works: '연구 성과',
       topics: '연구 주제', interests: '상담 주제', headline: '소개', hub: '거점', area: '분야', other: '기록',
@@ -121,7 +122,7 @@ export const ko: Messages = {
     interests: '상담 주제',
     languages: '사용 언어',
     videos: '영상',
-    playVideo: (title) => `영상 보기: ${title}`,
+    playVideo: '영상 보기',
     contact: '연락처',
     website: '누리집',
     phone: '전화',

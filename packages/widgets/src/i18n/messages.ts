@@ -24,6 +24,9 @@ export interface CommonMessages {
   readonly noSourceHelp: string;
   readonly newTab: string;
   readonly modes: Readonly<Record<Mode, string>>;
+  readonly bothModes: string;
+  /** Several places of many. */
+  readonly andMore: (names: string, count: number) => string;
   readonly kinds: Readonly<Record<CatalogKind, string>>;
   /** A price: `amount` is written out already. */
   readonly fee: (basis: Fee['basis'], amount: string) => string;
@@ -51,7 +54,6 @@ export interface FinderMessages {
   readonly fit: (percent: number) => string;
   readonly share: (percent: number) => string;
   readonly coverage: (percent: number) => string;
-  readonly evidenceIn: (field: string) => string;
   readonly evidenceFields: Readonly<Record<EvidenceField, string>>;
   readonly covers: (label: string, range: string) => string;
   readonly relatedWorks: (count: number) => string;
@@ -121,7 +123,7 @@ export interface CardMessages {
   readonly interests: string;
   readonly languages: string;
   readonly videos: string;
-  readonly playVideo: (title: string) => string;
+  readonly playVideo: string;
   readonly contact: string;
   readonly website: string;
   readonly phone: string;

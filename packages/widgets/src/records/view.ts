@@ -21,11 +21,15 @@ export function viewOf(record: CatalogRecord, catalog: PublicCatalog, locale: st
   return {
     title: titleOf(record, locale),
     summary: summaryOf(record),
-    hub: hubOf(record, catalog, locale),
+    hub: shortened(hubsOf(record, catalog, locale), t),
     organization: organizationOf(record, catalog, locale),
-    modes: modesOf(record)?.map((mode) => t.common.modes[mode]).join('·'),
+    modes: modesText(modesOf(record), t),
     price: 'fees' in record ? priceHint(record.fees, locale, t) : undefined,
   };
+}
+
+export function modesText(modes: readonly Mode[], t: Messages): string | undefined {
+  return modes.length > 1 ? t.common.bothModes : modes[0] === undefined ? undefined : t.common.modes[modes[0]];
 }
 
 /** The name or title of a record; a person's in the page's language. */
@@ -37,9 +41,15 @@ export function titleOf(record: CatalogRecord, locale: string): LocalizedText {
   return 'title' in record ? record.title : record.name;
 }
 
-export function hubNames(ids: readonly Id<'hub'>[], catalog: PublicCatalog, locale: string): string | undefined {
-  const names = catalog.hubs.filter((hub) => ids.includes(hub.id)).map((hub) => localize(hub.name, locale).text);
-  return names.length === 0 ? undefined : names.join(', ');
+export function hubNames(ids: readonly Id<'hub'>[], catalog: PublicCatalog, locale: string): string[] {
+  return catalog.hubs.filter((hub) => ids.includes(hub.id)).map((hub) => localize(hub.name, locale).text);
+}
+
+/** Some names of many, so that a row stays a row. */
+function shortened(names: readonly string[], t: Messages): string | undefined {
+  const shown = names.length > 3 ? 2 : names.length;
+  const text = names.slice(0, shown).join(', ');
+  return names.length === 0 ? undefined : names.length > shown ? t.common.andMore(text, names.length - shown) : text;
 }
 
 function summaryOf(record: CatalogRecord): LocalizedText | undefined {
@@ -48,9 +58,8 @@ function summaryOf(record: CatalogRecord): LocalizedText | undefined {
   return record.summary;
 }
 
-function hubOf(record: CatalogRecord, catalog: PublicCatalog, locale: string): string | undefined {
-  if ('hubs' in record) return hubNames(record.hubs, catalog, locale);
-  return 'hub' in record ? hubNames([record.hub], catalog, locale) : undefined;
+function hubsOf(record: CatalogRecord, catalog: PublicCatalog, locale: string): string[] {
+  return 'hubs' in record ? hubNames(record.hubs, catalog, locale) : 'hub' in record ? hubNames([record.hub], catalog, locale) : [];
 }
 
 function organizationOf(record: CatalogRecord, catalog: PublicCatalog, locale: string): string | undefined {
@@ -60,8 +69,8 @@ function organizationOf(record: CatalogRecord, catalog: PublicCatalog, locale: s
   return organization === undefined ? undefined : labelOf({ label: organization.name }, locale);
 }
 
-function modesOf(record: CatalogRecord): readonly Mode[] | undefined {
+function modesOf(record: CatalogRecord): readonly Mode[] {
   if ('modes' in record) return record.modes;
-  if ('consultation' in record) return record.consultation?.modes;
-  return 'instrumentType' in record ? ['onsite'] : undefined;
+  if ('consultation' in record) return record.consultation?.modes ?? [];
+  return 'instrumentType' in record ? ['onsite'] : [];
 }

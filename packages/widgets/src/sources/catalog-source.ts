@@ -7,7 +7,7 @@ import type { Source } from './source.ts';
 
 /** A catalog with no server behind it: finding and showing work, booking says that it needs a portal. */
 export class CatalogSource implements Source {
-  readonly isLive = false;
+  readonly isLive: boolean = false;
   readonly origin: string;
   readonly catalog: () => Promise<PublicCatalog>;
 

@@ -64,6 +64,9 @@ export const controls = css`
   .input::placeholder { color: var(--_text-quiet); opacity: 1; }
   .input:focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; border-radius: var(--_radius); }
   .input[aria-invalid='true'] { border-color: var(--_danger); border-width: 2px; padding: 9px 13px; }
+  .select { position: relative; display: grid; }
+  .select select { appearance: none; padding-inline-end: 44px; }
+  .select svg { position: absolute; inset-inline-end: 12px; inset-block-start: calc(50% - 0.625em); pointer-events: none; }
   textarea.input { resize: vertical; field-sizing: content; }
   .problem { display: flex; gap: 6px; align-items: flex-start; color: var(--_danger); font-size: 0.882em; font-weight: 700; }
   .problem svg { margin-block-start: 1px; }

@@ -24,9 +24,6 @@ export const bookingFormStyles = css`
   .options { display: flex; flex-wrap: wrap; gap: 16px 24px; align-items: end; margin-block-end: 20px; }
   .options legend { margin-block-end: 6px; }
   .options .field { min-inline-size: 160px; }
-  .select { position: relative; display: grid; }
-  .select select { appearance: none; padding-inline-end: 44px; }
-  .select svg { position: absolute; inset-inline-end: 12px; inset-block-start: calc(50% - 0.625em); pointer-events: none; }
   .switch { display: inline-flex; border: 1px solid var(--_control); border-radius: var(--_radius); overflow: clip; }
   .switch label { position: relative; display: grid; place-items: center; min-block-size: 46px; padding-inline: 20px; cursor: pointer; }
   .switch label + label { border-inline-start: 1px solid var(--_control); }
@@ -45,7 +42,7 @@ export const bookingFormStyles = css`
   .turn:disabled { color: var(--_line-strong); }
   table { inline-size: 100%; table-layout: fixed; border-collapse: separate; border-spacing: 0 2px; }
   th { padding-block: 6px; font-size: 13px; font-weight: 400; color: var(--_text-quiet); text-align: center; }
-  td { padding: 0; text-align: center; font-variant-numeric: tabular-nums; }
+  td { position: relative; padding: 0; text-align: center; font-variant-numeric: tabular-nums; }
   td.outside { visibility: hidden; }
   .day { position: relative; display: grid; place-items: center; inline-size: 44px; max-inline-size: 100%; block-size: 44px; margin-inline: auto; border-radius: 50%; border: 1px solid transparent; }
   td.free { cursor: pointer; font-weight: 700; color: var(--_heading); }

@@ -38,6 +38,7 @@ const ownNoticeVersion = 'dongban-booking-1';
 const monthsLookedThrough = 3;
 
 /**
+ * @tagname dongban-booking-form
  * @summary Books a time of an instrument, a service or a researcher: date, time, details, review, done.
  * @status experimental
  * @since 0.1.0

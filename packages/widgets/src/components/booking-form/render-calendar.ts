@@ -71,9 +71,9 @@ function renderDay(date: string, firstWeekday: number, view: CalendarView): Temp
   const label = isOutOfReach || times === undefined ? day : free > 0 ? t.booking.dayFree(day, free) : t.booking.dayFull(day);
   return html`
     <td
-      role="gridcell" data-date=${date} tabindex=${date === reachable ? 0 : -1} class=${free > 0 ? 'free' : 'full'} aria-label=${label}
+      role="gridcell" data-date=${date} tabindex=${date === reachable ? 0 : -1} class=${free > 0 ? 'free' : 'full'}
       aria-selected=${date === chosen} aria-disabled=${isOutOfReach ? 'true' : nothing} aria-current=${date === today ? 'date' : nothing}
       @click=${() => (isOutOfReach ? undefined : choose(date))} @keydown=${press}
-    ><span class="day">${Number(date.slice(8))}</span></td>
+    ><span class="day" aria-hidden="true">${Number(date.slice(8))}</span><span class="spoken-only">${label}</span></td>
   `;
 }

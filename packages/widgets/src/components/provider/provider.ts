@@ -12,6 +12,7 @@ import type { DongbanRCard } from '../r-card/r-card.ts';
  * a visitor asks to book opens in the booking form. A kind of element that is not there is not missed; the one that was used
  * then shows the card or the form in its own place.
  *
+ * @tagname dongban-provider
  * @summary Says once where the data comes from, and joins the elements inside it.
  * @slot - The page's own markup, with the elements anywhere in it.
  */

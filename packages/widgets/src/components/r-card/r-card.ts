@@ -15,6 +15,7 @@ import { renderSections } from './render-sections.ts';
 import { renderCardSkeleton } from './render-skeleton.ts';
 
 /**
+ * @tagname dongban-r-card
  * @summary A researcher as the contact point for companies, with the next free time for a consultation.
  * @status experimental
  * @since 0.1.0

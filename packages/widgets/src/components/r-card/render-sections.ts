@@ -51,7 +51,7 @@ function renderWork(work: Work, isFeatured: boolean, locale: string, t: Messages
   return html`
     <li>
       <p class="work-title" lang=${ifDefined(foreignLang(lang, locale))}>
-        ${link === undefined ? text : html`<a class="link" href=${link} target="_blank" rel="noopener noreferrer">${text}</a>`}
+        ${link === undefined ? text : html`<a class="link" href=${link} target="_blank" rel="noopener noreferrer">${text}${renderNewTab(t)}</a>`}
       </p>
       <p class="small quiet">
         ${isFeatured ? html`<span class="badge information">${t.card.featured}</span>` : nothing}
@@ -59,6 +59,11 @@ function renderWork(work: Work, isFeatured: boolean, locale: string, t: Messages
       </p>
     </li>
   `;
+}
+
+/** Said of links that leave the page open. */
+function renderNewTab(t: Messages): TemplateResult {
+  return html`<span class="spoken-only"> (${t.common.newTab})</span>`;
 }
 
 function renderVideo(video: RCard['videos'][number], source: Source, locale: string, t: Messages): TemplateResult | typeof nothing {
@@ -69,13 +74,15 @@ function renderVideo(video: RCard['videos'][number], source: Source, locale: str
   const { text, lang } = localize(video.title, locale);
   return html`
     <li>
-      <a class="video" href=${link} target="_blank" rel="noopener noreferrer" aria-label=${`${t.card.playVideo(text)}${length === undefined ? '' : ` (${length})`}, ${t.common.newTab}`}>
+      <a class="video" href=${link} target="_blank" rel="noopener noreferrer">
+        <span class="spoken-only">${t.card.playVideo}</span>
         <span class="poster">
           ${poster === undefined ? nothing : html`<img src=${poster} alt="" loading="lazy" />`}
           <span class="play">${icon('play')}</span>
           ${length === undefined ? nothing : html`<span class="length">${length}</span>`}
         </span>
         <span class="video-title" lang=${ifDefined(foreignLang(lang, locale))}>${text}</span>
+        ${renderNewTab(t)}
       </a>
     </li>
   `;
@@ -107,7 +114,7 @@ function renderContact({ email, phone, url }: NonNullable<RCard['contact']>, t: 
     <ul class="contact">
       ${email === undefined ? nothing : html`<li>${icon('mail')}<a class="link" href="mailto:${encodeURI(email)}" aria-label="${t.card.email} ${email}">${email}</a></li>`}
       ${phone === undefined ? nothing : html`<li>${icon('phone')}<a class="link" href="tel:${encodeURI(phone)}" aria-label="${t.card.phone} ${phone}">${phone}</a></li>`}
-      ${website === undefined ? nothing : html`<li>${icon('globe')}<a class="link" href=${website} target="_blank" rel="noopener noreferrer">${t.card.website}</a></li>`}
+      ${website === undefined ? nothing : html`<li>${icon('globe')}<a class="link" href=${website} target="_blank" rel="noopener noreferrer">${t.card.website}${renderNewTab(t)}</a></li>`}
     </ul>
   `;
 }

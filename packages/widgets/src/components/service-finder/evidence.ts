@@ -1,9 +1,12 @@
+import { describe, type ReasonParams } from '@dongban/core/describe';
 import type { Evidence, Match, Reason } from '@dongban/core/match';
-import type { ReasonParams } from '@dongban/core/describe';
-import { describe } from '@dongban/core/describe';
+import type { PublicCatalog } from '@dongban/core/public-catalog';
 import { formatRange, type MeasuredVariable } from '@dongban/core/quantity';
 import { labelOf, localize, type LocalizedText } from '@dongban/core/text';
 import type { EvidenceField, Messages } from '../../i18n/messages.ts';
+import { titleOf } from '../../records/view.ts';
+import { foreignLang } from '../../templates/text.ts';
+import { recordOf } from './findings.ts';
 
 /** The stored words that a reason points at. */
 export interface EvidenceText {
@@ -11,24 +14,22 @@ export interface EvidenceText {
   readonly text: string;
   /** Tag of the text's language, where the record says it. */
   readonly lang: string | undefined;
-  readonly terms: readonly string[];
 }
 
-/** What stands at a JSON pointer of a record, as text; `undefined` where there is nothing a person could read. */
-export function readEvidence({ pointer, terms = [] }: Evidence, record: object, locale: string): EvidenceText | undefined {
-  const path = pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const value = path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined), record);
-  const field = fieldOf(path);
-  if (typeof value === 'string') {
-    const last = path.at(-1) ?? '';
-    return { field, text: value, lang: /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(last) && path.length > 1 ? last : undefined, terms };
+/**
+ * What a reason's evidence says, in the page's language where the record has it in several. The same words are given once.
+ */
+export function evidenceOf(reason: Reason, record: object, catalog: PublicCatalog, locale: string): EvidenceText[] {
+  const language = locale.split('-')[0] ?? locale;
+  const pointers = new Set(reason.evidence.map(({ pointer }) => pointer));
+  const isSaidInPageLanguage = ({ pointer }: Evidence): boolean => pointers.has(pointer.replace(/\/[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/, `/${language}`));
+  const texts = new Map<string, EvidenceText>();
+  for (const evidence of reason.evidence) {
+    const found = readEvidence(evidence, record, catalog, locale);
+    if (found === undefined || (found.lang !== undefined && foreignLang(found.lang, locale) !== undefined && isSaidInPageLanguage(evidence))) continue;
+    texts.set(`${found.field} ${found.text}`, found);
   }
-  if (typeof value !== 'object' || value === null) return undefined;
-  if (isVariable(value)) return { field, text: `${labelOf(value, locale)} ${formatRange(value, locale)}`, lang: undefined, terms };
-  const found = nestedText(value);
-  if (found === undefined) return undefined;
-  const { text, lang } = localize(found, locale);
-  return { field, text, lang, terms };
+  return [...texts.values()];
 }
 
 /** The reasons in a few words each, the largest share first. */
@@ -38,32 +39,53 @@ export function briefReasons(match: Match, locale: string, t: Messages): string[
 
 /** Every word of the need that was found in the record. */
 export function matchedTerms(match: Match | undefined): string[] {
-  if (match === undefined) return [];
-  const terms = match.reasons.flatMap((reason) => reason.evidence.flatMap((evidence) => evidence.terms ?? []));
-  return [...new Set(terms)];
+  return [...new Set(match?.reasons.flatMap(termsOf) ?? [])];
+}
+
+/** The words of the need that a reason speaks of. */
+export function termsOf(reason: Reason): string[] {
+  const terms = reason.params['terms'];
+  const named = Array.isArray(terms) ? terms.filter((term) => typeof term === 'string') : [];
+  return [...new Set([...named, ...reason.evidence.flatMap((evidence) => evidence.terms ?? [])])];
+}
+
+/** What stands at a JSON pointer of a record, as text; `undefined` where there is nothing a person could read. */
+function readEvidence({ pointer }: Evidence, record: object, catalog: PublicCatalog, locale: string): EvidenceText | undefined {
+  const path = pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const value = path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined), record);
+  const field = fieldOf(path[0] ?? '');
+  if (typeof value === 'string') {
+    const named = recordOf(catalog, value);
+    if (named !== undefined) return { field, ...localize(titleOf(named, locale), locale) };
+    const last = path.at(-1) ?? '';
+    return { field, text: value, lang: path.length > 1 && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(last) ? last : undefined };
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (isVariable(value)) return { field, text: `${labelOf(value, locale)} ${formatRange(value, locale)}`, lang: undefined };
+  const found = nestedText(value);
+  return found === undefined ? undefined : { field, ...localize(found, locale) };
 }
 
 function brief(reason: Reason, locale: string, t: Messages): string {
-  const { code, params } = reason;
-  if (isCode(code, 'text-match')) return (params as unknown as ReasonParams['text-match']).terms.slice(0, 3).join(' · ');
-  if (isCode(code, 'works-evidence')) return t.finder.relatedWorks((params as unknown as ReasonParams['works-evidence']).count);
-  if (isCode(code, 'spec-covers')) {
-    const { label, offered } = params as unknown as ReasonParams['spec-covers'];
-    return t.finder.covers(localize(label, locale).text, formatRange(offered, locale));
-  }
-  return describe({ code, params }, locale).replace(/\.$/, '');
+  const { code, params } = reason as { code: string; params: unknown };
+  if (isReason('text-match', code, params)) return params.terms.slice(0, 3).join(' · ');
+  if (isReason('works-evidence', code, params)) return t.finder.relatedWorks(params.count);
+  if (isReason('hub-match', code, params)) return localize(params.hub, locale).text;
+  if (isReason('spec-covers', code, params)) return t.finder.covers(localize(params.label, locale).text, formatRange(params.offered, locale));
+  return describe(reason, locale).replace(/\.$/, '');
 }
 
-function isCode(code: string, wanted: keyof ReasonParams): boolean {
-  return code === wanted;
+/** The portal checks its own answers, so a known code has the facts that its sentence needs. */
+function isReason<Code extends keyof ReasonParams>(wanted: Code, code: string, params: unknown): params is ReasonParams[Code] {
+  return code === wanted && typeof params === 'object';
 }
 
-function fieldOf([first]: readonly string[]): EvidenceField {
+function fieldOf(name: string): EvidenceField {
   const fields: Readonly<Record<string, EvidenceField>> = {
     name: 'name', title: 'name', summary: 'summary', description: 'description', keywords: 'keywords', standards: 'standards', variables: 'variables',
     works: 'works', topics: 'topics', interests: 'interests', headline: 'headline', hub: 'hub', hubs: 'hub', area: 'area',
   };
-  return fields[first ?? ''] ?? 'other';
+  return fields[name] ?? 'other';
 }
 
 function isVariable(value: object): value is MeasuredVariable {

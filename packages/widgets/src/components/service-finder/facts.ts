@@ -13,7 +13,7 @@ import {
 import { formatDay } from '../../format/time.ts';
 import { formatMoney } from '../../format/price.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { hubNames } from '../../records/view.ts';
+import { hubNames, modesText } from '../../records/view.ts';
 
 /** A label and what it says of the record, one text or several; without a value there is no fact. */
 export type Fact = readonly [label: string, value: string | readonly string[] | undefined];
@@ -43,7 +43,7 @@ function allFacts(record: CatalogRecord, context: Context): Fact[] {
 function serviceFacts(record: Service, { catalog, locale, t }: Context): Fact[] {
   return [
     [t.detail.area, label(areas, record.area, locale)],
-    [t.detail.mode, record.modes.map((mode) => t.common.modes[mode]).join(', ')],
+    [t.detail.mode, modesText(record.modes, t)],
     [t.detail.hub, hubNames(record.hubs, catalog, locale)],
     [t.detail.turnaround, record.turnaroundDays === undefined ? undefined : t.detail.workingDays(record.turnaroundDays)],
     [t.detail.standards, record.standards],

@@ -8,7 +8,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { icon } from '../../templates/icons.ts';
 import { renderSampleBadge } from '../../templates/states.ts';
 import { foreignLang, renderMarked, renderText } from '../../templates/text.ts';
-import { briefReasons, matchedTerms, readEvidence } from './evidence.ts';
+import { briefReasons, evidenceOf, matchedTerms, termsOf, type EvidenceText } from './evidence.ts';
 import type { Finding, FindingGroup } from './findings.ts';
 import { viewOf } from '../../records/view.ts';
 
@@ -25,6 +25,9 @@ export interface ResultsView {
 
 /** Rows of a group before "more" is asked for. */
 const rowsShown = 3;
+
+/** Pieces of evidence shown for a reason. */
+const evidenceShown = 5;
 
 export function renderGroups(view: ResultsView): TemplateResult {
   return html`<div class="groups">${view.groups.map((group) => renderGroup(group, view))}</div>`;
@@ -62,12 +65,12 @@ function renderRow(finding: Finding, view: ResultsView): TemplateResult {
         ${modes === undefined ? nothing : html`<li>${modes}</li>`}
         ${price === undefined ? nothing : html`<li>${price}</li>`}
       </ul>
-      ${match === undefined ? nothing : renderReasons(match, finding, locale, t)}
+      ${match === undefined ? nothing : renderReasons(match, finding, view)}
     </li>
   `;
 }
 
-function renderReasons(match: Match, { record }: Finding, locale: string, t: Messages): TemplateResult {
+function renderReasons(match: Match, { record }: Finding, { catalog, locale, t }: ResultsView): TemplateResult {
   return html`
     <p class="fit small strong">${renderBar(match.reasons.map(({ share }) => share))}<span class="whole">${t.finder.fit(percent(match.score))}</span></p>
     <p class="small reason-line" part="reason">${icon('check')}<span>${keepTogether(briefReasons(match, locale, t).join(' · '))}</span></p>
@@ -77,20 +80,26 @@ function renderReasons(match: Match, { record }: Finding, locale: string, t: Mes
         ${match.reasons.map((reason) => html`
           <li>
             <p class="reason"><span>${keepTogether(describe(reason, locale))}</span><span class="small strong whole">${t.finder.share(percent(reason.share))}</span></p>
-            ${reason.evidence.map((evidence) => {
-              const found = readEvidence(evidence, record, locale);
-              return found === undefined ? nothing : html`
-                <blockquote class="small quiet">
-                  <span class="tiny">${t.finder.evidenceIn(t.finder.evidenceFields[found.field])}</span>
-                  <span lang=${ifDefined(found.lang === undefined ? undefined : foreignLang(found.lang, locale))}>${renderMarked(found.text, found.terms)}</span>
-                </blockquote>
-              `;
-            })}
+            ${renderEvidence(evidenceOf(reason, record, catalog, locale), termsOf(reason), locale, t)}
           </li>
         `)}
       </ol>
       <p class="tiny quiet">${t.finder.coverage(percent(match.coverage))}</p>
     </details>
+  `;
+}
+
+function renderEvidence(texts: readonly EvidenceText[], terms: readonly string[], locale: string, t: Messages): TemplateResult | typeof nothing {
+  if (texts.length === 0) return nothing;
+  return html`
+    <dl class="evidence small">
+      ${texts.slice(0, evidenceShown).map(({ field, text, lang }) => html`
+        <div>
+          <dt class="quiet">${t.finder.evidenceFields[field]}</dt>
+          <dd lang=${ifDefined(lang === undefined ? undefined : foreignLang(lang, locale))}>${renderMarked(text, terms)}</dd>
+        </div>
+      `)}
+    </dl>
   `;
 }
 

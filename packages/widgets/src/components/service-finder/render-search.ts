@@ -92,13 +92,21 @@ export function renderAreas(locale: string, t: Messages, choose: (area: ServiceA
   `;
 }
 
+/** Buttons where there is room for them, one list where there is not. */
 export function renderAreaFilter(chosen: ServiceArea | undefined, locale: string, t: Messages, choose: (area: ServiceArea | undefined) => void): TemplateResult {
+  const areas = [{ key: undefined, label: t.finder.allAreas }, ...serviceAreas.terms.map((term) => ({ key: term.key, label: labelOf(term, locale) }))];
   return html`
     <div class="filter" role="group" aria-label=${t.finder.areaFilter} part="filter">
-      <button type="button" class="chip" aria-pressed=${chosen === undefined} @click=${() => choose(undefined)}>${t.finder.allAreas}</button>
-      ${serviceAreas.terms.map((term) => html`
-        <button type="button" class="chip" aria-pressed=${chosen === term.key} @click=${() => choose(term.key)}>${labelOf(term, locale)}</button>
-      `)}
+      ${areas.map(({ key, label }) => html`<button type="button" class="chip" aria-pressed=${chosen === key} @click=${() => choose(key)}>${label}</button>`)}
+    </div>
+    <div class="filter-list field" part="filter">
+      <label for="area" class="small">${t.finder.areaFilter}</label>
+      <span class="select">
+        <select class="input" id="area" @change=${(event: Event) => choose(areas[(event.target as HTMLSelectElement).selectedIndex]?.key)}>
+          ${areas.map(({ key, label }) => html`<option ?selected=${chosen === key}>${label}</option>`)}
+        </select>
+        ${icon('down')}
+      </span>
     </div>
   `;
 }

@@ -33,7 +33,8 @@ export const serviceFinderStyles = css`
 
   .results-head { display: flex; flex-wrap: wrap; gap: 2px 12px; align-items: baseline; margin-block-start: 28px; padding-block-start: 24px; border-block-start: 1px solid var(--_line); }
   .results-title { font-size: 1.235em; }
-  .filter { display: flex; gap: 8px; margin-block-start: 14px; flex-wrap: wrap; }
+  .filter { display: none; gap: 8px; margin-block-start: 14px; flex-wrap: wrap; }
+  .filter-list { margin-block-start: 14px; }
   .groups { display: grid; gap: 32px; margin-block-start: 28px; }
   .group { display: grid; gap: 4px; }
   .group > h3 { padding-block-end: 10px; border-block-end: 2px solid var(--_heading); }
@@ -59,7 +60,8 @@ export const serviceFinderStyles = css`
   .reasons { display: grid; gap: 14px; margin-block: 10px 12px; padding: 16px; border-radius: var(--_radius); background: var(--_surface-quiet); }
   .reasons li { display: grid; gap: 6px; }
   .reason { display: flex; gap: 16px; justify-content: space-between; align-items: baseline; }
-  blockquote { display: grid; gap: 1px; margin: 0; padding-inline-start: 12px; border-inline-start: 2px solid var(--_line-strong); }
+  .evidence { display: grid; gap: 4px; padding-inline-start: 12px; border-inline-start: 2px solid var(--_line-strong); }
+  .evidence > div { display: grid; grid-template-columns: 6em minmax(0, 1fr); gap: 0 12px; }
 
   .nothing { display: grid; gap: 6px; margin-block-start: 28px; }
   .notice { margin-block-start: 24px; }
@@ -91,6 +93,8 @@ export const serviceFinderStyles = css`
 
   @container (min-width: 600px) {
     .box { grid-template-columns: 1fr auto; }
+    .filter { display: flex; }
+    .filter-list { display: none; }
     .tiles { grid-template-columns: 1fr 1fr; }
     .fact-list > div { grid-template-columns: 9em 1fr; }
     .search > h2 { font-size: 1.647em; }

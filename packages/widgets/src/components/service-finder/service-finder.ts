@@ -32,6 +32,7 @@ interface Answer {
 }
 
 /**
+ * @tagname dongban-service-finder
  * @summary Finds the services, equipment and researchers that fit a need written as a sentence, and says why.
  * @status experimental
  * @since 0.1.0
@@ -141,7 +142,7 @@ export class DongbanServiceFinder extends DongbanElement {
 
   #returnToResults(from: Finding): void {
     this.#leaveDetail();
-    this.#focus.request(`[data-id="${CSS.escape(from.record.id)}"] .title, h2[tabindex]`);
+    this.#focus.request(`[data-id="${CSS.escape(from.record.id)}"] .title`, '.results-title');
   }
 
   async #book(resource: ResourceId): Promise<void> {

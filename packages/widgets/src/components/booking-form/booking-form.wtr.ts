@@ -1,0 +1,305 @@
+import { DongbanError } from '@dongban/core/errors';
+import type { ResourceId } from '@dongban/core/slot';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../define.ts';
+import type { DongbanBookedEvent } from '../../events/booked.ts';
+import { addDays, addMonths, monthOf, weekday } from '../../format/calendar.ts';
+import { dateIn, formatDay } from '../../format/time.ts';
+import { testCatalog } from '../../testing/catalog.ts';
+import { DeskSource, confirm, slotAt } from '../../testing/desk-source.ts';
+import { button, focused, read, root, settled, write } from '../../testing/harness.ts';
+import type { DongbanBookingForm } from './booking-form.ts';
+
+const formFor = async (resource: ResourceId, source: DeskSource = new DeskSource()): Promise<DongbanBookingForm> => {
+  const element = await fixture<DongbanBookingForm>(html`<dongban-booking-form lang="ko" notice-url="/notice.html" .resource=${resource} .source=${source}></dongban-booking-form>`);
+  await settled(element);
+  return element;
+};
+
+/** A weekday of the month after this one: never today, never gone by. */
+const someDay = (): string => {
+  const first = `${monthOf(addMonths(`${monthOf(dateIn('Asia/Seoul', Date.now()))}-01`, 1))}-08`;
+  return [0, 1, 2].map((days) => addDays(first, days)).find((day) => weekday(day) % 6 !== 0) ?? first;
+};
+
+const cell = (element: DongbanBookingForm, date: string): HTMLElement => {
+  const found = root(element).querySelector<HTMLElement>(`[data-date="${date}"]`);
+  if (found === null) throw new Error(`${date} is not on the page.`);
+  return found;
+};
+
+const atDay = async (element: DongbanBookingForm, date = someDay()): Promise<void> => {
+  button(element, '다음 달').click();
+  await settled(element);
+  cell(element, date).click();
+  await element.updateComplete;
+};
+
+const atDetails = async (element: DongbanBookingForm): Promise<void> => {
+  await atDay(element);
+  root(element).querySelector<HTMLElement>('.slot')?.click();
+  await element.updateComplete;
+};
+
+const atReview = async (element: DongbanBookingForm): Promise<void> => {
+  await atDetails(element);
+  await write(element, '이름', '김지우');
+  await write(element, '이메일', 'kim@example.org');
+  root(element).querySelector<HTMLElement>('input[type="checkbox"]')?.click();
+  await element.updateComplete;
+  root(element).querySelector<HTMLElement>('.details [type="submit"]')?.click();
+  await element.updateComplete;
+};
+
+const submit = async (element: DongbanBookingForm): Promise<void> => {
+  button(element, '예약 신청').click();
+  await waitUntil(() => !read(element).includes('예약하는 중입니다'));
+  await element.updateComplete;
+};
+
+const step = (element: DongbanBookingForm): string => root(element).querySelector('[aria-current="step"] .step-name')?.textContent ?? '';
+
+describe('<dongban-booking-form>', () => {
+  it('is accessible at every step, in both languages and both colour schemes', async () => {
+    const element = await formFor('service_vibration');
+    await expect(element).to.be.accessible();
+    await atDay(element);
+    await expect(element).to.be.accessible();
+    root(element).querySelector<HTMLElement>('.slot')?.click();
+    await element.updateComplete;
+    root(element).querySelector<HTMLElement>('.details [type="submit"]')?.click();
+    await element.updateComplete;
+    await expect(element).to.be.accessible();
+    await atReviewFrom(element);
+    await expect(element).to.be.accessible();
+    element.setAttribute('theme', 'dark');
+    element.setAttribute('lang', 'en');
+    await aTimeout(200);
+    await expect(element).to.be.accessible();
+    button(element, 'Book').click();
+    await waitUntil(() => read(element).includes('Your booking is confirmed'));
+    await aTimeout(200);
+    await expect(element).to.be.accessible();
+  });
+
+  it('leads from the date to the confirmation, and says each time what has been chosen', async () => {
+    const source = new DeskSource();
+    const element = await formFor('service_vibration', source);
+    const day = formatDay(someDay(), 'ko');
+    expect(step(element)).to.equal('날짜');
+    await atReview(element);
+    expect(step(element)).to.equal('확인');
+    expect(read(element)).to.include(`${day} 09:00–13:00`).and.include('김지우').and.include('4시간');
+    expect(read(element)).to.match(/시간당 120,000원 × 4시간 ?480,000원/).and.match(/예상 금액 ?528,000원/).and.include('회당 450,000원');
+
+    setTimeout(() => button(element, '예약 신청').click());
+    const event = await oneEvent<DongbanBookedEvent>(element, 'dongban-booked');
+    expect(event.detail).to.deep.equal({ booking: 'booking_1', resource: 'service_vibration', ...pick(slotAt({ resource: 'service_vibration', minutes: 240 }, someDay(), 9)) });
+    await element.updateComplete;
+    expect(read(element)).to.include('예약이 확정되었어요').and.include('booking_1').and.include(day);
+    expect(source.bookings[0]?.input).to.deep.include({ resource: 'service_vibration', mode: 'onsite', agreements: [{ purpose: 'booking', noticeVersion: 'dongban-booking-1' }] });
+    expect(JSON.stringify(event.detail)).not.to.include('kim');
+  });
+
+  it('moves the focus to the heading of each new step', async () => {
+    const element = await formFor('service_vibration');
+    await atDay(element);
+    await waitUntil(() => focused()?.textContent === `${formatDay(someDay(), 'ko')} 시간을 골라 주세요`);
+    root(element).querySelector<HTMLElement>('.slot')?.click();
+    await waitUntil(() => focused()?.textContent === '예약하는 분의 정보를 적어 주세요');
+  });
+
+  it('can be walked through by keyboard: arrows, Home and End, Page keys, Enter', async () => {
+    const element = await formFor('service_vibration');
+    button(element, '다음 달').click();
+    await settled(element);
+    const start = someDay();
+    cell(element, start).focus();
+    const at = (): string | undefined => (focused() as HTMLElement | null)?.dataset['date'];
+    for (const [key, date] of [
+      ['ArrowRight', addDays(start, 1)], ['ArrowDown', addDays(start, 8)], ['ArrowLeft', addDays(start, 7)], ['ArrowUp', start],
+      ['PageDown', addMonths(start, 1)], ['PageUp', start],
+    ] as const) {
+      await sendKeys({ press: key });
+      await waitUntil(() => at() === date, `${key} leads to ${date}`);
+    }
+    await sendKeys({ press: 'Home' });
+    await waitUntil(() => weekday(at() ?? '') === 0);
+    await sendKeys({ press: 'End' });
+    await waitUntil(() => weekday(at() ?? '') === 6);
+    cell(element, start).focus();
+    await settled(element);
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => step(element) === '시간');
+    expect(cell(element, start).getAttribute('aria-selected')).to.equal('true');
+    expect(root(element).querySelectorAll('td[tabindex="0"]')).to.have.lengthOf(1);
+  });
+
+  it('marks free days, and shows refused times with their reason', async () => {
+    const element = await formFor('service_vibration');
+    await atDay(element);
+    expect(cell(element, someDay()).textContent).to.include('가능한 시간 2개');
+    expect(read(element)).to.match(/11:00 ?이미 예약된 시간입니다\./);
+  });
+
+  it('does not go back to days gone by', async () => {
+    const element = await formFor('service_vibration');
+    const today = dateIn('Asia/Seoul', Date.now());
+    const past = [...root(element).querySelectorAll<HTMLElement>('td[data-date]')].filter((each) => (each.dataset['date'] ?? '') < today);
+    expect(past.every((each) => each.getAttribute('aria-disabled') === 'true')).to.equal(true);
+    past[0]?.click();
+    await element.updateComplete;
+    expect(step(element)).to.equal('날짜');
+    expect((button(element, '이전 달') as HTMLButtonElement).disabled).to.equal(monthOf(today) === root(element).querySelector('td[tabindex="0"]')?.getAttribute('data-date')?.slice(0, 7));
+  });
+
+  it('asks for the length and the way that the visitor wants', async () => {
+    const source = new DeskSource();
+    const element = await formFor('service_vibration', source);
+    const length = root(element).querySelector('select')!;
+    expect([...length.options].map((option) => option.text)).to.deep.equal(['2시간', '3시간', '4시간', '5시간', '6시간', '7시간', '8시간']);
+    length.value = '120';
+    length.dispatchEvent(new Event('change'));
+    await settled(element);
+    expect(source.queries.at(-1)?.minutes).to.equal(120);
+
+    const person = await formFor('r-card_han', source);
+    expect(source.queries.at(-1)?.mode).to.equal('onsite');
+    root(person).querySelectorAll<HTMLInputElement>('input[type="radio"]')[1]?.click();
+    await settled(person);
+    expect(source.queries.at(-1)?.mode).to.equal('online');
+  });
+
+  it('names what is missing in a summary that takes the focus, and beside each field', async () => {
+    const element = await formFor('service_vibration');
+    await atDetails(element);
+    root(element).querySelector<HTMLElement>('.details [type="submit"]')?.click();
+    await waitUntil(() => focused()?.classList.contains('summary') === true);
+    expect(focused()?.textContent).to.include('3군데');
+    expect([...root(element).querySelectorAll('[aria-invalid="true"]')].map((field) => field.id)).to.deep.equal(['field-name', 'field-email', 'field-agreed']);
+    button(element, '이메일: ').click();
+    await waitUntil(() => focused()?.id === 'field-email');
+    await write(element, '이메일', 'kim@example.org');
+    expect(root(element).querySelector('#field-email')?.getAttribute('aria-invalid')).to.equal('false');
+  });
+
+  it('does not tick the consent, and links to the notice', async () => {
+    const element = await formFor('service_vibration');
+    await atDetails(element);
+    expect(root(element).querySelector<HTMLInputElement>('input[type="checkbox"]')?.checked).to.equal(false);
+    expect((button(element, '개인정보 처리 안내') as HTMLAnchorElement).href).to.equal(`${location.origin}/notice.html`);
+  });
+
+  it('shows why a time was refused, with the nearest one as a button, and keeps what was written', async () => {
+    const source = new DeskSource();
+    const element = await formFor('service_vibration', source);
+    const nearest = slotAt({ resource: 'service_vibration', minutes: 240 }, addDays(someDay(), 7), 14);
+    source.answer = () => {
+      throw Object.assign(new DongbanError('slot-not-free', 'taken'), {
+        refusals: [{ rule: 'taken', code: 'slot-taken', params: {}, overridable: false, remedy: { code: 'take-nearest', params: { start: nearest.start, timeZone: 'Asia/Seoul' } }, nearest }],
+      });
+    };
+    await atReview(element);
+    await submit(element);
+    await waitUntil(() => focused()?.classList.contains('summary') === true);
+    expect(read(element)).to.include('이미 예약된 시간입니다.').and.include('가장 가까운 가능 시간은');
+    await expect(element).to.be.accessible();
+
+    source.answer = confirm;
+    button(element, ' 선택').click();
+    await element.updateComplete;
+    expect(read(element)).to.include(formatDay(addDays(someDay(), 7), 'ko')).and.include('14:00–18:00').and.include('김지우');
+    await submit(element);
+    expect(source.bookings.map(({ input }) => input.start)).to.deep.equal([source.bookings[0]?.input.start, nearest.start]);
+    expect(source.bookings[0]?.idempotencyKey).not.to.equal(source.bookings[1]?.idempotencyKey);
+  });
+
+  it('sends the same request number again where an answer was lost', async () => {
+    const source = new DeskSource();
+    const element = await formFor('service_vibration', source);
+    source.answer = () => { throw new DongbanError('unreachable', 'gone'); };
+    await atReview(element);
+    await submit(element);
+    expect(read(element)).to.include('예약하지 못했어요').and.include('서버에 연결할 수 없습니다');
+    source.answer = confirm;
+    await submit(element);
+    expect(read(element)).to.include('예약이 확정되었어요');
+    expect(source.bookings[0]?.idempotencyKey).to.equal(source.bookings[1]?.idempotencyKey);
+  });
+
+  it('leads back to the field that the portal does not take', async () => {
+    const source = new DeskSource();
+    const element = await formFor('service_vibration', source);
+    source.answer = () => {
+      throw Object.assign(new DongbanError('invalid', 'no'), { problems: [{ pointer: '/requester/email', code: 'wrong-format', params: { format: 'email' } }] });
+    };
+    await atReview(element);
+    await submit(element);
+    expect(step(element)).to.equal('정보 입력');
+    expect(root(element).querySelector('#problem-email')?.textContent).to.include('name@example.org');
+    expect(root(element).querySelector<HTMLInputElement>('#field-name')?.value).to.equal('김지우');
+  });
+
+  it('hands out the calendar file', async () => {
+    const element = await formFor('service_vibration');
+    await atReview(element);
+    await submit(element);
+    const saved = new Promise<HTMLAnchorElement>((resolve) => {
+      HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) { resolve(this); };
+    });
+    button(element, '달력 파일 받기').click();
+    const link = await saved;
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+    expect(link.download).to.equal('booking_1.ics');
+    expect(await (await fetch(link.href)).text()).to.include('BEGIN:VCALENDAR');
+  });
+
+  it('starts anew for another resource', async () => {
+    const element = await formFor('service_vibration');
+    await atDetails(element);
+    element.resource = 'equipment_shaker';
+    await element.updateComplete;
+    await settled(element);
+    expect(step(element)).to.equal('날짜');
+    expect(read(element)).to.include('진동시험기 50 kN');
+  });
+
+  it('shows what was typed as text', async () => {
+    const element = await formFor('service_vibration');
+    await atDetails(element);
+    await write(element, '이름', '<img src=x onerror="window.hacked=true">');
+    await write(element, '이메일', 'kim@example.org');
+    root(element).querySelector<HTMLElement>('input[type="checkbox"]')?.click();
+    root(element).querySelector<HTMLElement>('.details [type="submit"]')?.click();
+    await element.updateComplete;
+    expect(read(element)).to.include('<img src=x');
+    expect(root(element).querySelector('img')).to.equal(null);
+  });
+
+  it('says what it needs: a choice, an address, a portal', async () => {
+    const empty = await fixture<DongbanBookingForm>(html`<dongban-booking-form lang="ko" .catalog=${testCatalog()}></dongban-booking-form>`);
+    expect(read(empty)).to.include('예약할 대상을 골라 주세요');
+    await expect(empty).to.be.accessible();
+    const unset = await fixture<DongbanBookingForm>(html`<dongban-booking-form lang="ko" resource="service_vibration"></dongban-booking-form>`);
+    expect(read(unset)).to.include('데이터 주소가 없습니다');
+    const offline = await fixture<DongbanBookingForm>(html`<dongban-booking-form lang="ko" resource="service_vibration" .catalog=${testCatalog()}></dongban-booking-form>`);
+    await settled(offline);
+    expect(read(offline)).to.include('진동 내구 시험').and.include('플랫폼과 연결');
+    await expect(offline).to.be.accessible();
+  });
+});
+
+/** From the details, already looked at, to the review. */
+async function atReviewFrom(element: DongbanBookingForm): Promise<void> {
+  await write(element, '이름', '김지우');
+  await write(element, '이메일', 'kim@example.org');
+  root(element).querySelector<HTMLElement>('input[type="checkbox"]')?.click();
+  await element.updateComplete;
+  root(element).querySelector<HTMLElement>('.details [type="submit"]')?.click();
+  await element.updateComplete;
+}
+
+function pick({ start, end }: { start: string; end: string }): { start: string; end: string } {
+  return { start, end };
+}

@@ -1,0 +1,81 @@
+import type { BookingInput, BookingReceipt } from '@dongban/core/booking';
+import type { SlotQuery } from '@dongban/core/contract';
+import type { CatalogKind, Id } from '@dongban/core/kind';
+import type { MatchAnswer } from '@dongban/core/match';
+import type { RecordOf } from '@dongban/core/public-catalog';
+import type { Slot, SlotList } from '@dongban/core/slot';
+import { addDays, weekday } from '../format/calendar.ts';
+import { CatalogSource } from '../sources/catalog-source.ts';
+import type { Source } from '../sources/source.ts';
+import { testCatalog } from './catalog.ts';
+
+/**
+ * A source with a desk that takes bookings, so that elements can be shown what a portal would say. Weekdays at 9 and at 14
+ * o'clock in Seoul are free, 11 o'clock is taken.
+ */
+export class DeskSource implements Source {
+  readonly isLive = true;
+  readonly origin = location.origin;
+  readonly catalog = () => Promise.resolve(testCatalog());
+  readonly queries: SlotQuery[] = [];
+  readonly bookings: { readonly input: BookingInput; readonly idempotencyKey: string }[] = [];
+  /** What the desk says to a booking; throws where it says no. */
+  answer: (input: BookingInput) => BookingReceipt = confirm;
+
+  readonly #catalogSource = new CatalogSource(this.catalog);
+
+  record<K extends CatalogKind>(id: Id<K>): Promise<RecordOf<K>> {
+    return this.#catalogSource.record(id);
+  }
+
+  match(text: string, options: { limit: number; signal: AbortSignal }): Promise<MatchAnswer> {
+    return this.#catalogSource.match(text, options);
+  }
+
+  slots(query: SlotQuery): Promise<SlotList> {
+    this.queries.push(query);
+    return Promise.resolve(listOf(query));
+  }
+
+  async book(input: BookingInput, { idempotencyKey }: { idempotencyKey: string }): Promise<BookingReceipt> {
+    this.bookings.push({ input, idempotencyKey });
+    await Promise.resolve();
+    return this.answer(input);
+  }
+
+  calendar(): Promise<string> {
+    return Promise.resolve('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n');
+  }
+}
+
+export function confirm(input: BookingInput): BookingReceipt {
+  return {
+    accessToken: 'token',
+    booking: {
+      id: 'booking_1', resources: [input.resource], start: input.start, end: input.end, timeZone: 'Asia/Seoul', mode: input.mode, hub: 'hub_changwon', seats: 1,
+      state: 'confirmed', requester: input.requester, createdAt: '2026-11-24T00:00:00Z', sequence: 0,
+    },
+  };
+}
+
+/** A slot at an hour of Seoul's clocks. */
+export function slotAt(query: Pick<SlotQuery, 'resource' | 'minutes' | 'mode'>, date: string, hour: number): Slot {
+  const start = Date.parse(`${date}T00:00:00Z`) + (hour - 9) * 3_600_000;
+  const end = start + (query.minutes ?? 60) * 60_000;
+  return {
+    resources: [query.resource], start: new Date(start).toISOString(), end: new Date(end).toISOString(), timeZone: 'Asia/Seoul', mode: query.mode ?? 'onsite', hub: 'hub_changwon', seatsLeft: 1,
+  };
+}
+
+function listOf(query: SlotQuery): SlotList {
+  const days: string[] = [];
+  for (let day = query.from; day <= query.through; day = addDays(day, 1)) if (weekday(day) % 6 !== 0) days.push(day);
+  return {
+    resource: query.resource, timeZone: 'Asia/Seoul', duration: `PT${query.minutes ?? 60}M`,
+    slots: days.flatMap((day) => [slotAt(query, day, 9), slotAt(query, day, 14)]),
+    refused: days.map((day) => {
+      const { start, end } = slotAt(query, day, 11);
+      return { start, end, refusals: [{ rule: 'taken', code: 'slot-taken', params: {}, overridable: false }] };
+    }),
+  };
+}
