@@ -1,11 +1,16 @@
 import type { Sentences } from '../describe.ts';
 import { exampleOf } from './formats.ts';
+import type { Say } from './say.ts';
 
 /** Types as people know them. */
 const typeNames: ReadonlyMap<string, string> = new Map(Object.entries({
   string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'an object',
   record: 'a text for each language, such as { "en": "Vibration test" }',
 }));
+
+/** A length of time with its unit in words: `1 hour`, `24 hours`. */
+const length = (value: number, unit: 'second' | 'minute' | 'hour' | 'day', { locale }: Say): string =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 
 export const en: Sentences = {
   'text-match': (p, say) => `The description mentions ${say.list(p.terms.map((term) => `“${term}”`))}.`,
@@ -24,13 +29,13 @@ export const en: Sentences = {
   'slot-taken': () => 'This time is already booked.',
   'outside-hours': () => 'This is outside opening hours.',
   'closed-day': (p, say) => `Closed that day: ${say.text(p.reason)}`,
-  'too-soon': (p, say) => `Book at least ${say.number(p.noticeHours)} hours ahead.`,
-  'too-far-ahead': (p, say) => `Only times within ${say.number(p.horizonDays)} days can be booked.`,
+  'too-soon': (p, say) => `Book at least ${length(p.noticeHours, 'hour', say)} ahead.`,
+  'too-far-ahead': (p, say) => `Only times within ${length(p.horizonDays, 'day', say)} can be booked.`,
   'in-the-past': () => 'This time has passed.',
   'too-few-seats': (p, say) => (p.seatsLeft === 1 ? 'Only one place is left.' : `Only ${say.number(p.seatsLeft)} places are left.`),
-  'too-short': (p, say) => `Book at least ${say.number(p.minMinutes)} minutes.`,
-  'too-long': (p, say) => `At most ${say.number(p.maxMinutes)} minutes can be booked at once.`,
-  'off-step': (p, say) => `Bookings start every ${say.number(p.stepMinutes)} minutes.`,
+  'too-short': (p, say) => `Book at least ${length(p.minMinutes, 'minute', say)}.`,
+  'too-long': (p, say) => `At most ${length(p.maxMinutes, 'minute', say)} can be booked at once.`,
+  'off-step': (p, say) => `Bookings start every ${length(p.stepMinutes, 'minute', say)}.`,
   'mode-not-offered': (p) => (p.mode === 'online' ? 'This is not offered online.' : 'This is not offered on site.'),
   'not-bookable': () => 'This takes no bookings by the hour.',
   'take-nearest': (p, say) => `The nearest free time is ${say.time(p.start, p.timeZone)}.`,
@@ -45,7 +50,7 @@ export const en: Sentences = {
     p.of === 'string' ? `Write at least ${say.number(p.minimum)} ${p.minimum === 1 ? 'character' : 'characters'}.`
     : p.of === 'array' ? `Give at least ${p.minimum === 1 ? 'one' : say.number(p.minimum)}.`
     : `This must be at least ${say.number(p.minimum)}.`,
-  'too-big': (p, say) => (p.of === 'string' ? `Write at most ${say.number(p.maximum)} characters.` : `This must be at most ${say.number(p.maximum)}.`),
+  'too-big': (p, say) => (p.of === 'string' ? `Write at most ${say.number(p.maximum)} ${p.maximum === 1 ? 'character' : 'characters'}.` : `This must be at most ${say.number(p.maximum)}.`),
   'wrong-format': (p) => `This does not have the right format. Write it like ${exampleOf(p.format)}.`,
   'not-accepted': () => 'This value cannot be accepted.',
   'kept-as-keyword': (p) => `“${p.text}” is no range in a known unit; it was kept as a keyword.`,
@@ -62,7 +67,8 @@ export const en: Sentences = {
   'resident-number': () => 'Resident registration numbers are not accepted. Enter the company’s registration number.',
   'id-used-twice': (p) => `The id ${p.id} is used twice.`,
   'reference-to-nothing': (p) => `This points at ${p.id}, but there is no such record.`,
-  'unknown-version': (p) => `Format version ${String(p.version)} cannot be read; version ${p.known} is needed.`,
+  'unknown-version': (p) =>
+    `${typeof p.version === 'number' ? `Format version ${p.version}` : 'A file without a format version'} cannot be read; version ${p.known} is needed.`,
   'not-published': () => 'This catalog was not made for the public. Use a file made by publish.',
   'not-found': () => 'There is nothing here by that name. Check the address, or choose again from the list.',
   'need-empty': () => 'Write in a sentence what you need, for example: “A vibration test of our inverter before March.”',
@@ -71,7 +77,7 @@ export const en: Sentences = {
   'key-reused': () => 'The same request number came with other contents. Reload and try again.',
   'key-in-flight': () => 'The same request is being handled. Look for the result in a moment.',
   'too-large': () => 'What was sent is too large.',
-  'too-many-requests': (p, say) => `Too many requests. Try again in ${say.number(p.seconds)} seconds.`,
+  'too-many-requests': (p, say) => `Too many requests. Try again in ${length(p.seconds, 'second', say)}.`,
   unauthorized: () => 'You may not see this.',
   'not-json': () => 'This cannot be read as JSON.',
   'portal-needed': () => 'Booking needs a connection to the institute’s platform. This page can find and show only.',

@@ -62,7 +62,8 @@ export const ko: Sentences = {
   'resident-number': () => '주민등록번호는 받지 않습니다. 법인등록번호를 입력해 주세요.',
   'id-used-twice': (p) => `${p.id} 식별자가 두 번 쓰였습니다.`,
   'reference-to-nothing': (p) => `가리키는 기록이 없습니다: ${p.id}`,
-  'unknown-version': (p) => `이 파일의 형식 버전(${String(p.version)})은 읽을 수 없습니다. 버전 ${p.known} 파일이 필요합니다.`,
+  'unknown-version': (p) =>
+    `${typeof p.version === 'number' ? `이 파일의 형식 버전(${p.version})은` : '형식 버전이 없는 파일은'} 읽을 수 없습니다. 버전 ${p.known} 파일이 필요합니다.`,
   'not-published': () => '공개용으로 만든 카탈로그가 아닙니다. publish로 만든 파일을 쓰세요.',
   'not-found': () => '찾으시는 항목이 없습니다. 주소를 확인하거나 목록에서 다시 골라 주세요.',
   'need-empty': () => '무엇이 필요한지 한 문장으로 적어 주세요. 예: “인버터 진동시험을 3월 전에 받고 싶습니다.”',
