@@ -53,6 +53,7 @@ export const en: Messages = {
     searching: 'Searching.',
     found: (n) => `${count(n, 'result')} found.`,
     resultsTitle: 'Results',
+    understood: 'Understood as',
     otherKinds: 'Other results',
     showMore: (n) => `Show ${n} more`,
     why: 'Why this result?',

@@ -50,6 +50,7 @@ export const ko: Messages = {
     searching: '찾는 중입니다.',
     found: (count) => `${count}건을 찾았어요.`,
     resultsTitle: '찾은 결과',
+    understood: '이렇게 이해했어요',
     otherKinds: '그 밖의 결과',
     showMore: (count) => `${count}건 더 보기`,
     why: '왜 추천했나요?',

@@ -48,6 +48,7 @@ export interface FinderMessages {
   readonly searching: string;
   readonly found: (count: number) => string;
   readonly resultsTitle: string;
+  readonly understood: string;
   readonly otherKinds: string;
   readonly showMore: (count: number) => string;
   readonly why: string;

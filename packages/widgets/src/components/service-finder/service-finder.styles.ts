@@ -33,6 +33,7 @@ export const serviceFinderStyles = css`
 
   .results-head { display: flex; flex-wrap: wrap; gap: 2px 12px; align-items: baseline; margin-block-start: 28px; padding-block-start: 24px; border-block-start: 1px solid var(--_line); }
   .results-title { font-size: 1.235em; }
+  .understood { display: flex; flex-wrap: wrap; gap: 6px 12px; align-items: center; margin-block-start: 10px; }
   .filter { display: none; gap: 8px; margin-block-start: 14px; flex-wrap: wrap; }
   .filter-list { margin-block-start: 14px; }
   .groups { display: grid; gap: 32px; margin-block-start: 28px; }

@@ -20,6 +20,7 @@ import { groupFindings, listFindings, type Finding } from './findings.ts';
 import { renderDetail } from './render-detail.ts';
 import { renderGroups, renderResultsSkeleton } from './render-results.ts';
 import { renderAreaFilter, renderAreas, renderExamples, renderSearch } from './render-search.ts';
+import { renderUnderstood } from './understood.ts';
 import { serviceFinderStyles } from './service-finder.styles.ts';
 
 /** The most results that are asked for: filters choose among them. */
@@ -48,6 +49,7 @@ interface Answer {
  * @csspart examples - The example sentences.
  * @csspart areas - The list of areas.
  * @csspart tile - One area.
+ * @csspart understood - What was read out of the need.
  * @csspart filter - The area filter above the results.
  * @csspart group - Results of one kind.
  * @csspart row - One result.
@@ -198,6 +200,7 @@ export class DongbanServiceFinder extends DongbanElement {
         <h2 tabindex="-1" class="results-title">${match === undefined ? this.#areaLabel() : t.finder.resultsTitle}</h2>
         <p class="quiet" aria-hidden="true">${findings.length === 0 ? nothing : t.finder.found(findings.length)}</p>
       </div>
+      ${match === undefined ? nothing : renderUnderstood(match, catalog, locale, t)}
       ${renderAreaFilter(area, locale, t, (chosen) => this.#chooseArea(chosen))}
       ${findings.length > 0
         ? renderGroups({

@@ -64,9 +64,17 @@ describe('<dongban-service-finder>', () => {
     expect(titles(element)).to.include('진동 내구 시험').and.include('진동시험기 50 kN');
     const row = root(element).querySelector('.row')!;
     expect(row.textContent).to.include('창원').and.include('방문').and.include('시간당 120,000원').and.match(/적합도 \d+%/);
-    expect(row.querySelectorAll('svg.bar .share').length).to.equal(row.querySelectorAll('.reasons > li').length).and.be.greaterThan(0);
+    const reasons = row.querySelectorAll('.reasons > li').length;
+    expect(reasons).to.be.greaterThan(0);
+    expect(row.querySelectorAll('svg.bar .share')).to.have.lengthOf(reasons);
     expect(row.querySelector('.evidence dd')?.textContent).not.to.equal('');
     expect(row.querySelector('mark')).not.to.equal(null);
+  });
+
+  it('says what it read out of the need', async () => {
+    const element = await asked('창원에서 인버터 진동시험 20~2000Hz IEC 60068-2-6');
+    const understood = [...root(element).querySelectorAll('[part="understood"] li')].map((chip) => chip.textContent?.replaceAll('\u2060', ''));
+    expect(understood).to.include('창원').and.include('IEC 60068-2-6').and.include('20–2,000\u00a0Hz');
   });
 
   it('says how many were found where a screen reader hears it', async () => {
