@@ -64,6 +64,34 @@ describe('a catalog as CSV', () => {
     expect(sentenceOf(warnings[0]!, 'en')).toMatch(/^services\.csv, row \d+, column area: This must be one of/);
   });
 
+  it('names the file of an inner list, and its row and column there', () => {
+    const files = catalogToCsv(sampleCatalog);
+    files.set('services.fees.csv', files.get('services.fees.csv')!.replace(',450000,', ',45만,'));
+    files.set('cards.topics.csv', files.get('cards.topics.csv')!.replace('work_han-seoyun-1', 'work_gone'));
+    const { warnings } = back(files);
+    expect(warnings.map(({ pointer, params }) => ({ pointer, ...params }))).toEqual(expect.arrayContaining([
+      { pointer: '/services/0/fees/1/price/amount', file: 'services.fees.csv', row: 3, column: 'price.amount', code: 'wrong-type', params: { expected: 'number' } },
+      { pointer: '/cards/0/topics/0/evidence/0', file: 'cards.topics.csv', row: 2, column: 'evidence', code: 'reference-to-nothing', params: { id: 'work_gone' } },
+    ]));
+  });
+
+  it('says which columns and rows it had no place for', () => {
+    const files = catalogToCsv(sampleCatalog);
+    files.set('programs.csv', files.get('programs.csv')!.replace(',closes,', ',close,'));
+    files.set('services.fees.csv', files.get('services.fees.csv')!.replace('service_vibration-test,2', 'service_vibration-tset,2'));
+    const said = back(files).warnings.map((warning) => sentenceOf(warning, 'en'));
+    expect(said).toEqual([
+      'services.fees.csv, row 3, column record: This points at service_vibration-tset, but there is no such record.',
+      'programs.csv, row 1, column close: No field has this name, so the column was not read. Please check the spelling.',
+    ]);
+  });
+
+  it('says that the publisher is missing', () => {
+    const files = catalogToCsv(sampleCatalog);
+    files.delete('publisher.csv');
+    expect(sentenceOf(back(files).warnings[0]!, 'ko')).toBe('publisher.csv 2행 id 열: 꼭 필요한 항목입니다. 입력해 주세요.');
+  });
+
   it('warns of references to rows that are not there', () => {
     const files = catalogToCsv(sampleCatalog);
     files.delete('organizations.csv');

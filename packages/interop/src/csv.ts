@@ -5,7 +5,7 @@ import { parse } from '@dongban/core/parse';
 import type * as z from 'zod/mini';
 import { layoutOf, type Layout } from './csv/columns.ts';
 import { decodeTable } from './csv/decode.ts';
-import { readTables, type ReadRecord, type TableFile } from './csv/read.ts';
+import { cellAt, readTables, type TableFile, type Unread } from './csv/read.ts';
 import { writeTables } from './csv/write.ts';
 import type { Imported } from './reading/imported.ts';
 
@@ -45,15 +45,17 @@ export function readCsvCatalog(files: ReadonlyMap<string, Uint8Array>): Imported
     const bytes = files.get(name);
     return bytes === undefined ? undefined : decodeTable(bytes);
   };
-  const [publisher] = readTables('publisher', publisherLayout(), file).flatMap((record) => check(Catalog.shape.publisher, record, 'publisher', 0, warnings));
-  const rows = new Map<string, readonly number[]>();
+  const unread: Unread = (cell, { code, params }) => warnings.push({ pointer: '', code: 'in-table', params: { ...cell, code, params } });
+  const [publisher] = readTables('publisher', publisherLayout(), file, unread).flatMap((record) => check(Catalog.shape.publisher, record, '/publisher', warnings));
+  if (!files.has('publisher.csv')) unread({ file: 'publisher.csv', row: 2, column: 'id' }, { code: 'missing', params: {} });
+  const sources = new Map<string, readonly object[]>();
   const lists = Object.values(collections).map((name) => {
-    const read = readTables(name, layoutOfList(name), file).flatMap((record, index) => check(elementOf(name), record, name, index, warnings).map((data) => ({ data, row: record.row })));
-    rows.set(name, read.map(({ row }) => row));
+    const read = readTables(name, layoutOfList(name), file, unread).flatMap((record, index) => check(elementOf(name), record, `/${name}/${index}`, warnings).map((data) => ({ data, record })));
+    sources.set(name, read.map(({ record }) => record));
     return [name, read.map(({ data }) => data)] as const;
   });
   const value = { schemaVersion, publisher: publisher ?? { id: 'catalog', name: { en: 'Catalog' } }, ...Object.fromEntries(lists) } as Catalog;
-  warnings.push(...referenceWarnings(value, rows));
+  warnings.push(...referenceWarnings(value, sources));
   return { value, warnings, raw: files };
 }
 
@@ -69,17 +71,18 @@ function elementOf(name: ListName): z.ZodMiniType {
   return Catalog.shape[name]._zod.def.element;
 }
 
-function check(schema: z.ZodMiniType, { data, row }: ReadRecord, name: string, index: number, warnings: Problem[]): unknown[] {
+function check(schema: z.ZodMiniType, record: Record<string, unknown>, pointer: string, warnings: Problem[]): unknown[] {
   try {
-    return [parse(schema, data, 'The row')];
+    return [parse(schema, record, 'The row')];
   } catch (error) {
     if (!isValidationError(error)) throw error;
-    warnings.push(...error.problems.map((problem) => inTable(problem, name, row, `/${name}/${index}${problem.pointer}`)));
+    warnings.push(...error.problems.map((problem) => inTable(problem, record, pointer)));
     return [];
   }
 }
 
-function referenceWarnings(catalog: Catalog, rows: ReadonlyMap<string, readonly number[]>): Problem[] {
+/** @param sources the records of each list as the tables gave them, in the catalog's order. */
+function referenceWarnings(catalog: Catalog, sources: ReadonlyMap<string, readonly object[]>): Problem[] {
   try {
     parseCatalog(catalog);
     return [];
@@ -87,14 +90,14 @@ function referenceWarnings(catalog: Catalog, rows: ReadonlyMap<string, readonly 
     if (!isValidationError(error)) throw error;
     return error.problems.map((problem) => {
       const [, name = '', index = '', ...path] = problem.pointer.split('/');
-      const row = rows.get(name)?.[Number(index)];
-      return row === undefined ? problem : inTable({ ...problem, pointer: `/${path.join('/')}` }, name, row, problem.pointer);
+      const record = sources.get(name)?.[Number(index)];
+      return record === undefined ? problem : inTable({ ...problem, pointer: `/${path.join('/')}` }, record, `/${name}/${index}`);
     });
   }
 }
 
-/** A problem by where a person finds it: the file, the row and the column. */
-function inTable(problem: Problem, name: string, row: number, pointer: string): Problem {
-  const column = problem.pointer.slice(1).replaceAll('/', '.');
-  return { pointer, code: 'in-table', params: { file: `${name}.csv`, row, column, code: problem.code, params: problem.params } };
+/** A problem within a record, told by where a person finds it. */
+function inTable(problem: Problem, record: object, pointer: string): Problem {
+  const cell = cellAt(record, problem.pointer.split('/').slice(1));
+  return { pointer: pointer + problem.pointer, code: 'in-table', params: { ...cell, code: problem.code, params: problem.params } };
 }

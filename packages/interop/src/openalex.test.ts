@@ -37,6 +37,14 @@ describe('readOpenAlex', () => {
     expect(warnings).toEqual([{ pointer: '/works/0/authorships', code: 'not-their-work', params: { title: 'Vibration of inverters' } }]);
   });
 
+  it('puts the latest place first, and ends those that the person has left', () => {
+    const at = (display_name: string, years: unknown) => ({ institution: { display_name }, years });
+    const affiliations = [at('Old University', [2009, 2012]), at('New Institute', [2026, 2018]), at('Unknown', null), at('Second Institute', [2026])];
+    expect(readOpenAlex({ author: { ...author, affiliations }, works: [] }, target).value.career.map(({ organization, start, end }) => [organization['en'], start, end])).toEqual([
+      ['New Institute', '2018', undefined], ['Second Institute', '2026', undefined], ['Old University', '2009', '2012'], ['Unknown', undefined, undefined],
+    ]);
+  });
+
   it('never throws on odd works and fields', () => {
     const odd = fc.anything();
     const oddWork = fc.record({ id: fc.constantFrom('W1', 'W2', 3, null), title: fc.oneof(fc.string(), odd), authorships: odd, topics: odd, doi: odd, abstract_inverted_index: odd, language: odd, publication_date: odd, primary_location: odd });

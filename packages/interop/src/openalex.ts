@@ -111,22 +111,26 @@ function topicsOf(works: readonly ReadWork[]): Topic[] {
     .map(([topic, works]) => ({ label: { en: topic }, evidence: works }));
 }
 
+/** Where and when somebody published, the latest first. A place whose years end before another's is a place they have left. */
 function careerOf(author: unknown): RCard['career'] {
-  return itemsAt(author, 'affiliations').flatMap((affiliation) => {
-    const organization = textAt(affiliation, 'institution', 'display_name');
-    const years = itemsAt(affiliation, 'years').filter((year): year is number => Number.isInteger(year)).sort((a, b) => a - b);
-    if (organization === undefined) return [];
+  const places = itemsAt(author, 'affiliations').flatMap((affiliation) => {
+    const name = textAt(affiliation, 'institution', 'display_name');
+    const years = itemsAt(affiliation, 'years').filter((year): year is number => Number.isInteger(year) && (year as number) >= 1000 && (year as number) <= 9999);
+    if (name === undefined) return [];
     const ror = readIdentifier('ror', textAt(affiliation, 'institution', 'ror') ?? '');
-    return [
-      {
-        organization: { en: organization },
-        // OpenAlex knows where somebody published from, not what they were there.
-        role: { ko: '소속', en: 'Affiliation' },
-        ...(years[0] === undefined ? {} : { start: String(years[0]) }),
-        ...(ror.ok ? { identifiers: [{ scheme: 'ror', value: ror.value }] } : {}),
-      },
-    ];
+    return [{ name, ror, first: Math.min(...years), last: Math.max(...years) }];
   });
+  const latest = Math.max(...places.map(({ last }) => last));
+  return places
+    .sort((a, b) => (a.last === b.last ? 0 : b.last > a.last ? 1 : -1))
+    .map(({ name, ror, first, last }) => ({
+      organization: { en: name },
+      // OpenAlex knows where somebody published from, not what they were there.
+      role: { ko: '소속', en: 'Affiliation' },
+      ...(Number.isFinite(first) ? { start: String(first) } : {}),
+      ...(Number.isFinite(last) && last < latest ? { end: String(last) } : {}),
+      ...(ror.ok ? { identifiers: [{ scheme: 'ror', value: ror.value }] } : {}),
+    }));
 }
 
 /** Words of an inverted index put back in their places. */

@@ -18,6 +18,11 @@ describe('readZeus', () => {
     expect(warnings).toEqual([]);
   });
 
+  it('keeps a long description, and its first sentence for lists', () => {
+    const dscr = '인버터를 가진하는 진동시험기입니다. 슬립 테이블로 세 축을 시험합니다.';
+    expect(readZeus({ ...record, dscr }, target).value).toMatchObject({ summary: { ko: '인버터를 가진하는 진동시험기입니다.' }, description: { ko: dscr } });
+  });
+
   it('opens nothing by mistake: an unknown scope or a scrapped instrument is for exclusive use', () => {
     expect(readZeus({ ...record, useScopeCd: '9' }, target)).toMatchObject({ value: { sharing: 'exclusive' }, warnings: [{ pointer: '/useScopeCd', code: 'not-one-of' }] });
     expect(readZeus({ ...record, statusCd: '04', statusNm: '불용' }, target)).toMatchObject({ value: { sharing: 'exclusive' }, warnings: [{ pointer: '/statusCd', code: 'out-of-use', params: { status: '불용' } }] });

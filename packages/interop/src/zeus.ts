@@ -4,6 +4,7 @@ import { readIdentifier } from '@dongban/core/identifiers';
 import type { Id } from '@dongban/core/kind';
 import { parse } from '@dongban/core/parse';
 import { textAt } from './reading/at.ts';
+import { firstSentence } from './reading/first-sentence.ts';
 import type { Imported } from './reading/imported.ts';
 
 export type { Imported } from './reading/imported.ts';
@@ -40,7 +41,7 @@ export function readZeus(record: unknown, target: ZeusTarget): Imported<Equipmen
 
   const warnings: Problem[] = [];
   const name = { ...(ko === undefined ? {} : { ko }), ...(en === undefined ? {} : { en }) };
-  const summary = textAt(record, 'equipSumry') ?? textAt(record, 'dscr');
+  const description = textAt(record, 'equipSumry') ?? textAt(record, 'dscr');
   const status = textAt(record, 'statusCd');
   const isUsable = status === undefined || usableStates.has(status);
   if (!isUsable) warnings.push({ pointer: '/statusCd', code: 'out-of-use', params: { status: textAt(record, 'statusNm') ?? status } });
@@ -50,7 +51,8 @@ export function readZeus(record: unknown, target: ZeusTarget): Imported<Equipmen
     {
       id: target.id,
       name,
-      summary: summary === undefined ? name : { ko: summary },
+      summary: description === undefined ? name : { ko: firstSentence(description) },
+      ...(description === undefined ? {} : { description: { ko: description } }),
       instrumentType: name,
       hub: target.hub,
       owner: target.owner,

@@ -15,8 +15,10 @@ const length = (value: number, unit: 'second' | 'minute' | 'hour' | 'day', { loc
 export const en: Sentences = {
   'text-match': (p, say) => `The description mentions ${say.list(p.terms.map((term) => `“${term}”`))}.`,
   'hub-match': (p, say) => `It is in the place you named: ${say.text(p.hub)}.`,
-  'works-evidence': (p, say) =>
-    p.count === 1 ? `Has a related work: ${say.text(p.title)}` : `Has ${say.number(p.count)} related works, first of all: ${say.text(p.title)}`,
+  'works-evidence': (p, say) => {
+    const about = p.terms === undefined ? '' : ` on ${say.list(p.terms.map((term) => `“${term}”`))}`;
+    return p.count === 1 ? `Has a related work${about}: ${say.text(p.title)}` : `Has ${say.number(p.count)} related works${about}, first of all: ${say.text(p.title)}`;
+  },
   'spec-covers': (p, say) => `${say.text(p.label)} of ${say.range(p.offered)} covers the ${say.range(p.needed)} you need.`,
 
   'kind-not-wanted': () => 'This is not the kind of offer you asked for.',
@@ -62,6 +64,7 @@ export const en: Sentences = {
   'first-sentence-kept': () => 'Only the first sentence was kept.',
   'other-register': (p) => `The record comes from ${p.host}, not from the official register. Please check that the identifier is this person’s.`,
   'in-table': (p, say) => `${p.file}, row ${p.row}, column ${p.column}: ${say.message(p)}`,
+  'unknown-column': () => 'No field has this name, so the column was not read. Please check the spelling.',
   'out-of-use': (p) => `The instrument is “${p.status}”; it was read as one for exclusive use.`,
   'wrong-check-digit': () => 'The check digit does not fit. Please look for a typing mistake.',
   'resident-number': () => 'Resident registration numbers are not accepted. Enter the company’s registration number.',

@@ -10,8 +10,12 @@ const typeNames: ReadonlyMap<string, string> = new Map(Object.entries({
 export const ko: Sentences = {
   'text-match': (p, say) => `설명에 ${say.list(p.terms.map((term) => `‘${term}’`))} 내용이 있습니다.`,
   'hub-match': (p, say) => `찾으시는 지역(${say.text(p.hub)})에 있습니다.`,
-  'works-evidence': (p, say) =>
-    p.count === 1 ? `관련 실적이 있습니다: ${say.text(p.title)}` : `관련 실적이 ${say.number(p.count)}건 있습니다. 대표 실적: ${say.text(p.title)}`,
+  'works-evidence': (p, say) => {
+    const about = p.terms === undefined ? '' : `${say.list(p.terms.map((term) => `‘${term}’`))} `;
+    return p.count === 1
+      ? `${about}관련 실적이 있습니다: ${say.text(p.title)}`
+      : `${about}관련 실적이 ${say.number(p.count)}건 있습니다. 대표 실적: ${say.text(p.title)}`;
+  },
   'spec-covers': (p, say) => `${say.text(p.label)} ${say.range(p.offered)} 범위가 요청하신 ${say.range(p.needed)} 조건을 포함합니다.`,
 
   'kind-not-wanted': () => '찾으시는 종류가 아닙니다.',
@@ -57,6 +61,7 @@ export const ko: Sentences = {
   'first-sentence-kept': () => '첫 문장만 가져왔습니다.',
   'other-register': (p) => `공식 등록처가 아닌 ${p.host}에서 나온 기록입니다. 식별자가 이 사람의 것인지 확인해 주세요.`,
   'in-table': (p, say) => `${p.file} ${p.row}행 ${p.column} 열: ${say.message(p)}`,
+  'unknown-column': () => '이런 항목이 없어 이 열은 읽지 않았습니다. 제목이 맞는지 확인해 주세요.',
   'out-of-use': (p) => `장비 상태가 ‘${p.status}’이어서 단독활용으로 읽었습니다.`,
   'wrong-check-digit': () => '번호의 검증 숫자가 맞지 않습니다. 잘못 옮겨 적지 않았는지 확인해 주세요.',
   'resident-number': () => '주민등록번호는 받지 않습니다. 법인등록번호를 입력해 주세요.',

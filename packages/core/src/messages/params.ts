@@ -12,7 +12,8 @@ export interface RangeParams {
 export interface ReasonParams {
   'text-match': { terms: readonly string[] };
   'hub-match': { hub: LocalizedText };
-  'works-evidence': { count: number; title: LocalizedText };
+  /** `terms`: words of the best work that met the need's. */
+  'works-evidence': { count: number; title: LocalizedText; terms?: readonly string[] };
   'spec-covers': { label: LocalizedText; needed: RangeParams; offered: RangeParams };
 }
 
@@ -72,6 +73,7 @@ export interface ProblemParams {
   'first-sentence-kept': Record<string, never>;
   'other-register': { host: string };
   'in-table': { file: string; row: number; column: string; code: string; params: Readonly<Record<string, unknown>> };
+  'unknown-column': Record<string, never>;
   'out-of-use': { status: string };
   'wrong-check-digit': Record<string, never>;
   'resident-number': Record<string, never>;

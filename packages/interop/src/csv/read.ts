@@ -1,3 +1,4 @@
+import type { Problem } from '@dongban/core/errors';
 import Papa from 'papaparse';
 import { splitTexts, unmarkCell } from './cell.ts';
 import type { Child, Column, Layout } from './columns.ts';
@@ -5,36 +6,78 @@ import { keyColumns } from './write.ts';
 
 type RecordData = Record<string, unknown>;
 
-/** A record as its rows give it, and where in the file it stands, the header being row 1. */
-export interface ReadRecord {
-  readonly data: RecordData;
+/** A cell as a person finds it: the file, the row with the header as row 1, and the title of the column. */
+export interface TableCell {
+  readonly file: string;
   readonly row: number;
+  readonly column: string;
 }
 
 /** Text of a table file, or `undefined` where there is no such file. */
 export type TableFile = (name: string) => string | undefined;
 
+/** Hears of a cell that was not read, and why. */
+export type Unread = (cell: TableCell, problem: Pick<Problem, 'code' | 'params'>) => void;
+
+/** The row that each record, or entry of a list within one, was read from. */
+const rows = new WeakMap<object, Omit<TableCell, 'column'>>();
+
 /** The records of a list, put together from its table and those of the lists within. */
-export function readTables(name: string, layout: Layout, file: TableFile): ReadRecord[] {
-  return readTable(name, layout, file, 0).map(({ data, row }) => ({ data, row }));
+export function readTables(name: string, layout: Layout, file: TableFile, unread: Unread): RecordData[] {
+  return readTable(name, layout, file, unread, 0).map(({ data }) => data);
 }
 
-interface KeyedRecord extends ReadRecord {
+/** The cell that a field of a record of `readTables` came from, or would stand in. */
+export function cellAt(record: object, path: readonly string[]): TableCell | undefined {
+  let row = rows.get(record);
+  let column: string[] = [];
+  let value: unknown = record;
+  for (const step of path) {
+    value = typeof value === 'object' && value !== null ? (value as RecordData)[step] : undefined;
+    const inner = typeof value === 'object' && value !== null ? rows.get(value) : undefined;
+    row = inner ?? row;
+    // Places in a list are no columns: a cell holds them all, or they are rows of another file.
+    if (inner !== undefined) column = [];
+    else if (!/^\d+$/.test(step)) column.push(step);
+  }
+  return row === undefined ? undefined : { ...row, column: column.join('.') };
+}
+
+interface KeyedRecord {
+  readonly data: RecordData;
   readonly keys: readonly string[];
 }
 
-function readTable(name: string, layout: Layout, file: TableFile, depth: number): KeyedRecord[] {
+function readTable(name: string, layout: Layout, file: TableFile, unread: Unread, depth: number): KeyedRecord[] {
   const text = file(`${name}.csv`);
   if (text === undefined) return [];
   const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: 'greedy', transformHeader: (header) => header.trim() });
   const headers = meta.fields ?? [];
+  for (const header of headers) {
+    if (header === '' || keyColumns(depth).includes(header) || layout.columns.some((column) => isTitleOf(column, header))) continue;
+    unread({ file: `${name}.csv`, row: 1, column: header }, { code: 'unknown-column', params: {} });
+  }
   const records = data.map((cells, index) => {
     const keys = keyColumns(depth).map((column) => unmarkCell(cells[column] ?? ''));
-    return { data: recordOf(cells, layout, headers), row: index + 2, keys };
+    const record = recordOf(cells, layout, headers);
+    rows.set(record, { file: `${name}.csv`, row: index + 2 });
+    return { data: record, keys };
   });
-  for (const child of layout.children) attach(records, child, readTable(`${name}.${child.path.join('.')}`, child.layout, file, depth === 0 ? 2 : depth + 1));
+  for (const child of layout.children) {
+    const inner = readTable(`${name}.${child.path.join('.')}`, child.layout, file, unread, depth === 0 ? 2 : depth + 1);
+    for (const { data: lost, keys } of attach(records, child, inner)) {
+      const row = rows.get(lost);
+      if (row !== undefined) unread({ ...row, column: 'record' }, { code: 'reference-to-nothing', params: { id: keys[0] ?? '' } });
+    }
+  }
   for (const { data } of records) fillRequired(data, layout);
   return records;
+}
+
+function isTitleOf({ path, kind }: Column, header: string): boolean {
+  const title = path.join('.');
+  if (kind !== 'localized' && kind !== 'localizedTexts') return header === title;
+  return header.startsWith(`${title}.`) && !header.slice(title.length + 1).includes('.');
 }
 
 function recordOf(cells: Readonly<Record<string, string>>, layout: Layout, headers: readonly string[]): RecordData {
@@ -46,9 +89,10 @@ function recordOf(cells: Readonly<Record<string, string>>, layout: Layout, heade
   return data;
 }
 
-function valueOf({ path, kind }: Column, cells: Readonly<Record<string, string>>, headers: readonly string[]): unknown {
-  const title = path.join('.');
-  if (kind === 'localized' || kind === 'localizedTexts') return localizedOf(title, kind, cells, headers);
+function valueOf(column: Column, cells: Readonly<Record<string, string>>, headers: readonly string[]): unknown {
+  const { kind } = column;
+  const title = column.path.join('.');
+  if (kind === 'localized' || kind === 'localizedTexts') return localizedOf(column, cells, headers);
   const cell = unmarkCell((cells[title] ?? '').trim());
   if (cell === '') return undefined;
   if (kind === 'number') return numberOf(cell);
@@ -57,11 +101,12 @@ function valueOf({ path, kind }: Column, cells: Readonly<Record<string, string>>
   return kind === 'numbers' ? splitTexts(cell).map(numberOf) : cell;
 }
 
-function localizedOf(title: string, kind: 'localized' | 'localizedTexts', cells: Readonly<Record<string, string>>, headers: readonly string[]): unknown {
+function localizedOf(column: Column, cells: Readonly<Record<string, string>>, headers: readonly string[]): unknown {
+  const { kind } = column;
   const texts: Record<string, string>[] = [];
   for (const header of headers) {
-    if (!header.startsWith(`${title}.`) || header.slice(title.length + 1).includes('.')) continue;
-    const language = header.slice(title.length + 1);
+    if (!isTitleOf(column, header)) continue;
+    const language = header.slice(column.path.join('.').length + 1);
     const cell = cells[header] ?? '';
     const parts = kind === 'localized' ? [unmarkCell(cell)] : splitTexts(cell);
     for (const [index, part] of parts.entries()) if (part !== '') (texts[index] ??= {})[language] = part;
@@ -77,10 +122,10 @@ function numberOf(cell: string): unknown {
   return plain !== '' && Number.isFinite(number) ? number : cell;
 }
 
-/** Hands each row of an inner table to the record it names, in the order of its positions. */
-function attach(records: readonly KeyedRecord[], { path }: Child, rows: readonly KeyedRecord[]): void {
+/** Hands each row of an inner table to the record it names, in the order of its positions, and gives back those that name none. */
+function attach(records: readonly KeyedRecord[], { path }: Child, inner: readonly KeyedRecord[]): KeyedRecord[] {
   const byOwner = new Map<string, KeyedRecord[]>();
-  for (const row of rows) {
+  for (const row of inner) {
     const owner = row.keys.slice(0, -1).join('\u0000');
     byOwner.set(owner, [...(byOwner.get(owner) ?? []), row]);
   }
@@ -88,7 +133,9 @@ function attach(records: readonly KeyedRecord[], { path }: Child, rows: readonly
     const owner = record.keys.length === 0 ? String(record.data['id']) : record.keys.join('\u0000');
     const own = byOwner.get(owner);
     if (own !== undefined) setAt(record.data, path, [...own].sort((a, b) => Number(a.keys.at(-1)) - Number(b.keys.at(-1))).map(({ data }) => data));
+    byOwner.delete(owner);
   }
+  return [...byOwner.values()].flat();
 }
 
 /** An empty cell of a field that must be there means an empty text or list, wherever the object around it is there. */
