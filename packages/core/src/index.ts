@@ -15,7 +15,7 @@ export { catalogKinds, collections, kindOf, kinds, type CatalogKind, type Id, ty
 export { Block, Blocked, Evidence, Match, MatchAnswer, MatchInput, Reason } from './match.ts';
 export { Need, needTextLimit } from './need.ts';
 export { IndustryCode, Organization } from './organization.ts';
-export { parse } from './parse.ts';
+export { parse, problemsOf } from './parse.ts';
 export { PartnerProfile } from './partner-profile.ts';
 export { erasePerson, exportPerson, type PersonExport, type PersonKey } from './person.ts';
 export { Program } from './program.ts';

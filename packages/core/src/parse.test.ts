@@ -1,33 +1,34 @@
 import { describe, expect, it } from 'vitest';
+import type * as z from 'zod/mini';
 import { describe as sentenceOf } from './describe.ts';
-import { isValidationError, type Problem } from './errors.ts';
+import { ValidationError } from './errors.ts';
 import { Hub } from './hub.ts';
-import { parse, pointerOf } from './parse.ts';
+import { parse, pointerOf, problemsOf } from './parse.ts';
 import { Policy } from './schema/policy.ts';
 import { Service } from './service.ts';
 import { ResourceId } from './slot.ts';
-import type * as z from 'zod/mini';
 
 const service = {
   id: 'service_a', name: { ko: '진동시험' }, summary: { ko: '진동시험' }, area: 'reliability', provider: 'organization_a', modes: ['onsite'], hubs: ['hub_a'], people: [],
   equipment: [], standards: [], variables: [], keywords: [], fees: [], start: 'request',
 };
 
-function problemsOf<T>(schema: z.ZodMiniType<T>, input: unknown): readonly Problem[] {
-  try {
-    parse(schema, input, 'The input');
-    return [];
-  } catch (error) {
-    if (!isValidationError(error)) throw error;
-    return error.problems;
-  }
-}
-
-const said = <T>(schema: z.ZodMiniType<T>, input: unknown, locale: string) => problemsOf(schema, input).map((problem) => `${problem.pointer} ${sentenceOf(problem, locale)}`);
+const said = (schema: z.ZodMiniType, input: unknown, locale: string) => problemsOf(schema, input).map((problem) => `${problem.pointer} ${sentenceOf(problem, locale)}`);
 
 describe('parse', () => {
   it('gives back what fits, fields it does not know included', () => {
     expect(parse(Service, { ...service, later: 1 }, 'The service')).toEqual({ ...service, later: 1 });
+  });
+
+  it('throws the problems of what does not fit', () => {
+    expect(() => parse(Service, {}, 'The service')).toThrow(ValidationError);
+    expect(() => parse(Service, { ...service, area: 'x' }, 'The service')).toThrow(/^The service has 1 problem\(s\):\n {2}\/area: not-one-of/);
+  });
+});
+
+describe('problemsOf', () => {
+  it('finds none in what fits', () => {
+    expect(problemsOf(Service, service)).toEqual([]);
   });
 
   it('names every problem, not only the first', () => {

@@ -9,7 +9,18 @@ import { ValidationError, type Problem } from './errors.ts';
 export function parse<T>(schema: z.ZodMiniType<T>, input: unknown, what: string): T {
   const result = schema.safeParse(input, { reportInput: true });
   if (result.success) return result.data;
-  throw new ValidationError(what, result.error.issues.flatMap((issue) => problemsOf(issue)));
+  throw new ValidationError(what, result.error.issues.flatMap((issue) => problemsOfIssue(issue)));
+}
+
+/**
+ * What is wrong with a value, for a form that puts each problem beside its field; empty where the value fits.
+ *
+ * @example
+ * problemsOf(Need, { text: '' }).map((problem) => describe(problem, 'en')); // ['Write at least 1 character.']
+ */
+export function problemsOf(schema: z.ZodMiniType, input: unknown): readonly Problem[] {
+  const result = schema.safeParse(input, { reportInput: true });
+  return result.success ? [] : result.error.issues.flatMap((issue) => problemsOfIssue(issue));
 }
 
 /** JSON pointer (RFC 6901) of a path. */
@@ -17,7 +28,7 @@ export function pointerOf(path: readonly PropertyKey[]): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-function problemsOf(issue: z.core.$ZodIssue, base: readonly PropertyKey[] = []): Problem[] {
+function problemsOfIssue(issue: z.core.$ZodIssue, base: readonly PropertyKey[] = []): Problem[] {
   const pointer = pointerOf([...base, ...issue.path]);
   const problem = (code: string, params: Problem['params'] = {}): Problem[] => [{ pointer, code, params }];
   switch (issue.code) {
@@ -34,11 +45,11 @@ function problemsOf(issue: z.core.$ZodIssue, base: readonly PropertyKey[] = []):
     case 'invalid_union': {
       // The branch that came nearest says best what is wrong.
       const [nearest] = [...issue.errors].sort((a, b) => a.length - b.length);
-      return nearest?.flatMap((inner) => problemsOf(inner, [...base, ...issue.path])) ?? problem('not-accepted');
+      return nearest?.flatMap((inner) => problemsOfIssue(inner, [...base, ...issue.path])) ?? problem('not-accepted');
     }
     case 'invalid_key':
     case 'invalid_element':
-      return issue.issues.flatMap((inner) => problemsOf(inner, [...base, ...issue.path]));
+      return issue.issues.flatMap((inner) => problemsOfIssue(inner, [...base, ...issue.path]));
     default:
       return problem('not-accepted', issue.message === undefined ? {} : { why: issue.message });
   }
