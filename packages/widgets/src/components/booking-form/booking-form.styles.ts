@@ -91,7 +91,7 @@ export const bookingFormStyles = css`
   .head + .notice { margin-block-start: 20px; }
   .empty { display: grid; gap: 6px; padding-block: 12px; }
   .skeleton { display: grid; gap: 16px; }
-  .skeleton .month { block-size: 360px; border-radius: var(--_radius); }
+  .skeleton .month { block-size: 440px; border-radius: var(--_radius); }
 
   @container (min-width: 600px) {
     .fields { grid-template-columns: 1fr 1fr; }
@@ -109,6 +109,7 @@ export const bookingFormStyles = css`
   @media (forced-colors: active) {
     td[aria-selected='true'] .day, .slot[aria-pressed='true'], .switch label:has(:checked) { forced-color-adjust: none; background: Highlight; color: HighlightText; }
     td.free .day::after, .free-dot { background: CanvasText; forced-color-adjust: none; }
+    td[aria-selected='true'] .day::after { background: HighlightText; }
     .refused, .price { border: 1px solid CanvasText; }
     .current .number { border: 2px solid Highlight; }
   }

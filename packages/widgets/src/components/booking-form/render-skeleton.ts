@@ -6,8 +6,9 @@ export function renderBookingSkeleton(t: Messages): TemplateResult {
   return html`
     <p class="spoken-only" role="status">${t.common.loading}</p>
     <div class="skeleton" aria-hidden="true">
-      <span class="bone w-30"></span><span class="bone w-50"></span><span class="bone w-90"></span>
-      <div class="when"><span class="bone month"></span><div class="times"><span class="bone w-50"></span><span class="bone tall"></span><span class="bone tall"></span></div></div>
+      <span class="bone w-30"></span><span class="bone w-50"></span><span class="bone w-30"></span>
+      <span class="bone tall"></span><span class="bone w-30"></span><span class="bone tall w-30"></span>
+      <div class="when"><span class="bone month"></span><div class="times"><span class="bone w-30"></span><span class="bone w-70"></span></div></div>
     </div>
   `;
 }

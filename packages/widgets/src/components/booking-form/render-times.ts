@@ -24,7 +24,7 @@ export function renderTimes(view: TimesView): TemplateResult {
   return html`
     <div class="times" part="times" aria-busy=${times === undefined}>
       <h3 tabindex="-1" class="times-title">${date === undefined ? t.booking.steps.time : t.booking.chooseTime(formatDay(date, locale))}</h3>
-      ${times === undefined ? renderTimesSkeleton()
+      ${times === undefined ? renderTimesSkeleton(date === undefined)
         : date !== undefined ? renderDayTimes(times.get(date) ?? { slots: [], refused: [] }, view)
         : renderBeforeChoice(times, view)}
     </div>
@@ -77,6 +77,7 @@ export function renderZones(timeZone: string, at: string, locale: string, t: Mes
   return html`<p class="zones small quiet">${icon('clock')}<span>${sentence}</span></p>`;
 }
 
-function renderTimesSkeleton(): TemplateResult {
+function renderTimesSkeleton(isBeforeChoice: boolean): TemplateResult {
+  if (isBeforeChoice) return html`<span class="bone w-70" aria-hidden="true"></span>`;
   return html`<div class="slots" aria-hidden="true">${[1, 2, 3, 4].map(() => html`<span class="bone tall"></span>`)}</div>`;
 }

@@ -16,8 +16,8 @@ export const rCardStyles = css`
   .chips { margin-block-start: 2px; }
   .book { display: grid; gap: 6px; justify-items: start; margin-block-start: 8px; }
   .book-label { display: inline-flex; flex-wrap: wrap; gap: 0 10px; text-align: start; }
-  .book-label .next { font-weight: 400; }
-  .book-label .next.waiting { opacity: 0.6; min-inline-size: 15em; }
+  .book-label .next { font-weight: 400; font-size: 0.882em; line-height: 1.6; }
+  .book-label .next.waiting { opacity: 0.6; inline-size: 14em; max-inline-size: 100%; }
   .portal-needed { display: flex; gap: 6px; align-items: flex-start; margin-block-start: 4px; }
   .booking { margin-block-start: 24px; }
 
@@ -58,7 +58,8 @@ export const rCardStyles = css`
   .skeleton { align-content: start; }
   .who.skeleton { gap: 14px; }
   .who.skeleton .tall { inline-size: min(100%, 340px); }
-  .sections.skeleton > div { display: grid; gap: 14px; align-content: start; }
+  .sections.skeleton > div { display: grid; gap: 28px; align-content: start; }
+  .work-bones { display: grid; gap: 12px; padding-block-end: 24px; }
 
   @container (min-width: 600px) {
     .header { grid-template-columns: auto 1fr; gap: 24px; }

@@ -96,7 +96,7 @@ export class DongbanRCard extends DongbanElement {
       complete: (data) => html`
         ${renderHeader({
           data, locale, t, source,
-          next: { slot: this.#next.value, isPending: this.#next.status === TaskStatus.PENDING },
+          next: { slot: this.#next.value, isPending: this.#next.status < TaskStatus.COMPLETE },
           book: () => void this.#book(data.card.id),
         })}
         ${this.isBooking ? html`<dongban-booking-form class="booking" .source=${source} .resource=${data.card.id}></dongban-booking-form>` : nothing}

@@ -39,7 +39,7 @@ export function renderHeader(view: HeaderView): TemplateResult {
           ${other === undefined ? nothing : html`<span class="other-name" lang=${ifDefined(foreignLang(other.lang, locale))}>${other.full}</span>`}
           ${renderSampleBadge(card.sample, t)}
         </h2>
-        <p class="role">${renderText(card.role, locale)}${place.map((record) => html`<span class="dot" aria-hidden="true"> · </span><span class="quiet">${renderText(record.name, locale)}</span>`)}</p>
+        <p class="role">${renderText(card.role, locale)}${place.map((record) => html`\u00a0<span aria-hidden="true">·</span> <span class="quiet">${renderText(record.name, locale)}</span>`)}</p>
         <p class="headline">${renderText(card.headline, locale)}</p>
         ${card.topics.length === 0 ? nothing : renderTopics(view)}
         ${card.consultation === undefined ? nothing : source.isLive ? renderBook(view) : renderPortalNeeded(locale)}
