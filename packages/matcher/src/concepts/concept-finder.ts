@@ -21,6 +21,7 @@ const prefixes = new Set('고저신무비초대소재폐전다유반탈항');
  * compounds. A concept within a longer one is found too: a vibration test is about vibration.
  */
 export class ConceptFinder {
+  static readonly #made = new WeakMap<Glossary, ConceptFinder>();
   readonly #idsOf = new Map<string, string[]>();
   #mostWords = 1;
 
@@ -28,6 +29,13 @@ export class ConceptFinder {
     for (const { id, terms } of glossary) {
       for (const term of Object.values(terms).flat()) this.#learn(id, analyze(term));
     }
+  }
+
+  /** The finder of a glossary, made once: analyzing its terms takes longer than indexing a small catalog. */
+  static of(glossary: Glossary): ConceptFinder {
+    const made = ConceptFinder.#made.get(glossary) ?? new ConceptFinder(glossary);
+    ConceptFinder.#made.set(glossary, made);
+    return made;
   }
 
   /** Every concept in the text, each as often as it occurs. */

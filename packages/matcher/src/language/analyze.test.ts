@@ -29,6 +29,10 @@ describe('analyze', () => {
     expect(words('PCB를 IoT센서 100kW급 3월에')).toEqual(['pcb', 'iot', '센서', '100kw', '3']);
   });
 
+  it('keeps a letter with the syllable behind it', () => {
+    expect(words('X선과 Y축의 A형 B를 5천장까지 4개월')).toEqual(['x선', 'y축', 'a형', 'b', '5', '4']);
+  });
+
   it('drops question words and stop words of both languages', () => {
     expect(words('무엇을 어디에서 어떻게 및 인버터')).toEqual(['인버터']);
     expect(words('What is the best of all these inverters?')).toEqual(['best', 'invert']);

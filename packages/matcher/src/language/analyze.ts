@@ -1,6 +1,6 @@
 import { english, isEnglishStopWord, stemEnglish } from './english.ts';
 import { fold } from './fold.ts';
-import { isKoreanStopWord, isTail, korean, stemKorean, syllablePairs } from './korean.ts';
+import { isKoreanStopWord, isParticle, isTail, korean, stemKorean, syllablePairs } from './korean.ts';
 import { standardKeys, standardPattern } from './standards.ts';
 import type { Language, Token, Weighing } from './token.ts';
 
@@ -33,9 +33,15 @@ export function analyze(text: string): Token[] {
     const [written] = match;
     const groups = match.groups ?? {};
     const start = match.index;
+    if (groups['hangul'] !== undefined) {
+      const token = koreanToken(written, start, folded);
+      // X선, A형: the letter went into the word.
+      if (token !== undefined && tokens.at(-1)?.start === token.start) tokens.pop();
+      if (token !== undefined) tokens.push(token);
+      continue;
+    }
     const token =
       groups['standard'] !== undefined ? standardToken(written, start)
-      : groups['hangul'] !== undefined ? koreanToken(written, start, folded)
       : groups['number'] !== undefined ? numberToken(written, start)
       : groups['latin'] !== undefined ? latinToken(written, start)
       : otherToken(written, start);
@@ -45,11 +51,16 @@ export function analyze(text: string): Token[] {
 }
 
 function koreanToken(written: string, start: number, folded: string): Token | undefined {
-  const before = folded[start - 1] ?? ' ';
-  if (/[\p{Script=Latin}\d]/u.test(before) && isTail(written)) return undefined;
+  const end = start + written.length;
+  if (/[\p{Script=Latin}\d]/u.test(folded[start - 1] ?? ' ') && isTail(written)) {
+    const [letter] = /(?<![\p{Script=Latin}\d])[A-Za-z]$/u.exec(folded.slice(0, start)) ?? [];
+    if (letter === undefined || isParticle(written)) return undefined;
+    const surface = letter + written.charAt(0);
+    return { surface, start: start - 1, end, language: 'ko', word: surface.toLowerCase(), parts: [] };
+  }
   const stem = stemKorean(written);
   if (isKoreanStopWord(written) || isKoreanStopWord(stem)) return undefined;
-  return { surface: stem, start, end: start + written.length, language: 'ko', word: stem, parts: syllablePairs(stem) };
+  return { surface: stem, start, end, language: 'ko', word: stem, parts: syllablePairs(stem) };
 }
 
 function latinToken(written: string, start: number): Token | undefined {

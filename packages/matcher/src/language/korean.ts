@@ -38,15 +38,19 @@ export function stemKorean(word: string): string {
   }
 }
 
+/** Whether a word is nothing but a particle or an ending. */
+export function isParticle(word: string): boolean {
+  return endings.has(word);
+}
+
 /** Whether Hangul behind a number or a Latin word is only a unit, a counter or a particle: 3월에, 5천장까지, PCB에서. */
 export function isTail(word: string): boolean {
   const rest = word.replace(/^[십백천만억]+/, '').replace(/^(?:개월|가지|군데|시간|분기|번째|주일|년도)/, '월');
   return rest.length <= 1 || endings.has(rest) || endings.has(rest.slice(1));
 }
 
-/** The pairs of neighbouring syllables, by which a word inside a compound is found; of a single syllable, itself. */
+/** The pairs of neighbouring syllables, by which a word inside a compound is found. */
 export function syllablePairs(stem: string): string[] {
-  if (stem.length < 2) return [stem];
   return Array.from({ length: stem.length - 1 }, (_, index) => stem.slice(index, index + 2));
 }
 

@@ -79,7 +79,7 @@ class CatalogMatcher implements Matcher {
   constructor(catalog: PublicCatalog, { rules = defaultRules, glossary = electronicsGlossary, clock = Date.now }: MatcherOptions) {
     this.#rules = checkRuleSet(rules);
     this.#clock = clock;
-    this.#finder = new ConceptFinder(glossary);
+    this.#finder = ConceptFinder.of(glossary);
     this.#index = new CatalogIndex(this.#rules, this.#finder);
     this.#notMatched = new Set(catalog.published.notMatched);
     for (const kind of catalogKinds) for (const record of catalog[collections[kind]]) this.add(record);

@@ -10,7 +10,7 @@ import { overlap, type NeedSpan } from '../need/span.ts';
 import type { NamedRegion } from '../need/places.ts';
 import type { Slot, Way } from '../scoring/cover-search.ts';
 import { logarithm } from '../scoring/logarithm.ts';
-import { partMark } from '../text-index/terms.ts';
+import { partTerm, partTerms } from '../text-index/terms.ts';
 import { conceptMark } from './words-in.ts';
 
 /** A word that a need is about, with all ways to meet it. */
@@ -40,7 +40,7 @@ const strength = {
 
 const koreanFillers = new Set(requestWords.flatMap((word) => [word, stemKorean(word)]));
 const englishFillers = new Set(
-  ('able ask best call find get give go help hope interest know look make march need offer plan possibl pleas quot recommend requir ' +
+  ('able ask best call find get give go help hope interest know look make march need offer partner plan possibl pleas quot recommend requir ' +
     'search seek somebodi someon someth suggest support take tell thank urgent want we wish you').split(' '),
 );
 
@@ -74,7 +74,7 @@ function slotsOf(need: Need, spans: readonly NeedSpan[], finder: ConceptFinder):
   const added = analyze((need.standards ?? []).join('; ')).filter(({ word }) => !written.has(word));
   const concepts = finder.find(inText);
   const slots = new Map<string, { token: Token; count: number; ways: Way[] }>();
-  for (const token of [...inText.filter((word) => isAsked(word, spans)), ...added]) {
+  for (const token of [...askedOf(inText, spans), ...added]) {
     const slot = slots.get(token.word) ?? { token, count: 0, ways: waysOf(token) };
     slot.count += 1;
     for (const concept of added.includes(token) ? [] : concepts) {
@@ -93,20 +93,21 @@ function slotsOf(need: Need, spans: readonly NeedSpan[], finder: ConceptFinder):
   }));
 }
 
-/** A bare number says little, and a word of asking nothing. */
-function isAsked(token: Token, spans: readonly NeedSpan[]): boolean {
-  if (/^[\d.]+$/.test(token.word) || koreanFillers.has(token.word) || englishFillers.has(token.word)) return false;
-  return !spans.some((span) => overlap(span, token));
+/** The words that the need is about. Words of asking are none, unless there is nothing else. */
+function askedOf(tokens: readonly Token[], spans: readonly NeedSpan[]): readonly Token[] {
+  const free = tokens.filter((token) => !/^(?:[\d.]+|[a-z])$/.test(token.word) && !spans.some((span) => overlap(span, token)));
+  const telling = free.filter(({ word }) => !koreanFillers.has(word) && !englishFillers.has(word));
+  return telling.length > 0 ? telling : free;
 }
 
 function waysOf(token: Token): Way[] {
   const itself: Way = { strength: 1, terms: [token.word] };
-  if (token.parts.length === 0) return [itself];
-  if (token.language === 'ko') return [itself, { strength: strength.parts, terms: [...new Set(token.parts)].map((part) => partMark + part) }];
-  const [key, adopted, series] = token.parts.map((part) => partMark + part);
-  return [itself, way(1, key), way(strength.adopted, adopted), way(strength.series, series)].filter((one) => one !== undefined);
-}
-
-function way(strength: number, term: string | undefined): Way | undefined {
-  return term === undefined ? undefined : { strength, terms: [term] };
+  if (token.language === 'ko') {
+    const terms = partTerms(token);
+    return terms.length === 0 ? [itself] : [itself, { strength: strength.parts, terms }];
+  }
+  // The parts of a standard are its key, the adopted one and the series; of another word there are none.
+  const strengths = [1, strength.adopted, strength.series];
+  const others = token.parts.flatMap((part, index) => (token.parts.indexOf(part) < index ? [] : [{ strength: strengths[index] ?? 1, terms: [partTerm(part)] }]));
+  return [itself, ...others];
 }

@@ -43,7 +43,7 @@ export function evidenceOf(contributions: readonly Contribution[], { index, ques
 }
 
 /** The record's own words that met the need's, those that count most first; in the need's language where there is a choice. */
-function recordWords(contributions: readonly Contribution[], entry: Entry, { index, question, finder }: Context): string[] {
+export function recordWords(contributions: readonly Contribution[], entry: Entry, { index, question, finder }: Context): string[] {
   const words: string[] = [];
   for (const { way, segments } of contributions.toSorted((a, b) => b.amount - a.amount)) {
     const pointers = segments.toSorted((a, b) => b.amount - a.amount).map(({ segment }) => index.pointerOf(segment));
@@ -51,5 +51,10 @@ function recordWords(contributions: readonly Contribution[], entry: Entry, { ind
     const word = textsAt(entry.record, pointer).map(({ text }) => wordsIn(text, way.terms, finder)).find((found) => found !== undefined);
     if (word !== undefined && !words.some((other) => other.toLowerCase() === word.toLowerCase())) words.push(word);
   }
-  return words.slice(0, mostTerms);
+  return words.filter((word) => !words.some((other) => other !== word && contains(other, word))).slice(0, mostTerms);
+}
+
+/** "flexible" says nothing beside "flexible sensor". */
+function contains(longer: string, shorter: string): boolean {
+  return longer.length > shorter.length && longer.toLowerCase().includes(shorter.toLowerCase());
 }

@@ -2,7 +2,7 @@ import type { ConceptFinder } from '../concepts/concept-finder.ts';
 import { analyze } from '../language/analyze.ts';
 import { fold } from '../language/fold.ts';
 import type { Token } from '../language/token.ts';
-import { partMark } from '../text-index/terms.ts';
+import { holdsTerm } from '../text-index/terms.ts';
 
 /** Beside words and their parts an index holds concepts; the mark keeps one from being taken for a word. */
 export const conceptMark = '#';
@@ -19,16 +19,12 @@ export function wordsIn(text: string, terms: readonly string[], finder: ConceptF
   const wanted = new Set(terms);
   const [concept] = finder.find(tokens).filter(({ id }) => wanted.has(conceptMark + id));
   if (concept !== undefined) return folded.slice(concept.start, withoutParticle(concept.end, tokens));
-  const first = tokens.findIndex((token) => holds(token, wanted));
+  const first = tokens.findIndex((token) => holdsTerm(token, wanted));
   if (first < 0) return undefined;
   let last = first;
-  while (holds(tokens[last + 1], wanted) && (tokens[last + 1]?.start ?? 0) - (tokens[last]?.end ?? 0) <= 1) last += 1;
+  for (let next = tokens[first + 1]; next !== undefined && holdsTerm(next, wanted) && next.start - (tokens[last]?.end ?? 0) <= 1; next = tokens[last + 1]) last += 1;
   const [from, to] = [tokens[first], tokens[last]];
   return from === undefined || to === undefined ? undefined : folded.slice(from.start, to.start + to.surface.length);
-}
-
-function holds(token: Token | undefined, wanted: ReadonlySet<string>): boolean {
-  return token !== undefined && (wanted.has(token.word) || token.parts.some((part) => wanted.has(partMark + part)));
 }
 
 function withoutParticle(end: number, tokens: readonly Token[]): number {

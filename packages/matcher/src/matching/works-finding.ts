@@ -2,11 +2,13 @@ import type { RCard } from '@dongban/core/r-card';
 import type { WorksRule } from '../rules/rule-set.ts';
 import type { Entry } from './catalog-index.ts';
 import type { Context } from './context.ts';
-import { nothing, type Finding } from './finding.ts';
-import { evidenceOf } from './text-finding.ts';
+import { nothing, type DraftReason, type Finding } from './finding.ts';
+import { evidenceOf, recordWords } from './text-finding.ts';
 
 /** A work that covers less than this part of what the best one does still counts, but is not called related. */
 const relatedFrom = 0.25;
+/** Words that the reason names beside the title. */
+const mostTerms = 3;
 
 interface RatedWork {
   readonly work: number;
@@ -26,16 +28,18 @@ export function worksFinding(rule: WorksRule, entry: Entry, context: Context): F
     .sort((a, b) => b.score - a.score || a.work - b.work)
     .slice(0, rule.best);
   const value = best.reduce((sum, { score }) => sum + score, 0) / rule.best;
-  return { value, data: 1, reasons: () => reasonOf(best, works, value, context) };
+  return { value, data: 1, reasons: () => reasonOf(best, entry, value, context) };
 }
 
-function reasonOf(best: readonly RatedWork[], works: RCard['works'], value: number, context: Context) {
+function reasonOf(best: readonly RatedWork[], entry: Entry, value: number, context: Context): DraftReason[] {
   const [first] = best;
-  const title = works[first?.work ?? -1]?.title;
+  const title = (entry.record as RCard).works[first?.work ?? -1]?.title;
   if (first === undefined || title === undefined) return [];
   const count = best.filter(({ score }) => score >= relatedFrom * first.score).length;
-  const evidence = best.flatMap(({ unit }) => evidenceOf(context.search.contributionsTo(unit), context));
-  return [{ message: { code: 'works-evidence' as const, params: { count, title } }, share: value, evidence }];
+  const contributions = best.map(({ unit }) => context.search.contributionsTo(unit));
+  const terms = recordWords(contributions[0] ?? [], entry, context).slice(0, mostTerms);
+  const evidence = contributions.flatMap((one) => evidenceOf(one, context));
+  return [{ message: { code: 'works-evidence', params: { count, title, ...(terms.length === 0 ? {} : { terms }) } }, share: value, evidence }];
 }
 
 /** A year off the present costs the same for each year, up to the floor. */

@@ -61,6 +61,7 @@ export class CoverSearch {
   readonly #findings: SlotFindings[] = [];
   readonly #covered = new SparseSums();
   readonly #asked = new Map<number, number>();
+  readonly #rarities = new Map<number, Map<number, number>>();
 
   constructor(index: SegmentIndex, owners: Owners, fields: readonly FieldWeight[], slots: readonly Slot[]) {
     this.#index = index;
@@ -112,7 +113,16 @@ export class CoverSearch {
   /** What a word is worth for an owner. */
   #worth(number: number, owner: number): number {
     const { holders, own } = this.#findings[number] ?? { holders: 0, own: new Map<number, number>() };
-    return (this.#slots[number]?.weight ?? 0) * rarity(holders - (own.get(owner) ?? 0), this.#index.size - this.#owners.sizeOf(owner));
+    return (this.#slots[number]?.weight ?? 0) * this.#rarity(holders - (own.get(owner) ?? 0), this.#index.size - this.#owners.sizeOf(owner));
+  }
+
+  /** Most owners have as many units and hold a word as often as others, so few values are worked out. */
+  #rarity(holders: number, others: number): number {
+    const byOthers = this.#rarities.get(others) ?? new Map<number, number>();
+    this.#rarities.set(others, byOthers);
+    let value = byOthers.get(holders);
+    if (value === undefined) byOthers.set(holders, (value = rarity(holders, others)));
+    return value;
   }
 
   #askedOf(owner: number): number {

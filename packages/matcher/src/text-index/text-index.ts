@@ -2,7 +2,7 @@ import { analyze, weighings } from '../language/analyze.ts';
 import { bestOf } from '../scoring/best.ts';
 import { SegmentIndex } from '../retrieval/segment-index.ts';
 import { bm25f, type QueryTerm } from './bm25f.ts';
-import { countTerms, partMark } from './terms.ts';
+import { countTerms, partTerms } from './terms.ts';
 
 /** A document: its id, and a text for every field of the index; what is left out is empty. */
 export type TextDocument<Field extends string> = { readonly id: string } & { readonly [Name in Field]?: string | undefined };
@@ -80,9 +80,9 @@ function segmentOf(text: string, field: number) {
 
 /** A word that stands twice in the query counts twice. */
 function queryTerms(query: string): QueryTerm[] {
-  return analyze(query).flatMap(({ word, parts, language }) => {
-    const weighing = weighings[language];
-    return [{ term: word, weight: 1, weighing }, ...[...new Set(parts)].map((part) => ({ term: partMark + part, weight: partWeight, weighing }))];
+  return analyze(query).flatMap((token) => {
+    const weighing = weighings[token.language];
+    return [{ term: token.word, weight: 1, weighing }, ...partTerms(token).map((term) => ({ term, weight: partWeight, weighing }))];
   });
 }
 

@@ -1,0 +1,40 @@
+import type { GoldStandard } from './data.ts';
+
+/** The documentation page around a table. */
+export function pageOf(table: string, gold: GoldStandard): string {
+  return `# Expert matching, measured
+
+\`pnpm run bench:experts -- --write\` made this page. It runs the same \`createMatcher\` that pages and portals use.
+
+## What is measured
+Researchers said how well they know what a paper is about, from 1 to 5 (a public gold standard of reviewer–paper matching; here
+${gold.researchers.length} of its 58 researchers and ${gold.ratings.length} ratings). Each researcher becomes an R-Card that holds their past papers as works and says
+nothing else about them; each rated paper becomes a need: its title and abstract. The matcher scores each pair.
+
+For one researcher and two rated papers, the scores should order the papers as the ratings do. **loss** is the share of pairs in the
+wrong order, weighted by how far the ratings lie apart (lower is better, a constant gives .5). **easy** is the share in the right order
+where one rating is 4 or more and the other 2 or less; **hard**, where both are 4 or more. Figures are means over ten versions of
+the profiles; in brackets the middle 95 % when researchers are drawn anew (bootstrap, 2,000 rounds).
+
+## Result
+${table}
+
+The figures of other algorithms on these researchers come from their published scores by the same code; the first column is what the
+authors of the data set and of the OpenReview expertise model print for all 58.
+
+## How to read it
+- ${gold.researchers.length} researchers are few: the intervals overlap. On these figures the matcher is level with the best plain text methods, not ahead of
+  trained models.
+- There are few parameters, and none was fitted to this data: the saturation and length values of BM25, three works a card, and a
+  mild preference for recent ones. On other researchers, expect figures nearer to those of the first column.
+- The needs here are English abstracts. They say nothing about Korean, short needs, or services and instruments.
+
+## Run it
+\`\`\`sh
+pnpm run bench:experts             # prints an example answer and the table
+pnpm run bench:experts -- --write  # writes this page as well
+\`\`\`
+The data has no licence and is not part of this repository. It is read from \`DONGBAN_DATA\`, or from \`../shared/data\` beside the
+repository; where it is missing, the command says so and ends well.
+`;
+}
