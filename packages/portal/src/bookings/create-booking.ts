@@ -1,0 +1,105 @@
+import { checkBooking, claimOf, freeSeats, quoteFor, type BookingContext, type BookingRequest } from '@dongban/booking';
+import type { Booking, BookingInput, BookingReceipt } from '@dongban/core/booking';
+import type { Policy } from '@dongban/core/common';
+import type { Desk } from '../portal/desk.ts';
+import { sqlStateOf, type Queryable } from '../database/database.ts';
+import { notFound } from '../http/problem.ts';
+import type { Bookable } from './bookable.ts';
+import { keyReused } from './key-book.ts';
+import { notFree } from './refusals.ts';
+import { withTaken, type Situation } from './situation.ts';
+import { addBooking, addKey, findBooking, findKey, forgetKeys, takenOf } from './store.ts';
+
+/** A wish that names something that can be booked at a hub where it is offered. */
+export interface Wish {
+  readonly input: BookingInput;
+  readonly bookable: Bookable;
+  readonly policy: Policy;
+  readonly situation: Situation;
+  readonly key?: { readonly text: string; readonly requestHash: string } | undefined;
+}
+
+/** Keys are kept for as long as anyone may still be trying again. */
+const keyLifeHours = 48;
+/** Claims that others made at the same moment (exclusion, unique key, serialization, deadlock): look again. */
+const exclusionViolation = '23P01';
+const collisions: readonly (string | undefined)[] = [exclusionViolation, '23505', '40001', '40P01'];
+const mostAttempts = 5;
+
+/**
+ * Books a time: rules, booking and claims in one transaction, so that either all of it is there or none.
+ *
+ * The rules refuse what they know of. Who claims the same time in the same moment is refused by the database; then the
+ * whole is done again, with the other's claim in view, until there is a free seat or a reason.
+ *
+ * @returns the receipt; for a key that was used before for the same wish, that of the booking made then.
+ * @throws {ProblemError} `slot-not-free` with refusals, or `key-reused`.
+ */
+export async function createBooking(wish: Wish, desk: Desk): Promise<BookingReceipt> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const booking = await desk.database.transaction((within) => repeatOrBook(wish, within, desk));
+      return { booking, accessToken: desk.tokens.of(booking.id) };
+    } catch (error) {
+      const state = sqlStateOf(error);
+      if (attempt < mostAttempts && collisions.includes(state)) continue;
+      throw state === exclusionViolation ? lostToOthers(wish) : error;
+    }
+  }
+}
+
+async function repeatOrBook(wish: Wish, within: Queryable, desk: Desk): Promise<Booking> {
+  const { key, situation } = wish;
+  if (key === undefined) return book(wish, within, desk);
+  await forgetKeys(within, situation.context.now.subtract({ hours: keyLifeHours }).toString());
+  const used = await findKey(within, key.text);
+  if (used === undefined) return book(wish, within, desk);
+  if (used.requestHash !== key.requestHash) throw keyReused();
+  const stored = await findBooking(within, used.booking);
+  if (stored === undefined) throw notFound(used.booking);
+  return stored.booking;
+}
+
+async function book(wish: Wish, within: Queryable, desk: Desk): Promise<Booking> {
+  const { input, bookable, policy, situation, key } = wish;
+  const now = situation.context.now;
+  const seats = input.seats ?? 1;
+  const request: BookingRequest = { resources: [bookable.id], mode: input.mode, seats };
+  const context: BookingContext = withTaken(situation, await takenOf(within, bookable.id, now.subtract({ hours: 24 }).toString()));
+  const refusals = checkBooking(request, input, context);
+  if (refusals.length > 0) throw notFree(refusals);
+
+  const booking = bookingOf(wish, desk.newBookingId());
+  const free = freeSeats(request, input, context).slice(0, seats);
+  await addBooking(within, { booking, tokenHash: desk.tokens.hashOf(desk.tokens.of(booking.id)) }, [
+    { resource: bookable.id, seats: free, ...claimOf(input, policy) },
+  ]);
+  if (key !== undefined) await addKey(within, key.text, { requestHash: key.requestHash, booking: booking.id }, now.toString());
+  return booking;
+}
+
+/** Others were faster each time: to the requester, the time is taken. */
+function lostToOthers({ input, bookable, policy, situation }: Wish): Error {
+  const request = { resources: [bookable.id], mode: input.mode, seats: input.seats };
+  return notFree(checkBooking(request, input, withTaken(situation, [claimOf(input, policy)])));
+}
+
+/** Only the fields that a booking has: whatever else was sent is nobody's to keep. */
+function bookingOf({ input, bookable, policy, situation }: Wish, id: `booking_${string}`): Booking {
+  const { start, end, mode, seats = 1, note, requester } = input;
+  const { name, email, organization, lang } = requester;
+  const quote = quoteFor(bookable.fees, { start, end, seats });
+  return {
+    id,
+    resources: [bookable.id],
+    start, end, mode, seats,
+    timeZone: situation.hub.timeZone,
+    ...(mode === 'onsite' ? { hub: situation.hub.id } : {}),
+    state: policy.approval === true ? 'requested' : 'confirmed',
+    requester: { name, email, lang, ...(organization === undefined ? {} : { organization }) },
+    ...(note === undefined || note === '' ? {} : { note }),
+    ...(quote === undefined ? {} : { quote }),
+    createdAt: situation.context.now.toString(),
+    sequence: 0,
+  };
+}

@@ -1,0 +1,75 @@
+import { notBookable } from '@dongban/booking';
+import type { Booking } from '@dongban/core/booking';
+import { findRecord } from '@dongban/core/public-catalog';
+import { localize } from '@dongban/core/text';
+import { bookingToICalendar } from '@dongban/interop/icalendar';
+import { findBookable } from '../bookings/bookable.ts';
+import { createBooking, type Wish } from '../bookings/create-booking.ts';
+import { readKey } from '../bookings/key-book.ts';
+import { notFree, notOffered } from '../bookings/refusals.ts';
+import { hubFor, situationAt } from '../bookings/situation.ts';
+import { findBooking } from '../bookings/store.ts';
+import type { Call, Handler } from '../http/handler.ts';
+import { notFound } from '../http/problem.ts';
+import type { Desk } from '../portal/desk.ts';
+
+/** Books a slot. */
+export function bookSlot(desk: Desk): Handler<'bookings.create'> {
+  return async (call) => {
+    const text = readKey(call.header('idempotency-key'));
+    const requestHash = desk.tokens.fingerprint(JSON.stringify(call.input));
+    const make = async () => createBooking(await wishOf(call, desk, text === undefined ? undefined : { text, requestHash }), desk);
+    const receipt = await (text === undefined ? make() : desk.keys.hold(text, requestHash, make));
+    return { body: receipt, status: 201, headers: { location: `/v1/bookings/${receipt.booking.id}` } };
+  };
+}
+
+/** Gives a booking to the holder of its token. */
+export function openBooking(desk: Desk): Handler<'bookings.get'> {
+  return async (call) => ({ body: await authorized(call, desk) });
+}
+
+/** Gives a booking as an iCalendar file. */
+export function bookingCalendar(desk: Desk): Handler<'bookings.calendar'> {
+  return async (call) => {
+    const booking = await authorized(call, desk);
+    const text = calendarOf(booking, desk);
+    return { body: text, text, headers: { 'content-disposition': `attachment; filename="${booking.id}.ics"` } };
+  };
+}
+
+async function wishOf({ input }: Call<'bookings.create'>, desk: Desk, key: Wish['key']): Promise<Wish> {
+  const now = desk.clock();
+  const bookable = findBookable(desk.publication.current().catalog, input.resource, now.toString());
+  if (bookable === undefined) throw notFound(input.resource);
+  const hub = hubFor(bookable, input.hub);
+  if (hub === undefined && input.hub !== undefined) throw notOffered(bookable);
+  const { policy } = bookable;
+  if (hub === undefined || policy === undefined) throw notFree([notBookable]);
+  const day = Temporal.Instant.from(input.start).toZonedDateTimeISO(hub.timeZone).toPlainDate();
+  return { input, bookable, policy, key, situation: await situationAt(hub, bookable, now, day) };
+}
+
+/** Whoever has no token is told the same as whoever asks for a booking that there is not. */
+async function authorized(call: Call<'bookings.get' | 'bookings.calendar'>, { database, tokens }: Desk): Promise<Booking> {
+  const token = /^Bearer +([\w-]+)$/i.exec(call.header('authorization') ?? '')?.[1] ?? '';
+  const stored = await findBooking(database, call.id);
+  if (!tokens.opens(token, stored?.tokenHash) || stored === undefined) throw notFound(call.id);
+  return stored.booking;
+}
+
+function calendarOf(booking: Booking, { publication, clock }: Desk): string {
+  const { catalog } = publication.current();
+  const now = clock().toString();
+  const { lang } = booking.requester;
+  const [resource] = booking.resources;
+  const bookable = resource === undefined ? undefined : findBookable(catalog, resource, now);
+  const hub = booking.hub === undefined ? undefined : findRecord(catalog, booking.hub, now);
+  return bookingToICalendar(booking, {
+    // A name whose basis has ended since is not written into new files.
+    summary: localize(bookable?.title ?? catalog.publisher.name, lang).text,
+    location: hub === undefined ? undefined : `${localize(hub.name, lang).text}, ${localize(hub.address, lang).text}`,
+    publisher: catalog.publisher.id,
+    now,
+  });
+}

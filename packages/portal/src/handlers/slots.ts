@@ -1,0 +1,48 @@
+import { listTimes, notBookable } from '@dongban/booking';
+import type { SlotQuery } from '@dongban/core/contract';
+import type { Problem } from '@dongban/core/errors';
+import type { SlotList } from '@dongban/core/slot';
+import { findBookable } from '../bookings/bookable.ts';
+import { hubFor, situationAt, withTaken } from '../bookings/situation.ts';
+import { takenOf } from '../bookings/store.ts';
+import type { Handler } from '../http/handler.ts';
+import { invalid, notFound } from '../http/problem.ts';
+import { notFree, notOffered } from '../bookings/refusals.ts';
+import type { Desk } from '../portal/desk.ts';
+
+const mostDays = 62;
+
+/** Lists the times of a resource. */
+export function listSlots({ publication, database, clock }: Desk): Handler<'slots.list'> {
+  return async ({ input }) => {
+    const now = clock();
+    const bookable = findBookable(publication.current().catalog, input.resource, now.toString());
+    if (bookable === undefined) throw notFound(input.resource);
+    const { from, through } = daysOf(input);
+    const hub = hubFor(bookable, input.hub);
+    if (hub === undefined && input.hub !== undefined) throw notOffered(bookable);
+    const { policy } = bookable;
+    if (hub === undefined || policy === undefined) throw notFree([notBookable]);
+
+    const situation = await situationAt(hub, bookable, now, through);
+    const context = withTaken(situation, await takenOf(database, bookable.id, now.toString()));
+    const { mode, minutes = policy.durationMinutes } = input;
+    const { slots, refused } = listTimes({ resources: [bookable.id], mode, minutes, from, through }, context);
+    const body: SlotList = {
+      resource: bookable.id, timeZone: hub.timeZone, duration: `PT${minutes}M`, slots, refused,
+      ...(situation.warnings.length === 0 ? {} : { warnings: situation.warnings.map(({ code, params }) => ({ code, params: { ...params } })) }),
+    };
+    return { body, headers: { 'cache-control': 'no-store' } };
+  };
+}
+
+function daysOf(query: SlotQuery): { from: Temporal.PlainDate; through: Temporal.PlainDate } {
+  const from = Temporal.PlainDate.from(query.from);
+  const through = Temporal.PlainDate.from(query.through);
+  const days = from.until(through).days + 1;
+  const problem = (code: string, params: Problem['params']) => invalid('The request', [{ pointer: '/through', code, params }]);
+  if (days < 1) throw problem('not-accepted', { why: '`through` lies before `from`' });
+  if (days > mostDays) throw problem('too-big', { maximum: mostDays, of: 'days' });
+  return { from, through };
+}
+

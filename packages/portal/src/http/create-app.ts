@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import type { BookingInput, Requester } from '@dongban/core/booking';
+import { routes, type Route, type RouteName } from '@dongban/core/contract';
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Answer, Call, Handlers } from './handler.ts';
+import { incidentOf, type Incident } from './incident.ts';
+import { localeOf } from './locale.ts';
+import { ProblemError, notFound, problemOf, problemResponse } from './problem.ts';
+import { readInput } from './read-input.ts';
+
+type Env = { Variables: { route: RouteName; requester: Requester } };
+
+/** Room for the longest need and note, in whatever script, and the fields around them. */
+const largestBody = 64 * 1024;
+
+/** Headers that every answer carries, whoever gives it. Partner sites load scripts and data from here. */
+export const safeHeaders = secureHeaders({
+  crossOriginResourcePolicy: 'cross-origin',
+  // YouTube refuses to play for a page that does not say where it is.
+  referrerPolicy: 'strict-origin-when-cross-origin',
+  // TLS ends in front of the portal, which cannot know whether there is any.
+  strictTransportSecurity: false,
+});
+
+/** Everyone may ask, from every page: cookies and other credentials of the browser play no part. */
+export const openToAllOrigins = cors({
+  origin: '*',
+  allowMethods: ['GET', 'HEAD', 'POST'],
+  allowHeaders: ['Accept-Language', 'Authorization', 'Content-Type', 'Idempotency-Key', 'If-None-Match'],
+  exposeHeaders: ['ETag', 'Link', 'Location', 'Retry-After'],
+  maxAge: 86_400,
+});
+
+/** The HTTP side of a portal: the routes of the table, each with its handler, and problems for everything else. */
+export function createApp(handlers: Handlers, log: (incident: Incident) => void): Hono<Env> {
+  const app = new Hono<Env>();
+  app.use(safeHeaders, openToAllOrigins);
+  app.use(async (context, next) => {
+    await next();
+    context.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+  });
+  app.use(bodyLimit({ maxSize: largestBody, onError: tooLarge }));
+  for (const name of Object.keys(routes) as RouteName[]) {
+    const route: Route = routes[name];
+    app.on(route.method, route.path.replace('{id}', ':id'), async (context) => {
+      context.set('route', name);
+      return answer(context, name, route, handlers);
+    });
+  }
+  app.notFound((context) => problemResponse(notFound(context.req.path), localeOf(context.req.header('accept-language'))));
+  app.onError((error, context) => {
+    const locale = localeOf(context.req.header('accept-language'), context.get('requester')?.lang);
+    const problem = problemOf(error);
+    if (problem !== undefined) return problemResponse(problem, locale);
+    const id = randomUUID();
+    log(incidentOf(id, context.get('route'), error));
+    return problemResponse(new ProblemError(500, { code: 'internal', params: {} }, { headers: { 'dongban-incident': id } }), locale);
+  });
+  return app;
+}
+
+async function answer(context: Context<Env, string>, name: RouteName, route: Route, handlers: Handlers): Promise<Response> {
+  const input = await readInput(name, context.req);
+  if (name === 'bookings.create') context.set('requester', (input as BookingInput).requester);
+  const call = {
+    id: context.req.param('id'),
+    input,
+    header: (field: string) => context.req.header(field),
+  };
+  // The table ties each name to its types; TypeScript cannot follow a name that is a variable.
+  const handler = handlers[name] as (call: Call<RouteName>) => Answer<RouteName> | Promise<Answer<RouteName>>;
+  const { body, text, status = 200, headers = {} } = await handler(call as Call<RouteName>);
+  const given: Record<string, string> = { 'cache-control': route.auth === 'token' || route.method === 'POST' ? 'no-store' : 'no-cache', ...headers };
+  if (isUnchanged(context.req.header('if-none-match'), headers['etag'])) return context.body(null, 304, given);
+  return context.body(text ?? JSON.stringify(body), status, { 'content-type': contentTypeOf(route), ...given });
+}
+
+/** JSON is UTF-8 by its own rules; calendars are told. */
+function contentTypeOf({ gives }: Route): string {
+  return gives === 'application/json' ? gives : `${gives}; charset=utf-8`;
+}
+
+/** Weak comparison (RFC 9110): a proxy that compresses may have weakened the tag. */
+function isUnchanged(asked: string | undefined, etag: string | undefined): boolean {
+  if (asked === undefined || etag === undefined) return false;
+  return asked.split(',').map((tag) => tag.trim().replace(/^W\//, '')).some((tag) => tag === '*' || tag === etag);
+}
+
+function tooLarge(): Response {
+  throw new ProblemError(413, { code: 'too-large', params: { limit: largestBody } });
+}

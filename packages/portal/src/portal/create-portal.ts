@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { createApp } from '../http/create-app.ts';
+import type { Handlers } from '../http/handler.ts';
+import type { Incident } from '../http/incident.ts';
+import { listOf, recordOf } from '../http/lists.ts';
+import { bookSlot, bookingCalendar, openBooking } from '../handlers/bookings.ts';
+import { listSlots } from '../handlers/slots.ts';
+import { createKeyBook } from '../bookings/key-book.ts';
+import { createAccessTokens, randomBookingId } from '../bookings/secrets.ts';
+import type { Database } from '../database/database.ts';
+import { createPublication, type Source } from '../publication/publication.ts';
+import type { Desk } from './desk.ts';
+
+export interface PortalOptions extends Source {
+  /** Where bookings are kept. */
+  readonly database: Database;
+  /** At least 32 random bytes that access tokens are made from; keep them for as long as the bookings, apart from the database. */
+  readonly secret: Uint8Array;
+  /** @default the system's clock */
+  readonly clock?: (() => Temporal.Instant) | undefined;
+  /** Makes ids of bookings; they must not be guessable. @default 96 random bits */
+  readonly newBookingId?: (() => `booking_${string}`) | undefined;
+  /** What `/v1/health` calls this start of the portal. @default a random id */
+  readonly instance?: string | undefined;
+  /** Takes note of faults. Incidents hold nothing personal. @default writes a line to the error output */
+  readonly log?: ((incident: Incident) => void) | undefined;
+}
+
+/** A portal: answers requests to `/v1/…`. */
+export interface Portal {
+  /** Answers a request; what any server or edge runtime that speaks `fetch` takes. */
+  fetch(request: Request): Promise<Response>;
+  /** Shows another catalog, or acts on other consents, from the next request on. */
+  replace(source: Source): void;
+}
+
+const shortestSecret = 32;
+
+/**
+ * Makes a portal over a catalog and a database. Public routes see the part of the catalog that a live basis covers at the
+ * very moment of the request, and nothing else.
+ *
+ * @throws {RangeError} where the secret is too short.
+ * @example
+ * const portal = createPortal({ catalog, consents, database: await openEmbeddedDatabase(), secret: crypto.getRandomValues(new Uint8Array(32)) });
+ * const response = await portal.fetch(new Request('https://portal.example.org/v1/health'));
+ */
+export function createPortal(options: PortalOptions): Portal {
+  if (options.secret.length < shortestSecret) throw new RangeError(`createPortal: \`secret\` needs at least ${shortestSecret} bytes.`);
+  const clock = options.clock ?? Temporal.Now.instant;
+  const publication = createPublication(options, clock);
+  const desk: Desk = {
+    publication,
+    clock,
+    database: options.database,
+    tokens: createAccessTokens(options.secret),
+    keys: createKeyBook(),
+    newBookingId: options.newBookingId ?? randomBookingId,
+    instance: options.instance ?? randomUUID(),
+  };
+  const app = createApp(handlersOf(desk), options.log ?? writeLine);
+  return {
+    fetch: async (request) => app.fetch(request),
+    replace: (source) => publication.replace(source),
+  };
+}
+
+function handlersOf(desk: Desk): Handlers {
+  const { publication, clock, instance } = desk;
+  return {
+    'health.get': () => ({ body: { status: 'ok', instance }, headers: { 'cache-control': 'no-store' } }),
+    'catalog.get': () => {
+      const { catalog, text, etag } = publication.current();
+      return { body: catalog, text, headers: { etag } };
+    },
+    'hubs.list': listOf('hub', publication),
+    'hubs.get': recordOf('hub', publication, clock),
+    'organizations.list': listOf('organization', publication),
+    'organizations.get': recordOf('organization', publication, clock),
+    'cards.list': listOf('r-card', publication),
+    'cards.get': recordOf('r-card', publication, clock),
+    'services.list': listOf('service', publication),
+    'services.get': recordOf('service', publication, clock),
+    'equipment.list': listOf('equipment', publication),
+    'equipment.get': recordOf('equipment', publication, clock),
+    'technologies.list': listOf('technology', publication),
+    'technologies.get': recordOf('technology', publication, clock),
+    'programs.list': listOf('program', publication),
+    'programs.get': recordOf('program', publication, clock),
+    'partnerProfiles.list': listOf('partner-profile', publication),
+    'partnerProfiles.get': recordOf('partner-profile', publication, clock),
+    'match.create': ({ input: { need, limit, kinds } }) => ({
+      body: publication.current().matcher.match(need, { ...(limit === undefined ? {} : { limit }), ...(kinds === undefined ? {} : { kinds }) }),
+    }),
+    'slots.list': listSlots(desk),
+    'bookings.create': bookSlot(desk),
+    'bookings.get': openBooking(desk),
+    'bookings.calendar': bookingCalendar(desk),
+  };
+}
+
+function writeLine({ id, route, error, at }: Incident): void {
+  console.error(`dongban: incident ${id} in ${route}: ${error}\n  ${at.join('\n  ')}`);
+}

@@ -1,0 +1,15 @@
+import type { AccessTokens } from '../bookings/secrets.ts';
+import type { KeyBook } from '../bookings/key-book.ts';
+import type { Database } from '../database/database.ts';
+import type { Publication } from '../publication/publication.ts';
+
+/** What handlers work with. */
+export interface Desk {
+  readonly publication: Publication;
+  readonly database: Database;
+  readonly tokens: AccessTokens;
+  readonly keys: KeyBook;
+  readonly clock: () => Temporal.Instant;
+  readonly newBookingId: () => `booking_${string}`;
+  readonly instance: string;
+}

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { parseCatalog } from '@dongban/core/catalog';
+import { DongbanError } from '@dongban/core/errors';
+import { parse } from '@dongban/core/parse';
+import { Records } from '@dongban/core/records';
+import { openEmbeddedDatabase } from './database/embedded.ts';
+import { createPortal } from './portal/create-portal.ts';
+import type { Source } from './publication/publication.ts';
+import type { DirectoryLock } from './server/directory-lock.ts';
+import { lockOrFind } from './server/find-running.ts';
+import { listen } from './server/listen.ts';
+import { secretOf } from './server/secret.ts';
+import { createSite, strictPolicy } from './server/site.ts';
+
+export interface ServeOptions {
+  /** Where bookings, the server's secret and the lock lie; made where it is missing. */
+  readonly dataDirectory: string;
+  /** A catalog document; checked before anything starts. */
+  readonly catalog: unknown;
+  /** A list of consents, likewise. */
+  readonly consents: unknown;
+  /** @default 4173, or the next port that is free; 0 for any */
+  readonly port?: number | undefined;
+  /** @default '127.0.0.1': this machine only */
+  readonly host?: string | undefined;
+  /** Folders of files to serve at `/`; the first that has a file counts. */
+  readonly siteDirectories?: readonly string[] | undefined;
+  /** `Content-Security-Policy` of those files. @default scripts, styles and data from here only */
+  readonly contentSecurityPolicy?: string | undefined;
+}
+
+/** A portal that answers. */
+export interface Serving {
+  readonly url: string;
+  /** Another process has this data open already, and answers at `url`; nothing was started. */
+  readonly alreadyRunning: boolean;
+  /** Answers what it has begun, then closes the database and frees the data directory. */
+  close(): Promise<void>;
+}
+
+export const defaultPort = 4173;
+const patienceMilliseconds = 60_000;
+
+/**
+ * Starts a portal with an embedded database. The first start in a directory sets the database up, which takes seconds.
+ *
+ * @throws {ValidationError} where the catalog or the consents do not fit; nothing has been started then.
+ * @throws {DongbanError} `data-in-use` where another process holds the data directory and does not answer,
+ * `data-in-site` where a site directory would give the data away.
+ * @example
+ * const { url, close } = await serve({ dataDirectory: '.dongban/data', catalog: sampleCatalog, consents: sampleConsents });
+ */
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const source = sourceOf(options);
+  const directory = resolve(options.dataDirectory);
+  const sites = (options.siteDirectories ?? []).map((site) => resolve(site));
+  for (const site of sites) refuseToGiveAway(directory, site);
+
+  await mkdir(directory, { recursive: true });
+  const found = await lockOrFind(directory, patienceMilliseconds);
+  if (found === undefined) {
+    throw new DongbanError('data-in-use', `Another process holds ${directory} and does not answer. End it, or use another data directory.`, { params: { directory } });
+  }
+  if ('running' in found) return { url: found.running, alreadyRunning: true, close: () => Promise.resolve() };
+  return start(found.lock, directory, source, sites, options);
+}
+
+/** Opens one thing after the other; what was opened is closed again, the last first, at the end or where a later one fails. */
+async function start(lock: DirectoryLock, directory: string, source: Source, sites: readonly string[], options: ServeOptions): Promise<Serving> {
+  const opened: (() => Promise<void>)[] = [() => lock.release()];
+  const close = async () => {
+    for (let last = opened.pop(); last !== undefined; last = opened.pop()) await last();
+  };
+  try {
+    const database = await openEmbeddedDatabase(join(directory, 'database'));
+    opened.push(() => database.close());
+    const instance = randomUUID();
+    const portal = createPortal({ ...source, database, instance, secret: await secretOf(directory) });
+    const site = createSite(portal, sites, options.contentSecurityPolicy ?? strictPolicy);
+    const server = await listen((request) => site.fetch(request), options.host ?? '127.0.0.1', options.port ?? defaultPort);
+    opened.push(() => server.close());
+    await lock.announce({ pid: process.pid, url: server.url, instance });
+    return { url: server.url, alreadyRunning: false, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function sourceOf({ catalog, consents }: ServeOptions): Source {
+  return { catalog: parseCatalog(catalog), consents: parse(Records.shape.consents, consents, 'The list of consents') };
+}
+
+/** Files whose path has a hidden part are never served; any others below a site directory are. */
+function refuseToGiveAway(directory: string, site: string): void {
+  const path = relative(site, directory);
+  const isInside = path === '' || (!path.startsWith(`..${sep}`) && path !== '..' && !isAbsolute(path));
+  if (!isInside || path.split(sep).some((part) => part.startsWith('.'))) return;
+  throw new DongbanError('data-in-site', `The data directory ${directory} lies within ${site}, which everyone may read. Put it elsewhere.`, { params: { directory, site } });
+}

@@ -1,0 +1,56 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+
+/** A server that listens. */
+export interface Listening {
+  readonly url: string;
+  /** Takes no more requests, answers those it has, and ends. */
+  close(): Promise<void>;
+}
+
+const portsTried = 100;
+const graceMilliseconds = 5_000;
+
+/**
+ * Serves at a port, or at the next one that is free.
+ *
+ * @param port 0 for any free port.
+ */
+export async function listen(fetch: (request: Request) => Promise<Response> | Response, host: string, port: number): Promise<Listening> {
+  const server = createAdaptorServer({ fetch }) as Server;
+  const found = await listenFrom(server, host, port);
+  return { url: urlOf(host, found), close: () => closeServer(server) };
+}
+
+async function listenFrom(server: Server, host: string, first: number): Promise<number> {
+  for (let port = first; ; port++) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, host, () => {
+          server.off('error', reject);
+          resolve();
+        });
+      });
+      return (server.address() as AddressInfo).port;
+    } catch (error) {
+      const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!isTaken || port + 1 >= first + portsTried) throw error;
+    }
+  }
+}
+
+/** Where a browser on this machine finds it: "all addresses" is none that can be opened. */
+function urlOf(host: string, port: number): string {
+  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}/`;
+}
+
+async function closeServer(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const patience = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
+  await closed;
+  clearTimeout(patience);
+}

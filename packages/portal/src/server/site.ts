@@ -1,0 +1,34 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { openToAllOrigins, safeHeaders } from '../http/create-app.ts';
+import { localeOf } from '../http/locale.ts';
+import { notFound, problemResponse } from '../http/problem.ts';
+import type { Portal } from '../portal/create-portal.ts';
+
+/**
+ * What a page of a site may do where its host asks for nothing else: run and style itself from here, show pictures, and
+ * play a film of YouTube's once it is clicked.
+ */
+export const strictPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:; font-src 'self'; connect-src 'self'; " +
+  "frame-src https://www.youtube-nocookie.com; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+
+/** The portal under `/v1`, and folders of files at `/`; where several have a file, the first one's counts. */
+export function createSite(portal: Portal, directories: readonly string[], contentSecurityPolicy: string): Hono {
+  const site = new Hono();
+  site.all('/v1', (context) => portal.fetch(context.req.raw));
+  site.all('/v1/*', (context) => portal.fetch(context.req.raw));
+  site.use(safeHeaders, openToAllOrigins);
+  site.use(async (context, next) => {
+    await next();
+    context.header('content-security-policy', contentSecurityPolicy);
+    context.header('cache-control', 'no-cache');
+  });
+  for (const root of directories) {
+    const files = serveStatic({ root });
+    // Hidden files are a developer's or a program's own, such as a data directory.
+    site.use((context, next) => (/\/\.(?!well-known\/)/.test(context.req.path) ? next() : files(context, next)));
+  }
+  site.notFound((context) => problemResponse(notFound(context.req.path), localeOf(context.req.header('accept-language'))));
+  return site;
+}
