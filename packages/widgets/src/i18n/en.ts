@@ -28,6 +28,10 @@ export const en: Messages = {
       hub: 'Hubs', organization: 'Organizations', 'r-card': 'Researchers', service: 'Services', equipment: 'Equipment',
       technology: 'Technologies', program: 'Programs', 'partner-profile': 'Partner profiles',
     },
+    kind: {
+      hub: 'Hub', organization: 'Organization', 'r-card': 'Researcher', service: 'Service', equipment: 'Equipment',
+      technology: 'Technology', program: 'Program', 'partner-profile': 'Partner profile',
+    },
     fee: (basis, amount) =>
       ({ hour: `${amount} per hour`, day: `${amount} per day`, sample: `${amount} per sample`, run: `${amount} per run`, free: 'Free of charge', quote: 'Price on request' })[basis],
     feeFrom: (price) => `from ${price}`,

@@ -25,6 +25,10 @@ export const ko: Messages = {
       hub: '거점', organization: '기관', 'r-card': '연구자', service: '서비스', equipment: '장비',
       technology: '기술', program: '지원사업', 'partner-profile': '협력 제안',
     },
+    kind: {
+      hub: '거점', organization: '기관', 'r-card': '연구자', service: '서비스', equipment: '장비',
+      technology: '기술', program: '지원사업', 'partner-profile': '협력 제안',
+    },
     fee: (basis, amount) =>
       ({ hour: `시간당 ${amount}`, day: `하루 ${amount}`, sample: `시료당 ${amount}`, run: `회당 ${amount}`, free: '무료', quote: '견적 후 안내' })[basis],
     feeFrom: (price) => `${price}부터`,

@@ -28,6 +28,8 @@ export interface CommonMessages {
   /** Several places of many. */
   readonly andMore: (names: string, count: number) => string;
   readonly kinds: Readonly<Record<CatalogKind, string>>;
+  /** One record of a kind. */
+  readonly kind: Readonly<Record<CatalogKind, string>>;
   /** A price: `amount` is written out already. */
   readonly fee: (basis: Fee['basis'], amount: string) => string;
   readonly feeFrom: (price: string) => string;

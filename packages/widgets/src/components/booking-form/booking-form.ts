@@ -124,7 +124,7 @@ export class DongbanBookingForm extends DongbanElement {
 
   /** Moves the focus to the heading, as soon as it is there. */
   override focus(): void {
-    this.#focus.request('h2');
+    this.#focus.requestWhole('h2');
   }
 
   /** Back to the first step; what the visitor has written about themselves stays. */

@@ -38,7 +38,7 @@ export class DongbanProvider extends DongbanElement {
     if (event.defaultPrevented || event.detail.kind !== 'r-card' || card === null) return;
     event.preventDefault();
     card.card = event.detail.id;
-    reveal(card);
+    card.focus();
   };
 
   readonly #openBooking = (event: DongbanBookEvent): void => {
@@ -46,18 +46,12 @@ export class DongbanProvider extends DongbanElement {
     if (event.defaultPrevented || form === null) return;
     event.preventDefault();
     form.resource = event.detail.resource;
-    reveal(form);
+    form.focus();
   };
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
-}
-
-function reveal(element: HTMLElement): void {
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'start', behavior: isStill ? 'auto' : 'smooth' });
-  element.focus({ preventScroll: true });
 }
 
 declare global {

@@ -71,7 +71,7 @@ export class DongbanRCard extends DongbanElement {
 
   /** Moves the focus to the name, as soon as it is there. */
   override focus(): void {
-    this.#focus.request('h2');
+    this.#focus.requestWhole('h2');
   }
 
   async #book(resource: CardData['card']['id']): Promise<void> {

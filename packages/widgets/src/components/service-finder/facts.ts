@@ -87,7 +87,7 @@ function programFacts(record: Program, { catalog, locale, t }: Context): Fact[] 
 
 function profileFacts(record: PartnerProfile, { catalog, locale, t }: Context): Fact[] {
   return [
-    [t.common.kinds['partner-profile'], label(profileTypes, record.type, locale)],
+    [t.common.kind['partner-profile'], label(profileTypes, record.type, locale)],
     [t.detail.partnership, labels(partnershipTypes, record.partnershipTypes, locale)],
     [t.detail.country, countryName(record.country, locale)],
     [t.detail.deadline, record.deadline === undefined ? undefined : formatDay(record.deadline, locale)],

@@ -55,7 +55,7 @@ function renderRow(finding: Finding, view: ResultsView): TemplateResult {
     <li class="row ${match === undefined ? '' : 'matched'}" part="row" data-id=${record.id}>
       <h4>
         <button type="button" class="link title" part="row-title" @click=${() => choose(finding)}>${renderText(title, locale, terms)}</button>
-        ${kind === 'service' || kind === 'equipment' || kind === 'r-card' ? nothing : html`<span class="badge">${t.common.kinds[kind]}</span>`}
+        ${kind === 'service' || kind === 'equipment' || kind === 'r-card' ? nothing : html`<span class="badge">${t.common.kind[kind]}</span>`}
         ${renderSampleBadge(record.sample, t)}
       </h4>
       ${summary === undefined ? nothing : html`<p class="summary">${renderText(summary, locale, terms)}</p>`}

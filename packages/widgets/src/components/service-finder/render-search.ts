@@ -3,13 +3,15 @@ import { live } from 'lit/directives/live.js';
 import { labelOf } from '@dongban/core/text';
 import { serviceAreas, type ServiceArea } from '@dongban/core/vocabularies';
 import { describe } from '@dongban/core/describe';
+import type { ErrorDetail } from '../../events/error.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { icon } from '../../templates/icons.ts';
 
 /** What the search form shows, and what it calls. */
 export interface SearchView {
   readonly text: string;
-  readonly isEmptyAsked: boolean;
+  /** What is wrong with the need. */
+  readonly problem: ErrorDetail | undefined;
   readonly locale: string;
   readonly t: Messages;
   readonly type: (text: string) => void;
@@ -18,7 +20,7 @@ export interface SearchView {
 }
 
 export function renderSearch(view: SearchView): TemplateResult {
-  const { text, isEmptyAsked, locale, t, type, ask, clear } = view;
+  const { text, problem, locale, t, type, ask, clear } = view;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     ask();
@@ -30,7 +32,7 @@ export function renderSearch(view: SearchView): TemplateResult {
       <div class="box" part="field">
         <textarea
           class="input" id="need" rows="1" enterkeyhint="search" autocomplete="off"
-          aria-describedby=${isEmptyAsked ? 'hint problem' : 'hint'} aria-invalid=${isEmptyAsked ? 'true' : 'false'}
+          aria-describedby=${problem === undefined ? 'hint' : 'hint problem'} aria-invalid=${problem === undefined ? 'false' : 'true'}
           .value=${live(text)}
           @input=${(event: InputEvent) => type((event.target as HTMLTextAreaElement).value)}
           @keydown=${(event: KeyboardEvent) => askOnEnter(event, ask)}
@@ -40,7 +42,7 @@ export function renderSearch(view: SearchView): TemplateResult {
           <button type="submit" class="button primary" part="submit">${icon('search')}<span>${t.finder.submit}</span></button>
         </div>
       </div>
-      ${isEmptyAsked ? html`<p class="problem" id="problem">${icon('warning')}<span>${describe({ code: 'need-empty', params: {} }, locale)}</span></p>` : nothing}
+      ${problem === undefined ? nothing : html`<p class="problem" id="problem" role="alert">${icon('warning')}<span>${describe(problem, locale)}</span></p>`}
     </form>
   `;
 }

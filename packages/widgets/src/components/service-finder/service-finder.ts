@@ -10,7 +10,7 @@ import { FocusController } from '../../controllers/focus.ts';
 import { ReconnectController } from '../../controllers/reconnect.ts';
 import { DongbanElement } from '../../element/dongban-element.ts';
 import { DongbanBookEvent } from '../../events/book.ts';
-import { DongbanErrorEvent } from '../../events/error.ts';
+import { DongbanErrorEvent, type ErrorDetail } from '../../events/error.ts';
 import { DongbanSelectEvent } from '../../events/select.ts';
 import { problemOf } from '../../sources/problem.ts';
 import type { Source } from '../../sources/source.ts';
@@ -156,11 +156,11 @@ export class DongbanServiceFinder extends DongbanElement {
   }
 
   protected override render(): TemplateResult {
-    const { t, locale, text, isEmptyAsked } = this;
+    const { t, locale, text } = this;
     return html`
       <div class="panel" part="panel" lang=${t.lang}>
         ${renderSearch({
-          text, isEmptyAsked, locale, t, ask: this.#ask, clear: this.#clear,
+          text, locale, t, problem: this.#needProblem(), ask: this.#ask, clear: this.#clear,
           type: (typed) => {
             this.text = typed;
             this.isEmptyAsked = false;
@@ -178,7 +178,7 @@ export class DongbanServiceFinder extends DongbanElement {
       ${this.#answer.render({
         initial: () => this.#renderStart(),
         pending: renderResultsSkeleton,
-        error: (error) => renderFailure(problemOf(error), locale, t, () => void this.#answer.run()),
+        error: (error) => (isAboutNeed(problemOf(error)) ? this.#renderStart() : renderFailure(problemOf(error), locale, t, () => void this.#answer.run())),
         complete: (answer) => (this.chosen === undefined ? this.#renderResults(answer) : this.#renderChosen(this.chosen, answer, source)),
       })}
     `;
@@ -223,6 +223,14 @@ export class DongbanServiceFinder extends DongbanElement {
     `;
   }
 
+  /** What is wrong with the need itself: said beside the field, until it is changed. */
+  #needProblem(): ErrorDetail | undefined {
+    if (this.isEmptyAsked) return { code: 'need-empty', params: {} };
+    if (this.#answer.status !== TaskStatus.ERROR || this.text.trim() !== this.asked) return undefined;
+    const problem = problemOf(this.#answer.error);
+    return isAboutNeed(problem) ? problem : undefined;
+  }
+
   #areaLabel(): string {
     const term = serviceAreas.term(this.area ?? '');
     return term === undefined ? this.t.finder.resultsTitle : labelOf(term, this.locale);
@@ -237,6 +245,10 @@ export class DongbanServiceFinder extends DongbanElement {
     const count = listFindings(answer.catalog, answer.match, this.area).length;
     return count === 0 ? t.finder.nothing : t.finder.found(count);
   }
+}
+
+function isAboutNeed({ code }: ErrorDetail): boolean {
+  return code === 'need-empty' || code === 'need-too-long';
 }
 
 async function askSource(source: Source, text: string, signal: AbortSignal): Promise<Answer> {

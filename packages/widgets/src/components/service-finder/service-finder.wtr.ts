@@ -121,6 +121,16 @@ describe('<dongban-service-finder>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says beside the field that a need is too long, and keeps it', async () => {
+    const element = await asked('진'.repeat(4001));
+    const field = root(element).querySelector('textarea')!;
+    expect(field.value).to.have.lengthOf(4001);
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    expect(read(element)).to.include('4,000자까지').and.not.to.include('다시 시도');
+    await write(element, label.ko, '진동시험');
+    expect(field.getAttribute('aria-invalid')).to.equal('false');
+  });
+
   it('tries an example at a click', async () => {
     const element = await finder();
     button(element, '인버터 진동시험을 창원에서').click();
