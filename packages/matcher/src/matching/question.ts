@@ -2,10 +2,9 @@ import type { Need } from '@dongban/core/need';
 import type { Hub } from '@dongban/core/hub';
 import type { ConceptFinder } from '../concepts/concept-finder.ts';
 import { analyze, weighings } from '../language/analyze.ts';
-import { requestWords } from '../language/korean-words.ts';
-import { stemKorean } from '../language/korean.ts';
 import type { Token } from '../language/token.ts';
 import { readNeed, type NeedReading } from '../need/read-need.ts';
+import { isRequestWord } from '../need/request-words.ts';
 import { overlap, type NeedSpan } from '../need/span.ts';
 import type { NamedRegion } from '../need/places.ts';
 import type { Slot, Way } from '../scoring/cover-search.ts';
@@ -37,12 +36,6 @@ const strength = {
   /** Another part of the same series of standards. */
   series: 0.4,
 };
-
-const koreanFillers = new Set(requestWords.flatMap((word) => [word, stemKorean(word)]));
-const englishFillers = new Set(
-  ('able ask best call find get give go help hope interest know look make march need offer partner plan possibl pleas quot recommend requir ' +
-    'search seek somebodi someon someth suggest support take tell thank urgent want we wish you').split(' '),
-);
 
 /**
  * Reads a need and takes apart what it asks. What the caller gave beside the text wins over what the text says.
@@ -96,7 +89,7 @@ function slotsOf(need: Need, spans: readonly NeedSpan[], finder: ConceptFinder):
 /** The words that the need is about. Words of asking are none, unless there is nothing else. */
 function askedOf(tokens: readonly Token[], spans: readonly NeedSpan[]): readonly Token[] {
   const free = tokens.filter((token) => !/^(?:[\d.]+|[a-z])$/.test(token.word) && !spans.some((span) => overlap(span, token)));
-  const telling = free.filter(({ word }) => !koreanFillers.has(word) && !englishFillers.has(word));
+  const telling = free.filter(({ word }) => !isRequestWord(word));
   return telling.length > 0 ? telling : free;
 }
 

@@ -13,8 +13,9 @@ describe('cover', () => {
     }));
   });
 
-  it('is the share that is covered for a need of one word', () => {
+  it('is the share that is covered for a need of one word, rare or common', () => {
     expect(cover(0.25, 1)).toBe(0.25);
+    expect(cover(0.025, 0.1)).toBe(0.25);
   });
 
   it('compares long needs by the root of what they ask, as a cosine does', () => {

@@ -20,16 +20,18 @@ export function saturation(frequency: number, k1: number): number {
 /**
  * How far a text covers a need, 0 to 1.
  *
- * The share of the need that is covered, `covered / asked`, is right for a need of few words. A need of a page is never
+ * The share of the need that is covered, p = `covered / asked`, is right for a need of few words. A need of a page is never
  * covered word for word, and half as much of twice as many words is no worse a fit; there the cosine's denominator, √asked,
  * compares fairly. This is the one curve through 0 and 1 that starts like the second and never passes 1:
- * with m = √asked and p = covered / asked, it is m·p / (1 + (m − 1)·p). It never rises when `covered` falls or `asked` grows.
+ * m·p / (1 + (m − 1)·p) with m = √asked, and plainly p where less than one rare word is asked. It never rises when
+ * `covered` falls or `asked` grows.
  *
- * @param covered sum of the words' worth times their saturation.
+ * @param covered sum of the words' worth times their presence.
  * @param asked sum of the words' worth; at least `covered`.
  */
 export function cover(covered: number, asked: number): number {
   if (covered <= 0) return 0;
-  const root = Math.sqrt(asked);
-  return covered / (root + covered - covered / root);
+  const share = covered / asked;
+  const boost = Math.max(1, Math.sqrt(asked));
+  return (boost * share) / (1 + (boost - 1) * share);
 }
