@@ -50,7 +50,9 @@ export function visitor(page: Page, language: Language) {
     async ask(need: string): Promise<Row[]> {
       await this.submitNeed(need);
       await rows.first().waitFor();
-      return Promise.all((await rows.all()).map((row) => readRow(row, says.why)));
+      const read: Row[] = [];
+      for (const row of await rows.all()) read.push(await readRow(row, says.why));
+      return read;
     },
 
     /** Chooses a row by the kind of its record, such as `service`. */
