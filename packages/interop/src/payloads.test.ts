@@ -40,13 +40,13 @@ describe.skipIf(texts.length === 0)('strings that try to become script', () => {
 
   it('stay text in JSON-LD, vCard, iCalendar, XML and CSV, and come back as they were', () => {
     for (const text of texts) {
-      const named = { ...card, name: { primary: { lang: 'ko', full: text, family: text }, others: [] }, headline: { ko: text } };
+      const named = { ...card, name: { primary: { lang: 'ko', full: text, family: text }, others: [] }, role: { ko: text } };
       const jsonLd = jsonLdText(cardToJsonLd(named, { locale: 'ko' }));
       expect(jsonLd).not.toMatch(/[<>&]/);
       expect(JSON.parse(jsonLd)).toMatchObject({ mainEntity: { name: text } });
 
       const [back] = readVCards(toVCard(named, { locale: 'ko' }), { id: () => 'r-card_a', hub: 'hub_a', organization: 'organization_a', lang: 'ko', country: 'KR' }).value;
-      expect(back?.headline).toEqual({ ko: text });
+      expect(back?.role).toEqual({ ko: text });
 
       const equipment = { ...catalog.equipment[0]!, name: { en: text }, manufacturer: text };
       const record = toPidinst(equipment, { owner: catalog.organizations[0]!, landingPage: 'https://a.example', locale: 'en' });

@@ -38,7 +38,14 @@ describe('readVCards', () => {
     const { value, warnings } = readVCards('BEGIN:VCARD\r\nVERSION:3.0\r\nFN:홍길동\r\nEMAIL:not an address\r\nTEL:12\r\nURL:javascript:alert(1)\r\nEND:VCARD\r\n', { ...target, lang: 'ko', country: 'KR' });
     expect(value[0]?.name.primary.full).toBe('홍길동');
     expect(value[0]?.contact).toBeUndefined();
-    expect(warnings.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(['/0/title missing', '/0/email wrong-format', '/0/tel wrong-format']);
+    expect(warnings.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(['/0/title missing', '/0/email wrong-format', '/0/url not-https', '/0/tel wrong-format']);
+  });
+
+  it('makes a headline of one line from the first sentence of a note, and says so', () => {
+    const card = (note: string) => readVCards(`BEGIN:VCARD\r\nVERSION:4.0\r\nFN:홍길동\r\nTITLE:연구원\r\nNOTE:${note}\r\nEND:VCARD\r\n`, { ...target, lang: 'ko' });
+    expect(card('고장을 찾습니다. 전화는 오후에.')).toMatchObject({ value: [{ headline: { ko: '고장을 찾습니다.' } }], warnings: [{ pointer: '/0/note', code: 'first-sentence-kept' }] });
+    expect(card('고장을 찾습니다\\n둘째 줄').value[0]?.headline).toEqual({ ko: '고장을 찾습니다' });
+    expect(card('고장을 찾습니다').warnings).toEqual([]);
   });
 
   it('refuses a text without any card', () => {

@@ -8,6 +8,7 @@ import { localize } from '@dongban/core/text';
 import ICAL from 'ical.js';
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
 import { emptyCard } from './reading/empty-card.ts';
+import { firstSentence } from './reading/first-sentence.ts';
 import type { Imported } from './reading/imported.ts';
 import { plainText } from './reading/plain-text.ts';
 import { fold } from './vcard/fold.ts';
@@ -96,6 +97,8 @@ function readCard(component: ICAL.Component, index: number, target: VCardTarget,
   const [note = role] = texts('note');
   if (full === '') warn('fn', 'missing');
   if (role === undefined) warn('title', 'missing');
+  const headline = note === undefined ? undefined : firstSentence(note);
+  if (headline !== note) warn('note', 'first-sentence-kept');
 
   const inLanguage = (text: string) => ({ [target.lang]: text });
   const contact = readContact(texts, target.country, warn);
@@ -107,7 +110,7 @@ function readCard(component: ICAL.Component, index: number, target: VCardTarget,
       id: target.id(index),
       name: { primary: { lang: target.lang, full: full || '—', ...(family === '' ? {} : { family }), ...(given === '' ? {} : { given }) }, others: [] },
       ...(role === undefined ? {} : { role: inLanguage(role) }),
-      ...(note === undefined ? {} : { headline: inLanguage(note) }),
+      ...(headline === undefined ? {} : { headline: inLanguage(headline) }),
       languages: texts('lang').filter((tag) => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)),
       ...(Object.keys(contact).length === 0 ? {} : { contact }),
       ...(orcid?.ok === true ? { identifiers: [{ scheme: 'orcid', value: orcid.value }] } : {}),
@@ -126,6 +129,7 @@ function readContact(texts: (name: string) => string[], country: CountryCode, wa
   const phone = texts('tel').flatMap((number) => phoneOf(number, country) ?? []).at(0);
   const url = texts('url').find((link) => link.startsWith('https://') && URL.canParse(link) && !/^https:\/\/orcid\.org\//i.test(link));
   if (email !== undefined && !isEmail(email)) warn('email', 'wrong-format', { format: 'email' });
+  for (const link of texts('url')) if (!link.startsWith('https://') && !readIdentifier('orcid', link).ok) warn('url', 'not-https', {});
   if (texts('tel').length > 0 && phone === undefined) warn('tel', 'wrong-format', { format: 'phone' });
   return { ...(isEmail(email) ? { email } : {}), ...(phone === undefined ? {} : { phone }), ...(url === undefined ? {} : { url }) };
 }
