@@ -25,7 +25,7 @@ const arrowRules = names.map((name) => {
   if (portable.includes(name)) patterns.push({ group: ['node:*'], message: `${name} runs in browsers too.` });
   return {
     files: [`packages/${name}/src/**/*.ts`],
-    ignores: ['**/*.test.ts', '**/*.wtr.ts', '**/*.test-d.ts'],
+    ignores: ['**/*.test.ts', '**/*.wtr.ts', '**/*.test-d.ts', 'packages/*/src/testing/**'],
     rules: { 'no-restricted-imports': ['error', { patterns }] },
   };
 });

@@ -37,7 +37,7 @@ export interface Serving {
   /** Another process has this data open already, and answers at `url`; nothing was started. */
   readonly alreadyRunning: boolean;
   /** Answers what it has begun, then closes the database and frees the data directory. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export const defaultPort = 4173;

@@ -29,9 +29,9 @@ export interface PortalOptions extends Source {
 /** A portal: answers requests to `/v1/…`. */
 export interface Portal {
   /** Answers a request; what any server or edge runtime that speaks `fetch` takes. */
-  fetch(request: Request): Promise<Response>;
+  readonly fetch: (request: Request) => Promise<Response>;
   /** Shows another catalog, or acts on other consents, from the next request on. */
-  replace(source: Source): void;
+  readonly replace: (source: Source) => void;
 }
 
 const shortestSecret = 32;

@@ -8,7 +8,7 @@ import type { PublicCatalog } from '@dongban/core/public-catalog';
 import { sampleCatalog, sampleConsents } from '@dongban/sample-catalog';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createPortal, openEmbeddedDatabase, type Incident } from '../index.ts';
-import { analyzer, ask, book, catalogWith, now, samplePortal, slotsOf, wish } from '../testing/portal.ts';
+import { analyzer, type Answered, ask, book, catalogWith, now, samplePortal, slotsOf, wish } from '../testing/portal.ts';
 
 const database = await openEmbeddedDatabase();
 afterAll(() => database.close());
@@ -54,9 +54,9 @@ describe('lists and records', () => {
     const seen: string[] = [];
     let path: string | undefined = '/v1/equipment?limit=7';
     while (path !== undefined) {
-      const { body, headers }: { body: Page<{ id: string }>; headers: Headers } = await get(path);
+      const { body, headers }: Answered<Page<{ id: string }>> = await get(path);
       seen.push(...body.items.map(({ id }) => id));
-      const link = /^<(.+)>; rel="next"$/.exec(headers.get('link') ?? '')?.[1];
+      const link: string | undefined = /^<(.+)>; rel="next"$/.exec(headers.get('link') ?? '')?.[1];
       expect(link === undefined).toBe(body.next === undefined);
       path = link === undefined ? undefined : new URL(link, 'http://portal.example.org/v1/equipment').href;
     }

@@ -1,0 +1,10 @@
+// A portal as a process of its own, for tests that kill it: `node server-process.ts <options as JSON>`.
+import { sampleConsents } from '@dongban/sample-catalog';
+import { serve, type ServeOptions } from '../serve.ts';
+import { catalogWith } from './portal.ts';
+
+const options = JSON.parse(process.argv[2] ?? '{}') as Pick<ServeOptions, 'dataDirectory' | 'port'>;
+const catalog = catalogWith({ durationMinutes: 30, stepMinutes: 30 });
+const { url, alreadyRunning, close } = await serve({ ...options, catalog, consents: sampleConsents });
+console.log(JSON.stringify({ url, alreadyRunning }));
+process.once('SIGTERM', () => void close());
