@@ -302,7 +302,8 @@ function mutilated(document: unknown, place: number, put: 'remove' | { value: un
   const node = nodes[place % Math.max(1, nodes.length)];
   if (node !== undefined) {
     if (put === 'remove') delete node.owner[node.key];
-    else node.owner[node.key] = put.value;
+    // Generated values are shared: put in twice, one could end up within itself.
+    else node.owner[node.key] = structuredClone(put.value);
   }
   return document;
 }
