@@ -1,6 +1,6 @@
-/** Keeps a few words, such as a day and a time, in one line. */
+/** Keeps a few words, such as a day and a time, in one line; after Hangul a line may break before a bracket, too. */
 export function inOneLine(text: string): string {
-  return text.replaceAll(' ', '\u00a0');
+  return text.replaceAll(' ', '\u00a0').replaceAll('(', '\u2060(');
 }
 
 /** Keeps a range of numbers in one piece: browsers may break a line after an en dash. */

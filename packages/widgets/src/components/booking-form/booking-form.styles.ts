@@ -44,7 +44,7 @@ export const bookingFormStyles = css`
   th { padding-block: 6px; font-size: 13px; font-weight: 400; color: var(--_text-quiet); text-align: center; }
   td { position: relative; padding: 0; text-align: center; font-variant-numeric: tabular-nums; }
   td.outside { visibility: hidden; }
-  .day { position: relative; display: grid; place-items: center; inline-size: 44px; max-inline-size: 100%; block-size: 44px; margin-inline: auto; border-radius: 50%; border: 1px solid transparent; }
+  .day { position: relative; display: grid; place-items: center; inline-size: min(44px, 100%); aspect-ratio: 1; margin-inline: auto; border-radius: 50%; border: 1px solid transparent; }
   td.free { cursor: pointer; font-weight: 700; color: var(--_heading); }
   td.full { color: var(--_text-quiet); cursor: pointer; }
   td[aria-disabled] { cursor: default; color: var(--_line-strong); }

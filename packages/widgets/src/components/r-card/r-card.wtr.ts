@@ -95,7 +95,7 @@ describe('<dongban-r-card>', () => {
   it('asks for a booking by an event that a page can take over', async () => {
     const element = await live();
     element.addEventListener('dongban-book', (event) => event.preventDefault());
-    expect(read(element)).to.match(/상담 예약 다음 가능 시간 \d+월 \d+일\(.\) (09|14):00/);
+    expect(read(element).replaceAll('\u2060', '')).to.match(/상담 예약 다음 가능 시간 \d+월 \d+일\(.\) (09|14):00/);
     setTimeout(() => button(element, '상담 예약').click());
     const event = await oneEvent<DongbanBookEvent>(element, 'dongban-book');
     expect(event.detail).to.deep.equal({ resource: 'r-card_han' });
