@@ -44,7 +44,7 @@ export class ConceptFinder {
   }
 
   #learn(id: string, tokens: readonly Token[]): void {
-    const key = keyOf(tokens);
+    const key = tokens.reduce((words, token, index) => withWord(words, token, tokens[index - 1]), '');
     if (key === '') return;
     const ids = this.#idsOf.get(key) ?? [];
     if (!ids.includes(id)) this.#idsOf.set(key, [...ids, id]);
@@ -54,12 +54,11 @@ export class ConceptFinder {
   /** A Korean term may be spread over one word more than its table entry: 진동 시험. */
   #fromWords(tokens: readonly Token[], first: number): FoundConcept[] {
     const found: FoundConcept[] = [];
-    const most = Math.min(this.#mostWords + 1, tokens.length - first);
-    for (let length = 1; length <= most; length++) {
-      const words = tokens.slice(first, first + length);
-      const ids = this.#idsOf.get(keyOf(words)) ?? [];
-      const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
-      for (const id of ids) found.push({ id, start, end });
+    const start = tokens[first]?.start ?? 0;
+    let key = '';
+    for (const [index, token] of tokens.slice(first, first + this.#mostWords + 1).entries()) {
+      key = withWord(key, token, tokens[first + index - 1]);
+      for (const id of this.#idsOf.get(key) ?? []) found.push({ id, start, end: token.end });
     }
     return found;
   }
@@ -82,9 +81,7 @@ export class ConceptFinder {
 }
 
 /** Words in a row as one key: Korean is joined without a space, since people set none or many; Latin words keep theirs. */
-function keyOf(tokens: readonly Token[]): string {
-  return tokens.reduce((key, token, index) => {
-    const isBetweenLatin = token.language !== 'ko' && tokens[index - 1]?.language !== 'ko';
-    return key + (index > 0 && isBetweenLatin ? ' ' : '') + token.word;
-  }, '');
+function withWord(key: string, token: Token, previous: Token | undefined): string {
+  const isBetweenLatin = token.language !== 'ko' && previous?.language !== 'ko';
+  return key === '' ? token.word : key + (isBetweenLatin ? ' ' : '') + token.word;
 }

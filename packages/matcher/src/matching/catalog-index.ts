@@ -29,6 +29,7 @@ export class CatalogIndex implements Owners {
   readonly #entries = new Map<string, Entry>();
   readonly #owners: (Entry | undefined)[] = [];
   readonly #ownerOf: number[] = [];
+  readonly #sizes: number[] = [];
   readonly #pointers: string[] = [];
   readonly #fields: FieldWeight[] = [];
   readonly #fieldNumbers = new Map<string, number>();
@@ -54,6 +55,7 @@ export class CatalogIndex implements Owners {
     const entry: Entry = { owner, kind, record, units, visibleUntil };
     this.#entries.set(record.id, entry);
     this.#owners.push(entry);
+    this.#sizes.push([...units.values()].reduce((sum, list) => sum + list.length, 0));
     this.#nextEnd = Math.min(this.#nextEnd, visibleUntil);
   }
 
@@ -101,7 +103,7 @@ export class CatalogIndex implements Owners {
   }
 
   sizeOf(owner: number): number {
-    return [...(this.#owners[owner]?.units.values() ?? [])].reduce((sum, units) => sum + units.length, 0);
+    return this.#sizes[owner] ?? 0;
   }
 
   #addText(rule: TextRule, record: CatalogRecord, owner: number): number {
