@@ -1,0 +1,37 @@
+import manifest from '../../package.json' with { type: 'json' };
+import { help } from './help.ts';
+import { serveCommand } from './serve.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Exit codes: what was asked for could not be done; it could not be understood. */
+const failed = 1;
+const misused = 2;
+
+/**
+ * Runs the `dongban` command. What other programs read goes to the standard output, everything else to the error output.
+ *
+ * @param args what stands after the command's name.
+ * @returns the exit code.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const [command, ...rest] = args;
+  try {
+    if (command === undefined || command === '--help' || command === '-h' || command === 'help') return print(help);
+    if (command === '--version' || command === '-v') return print(manifest.version);
+    if (command !== 'serve') throw new UsageError(`There is no command ${JSON.stringify(command)}.`);
+    if (rest.includes('--help') || rest.includes('-h')) return print(help);
+    return await serveCommand(rest);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(`${error.message}\nSee: dongban --help`);
+      return misused;
+    }
+    console.error(error instanceof Error ? error.message : error);
+    return failed;
+  }
+}
+
+function print(text: string): number {
+  console.log(text);
+  return 0;
+}
