@@ -42,9 +42,14 @@ function mergeWorks(onFile: readonly Work[], imported: readonly Work[]): { works
     const known = works[index];
     ids.set(work.id, known?.id ?? work.id);
     if (known === undefined) works.push(work);
-    else works[index] = { ...work, ...known, title: { ...work.title, ...known.title }, identifiers: union(known.identifiers ?? [], work.identifiers ?? [], isSame) };
+    else works[index] = mergeWork(known, work);
   }
   return { works, ids };
+}
+
+function mergeWork(known: Work, imported: Work): Work {
+  const identifiers = union(known.identifiers ?? [], imported.identifiers ?? [], isSame);
+  return { ...imported, ...known, title: { ...imported.title, ...known.title }, ...(identifiers.length === 0 ? {} : { identifiers }) };
 }
 
 function isSameWork(a: Work, b: Work): boolean {

@@ -83,5 +83,8 @@ describe('mergeCard', () => {
   it('changes nothing when the same record is read again', () => {
     const once = mergeCard(onFile, imported);
     expect(mergeCard(once, imported)).toEqual(once);
+    const withoutIdentifiers = { ...imported, works: imported.works.map(({ identifiers: _, ...rest }) => rest) };
+    const merged = mergeCard(onFile, withoutIdentifiers);
+    expect(mergeCard(merged, withoutIdentifiers)).toStrictEqual(merged);
   });
 });
