@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe } from '@dongban/core';
-import { createMatcher } from '@dongban/matcher';
+import { createMatcher, type Matcher } from '@dongban/matcher';
 import { bootstrap, qualityOver } from './bootstrap.ts';
 import { askedAt, cardId, catalogOf, needOf } from './catalog.ts';
 import { dataFolder, readData, type GoldStandard, type PublishedScores } from './data.ts';
@@ -67,11 +67,13 @@ function paperOf(gold: GoldStandard, id: string) {
   return paper;
 }
 
-/** What the matcher answers to one need: five researchers with their reasons. */
-function showAnswer(gold: GoldStandard, matcher: ReturnType<typeof createMatcher> | undefined): void {
-  const paper = paperOf(gold, gold.needs[0] ?? '');
-  console.log(`Need: ${paper.title}\n`);
-  for (const { id, score, reasons } of matcher?.match(needOf(paper), { limit: 5 }).matches ?? []) {
+/** What the matcher answers to one need, the one it is surest about: five researchers with their reasons. */
+function showAnswer(gold: GoldStandard, matcher: Matcher | undefined): void {
+  if (matcher === undefined) return;
+  const answers = gold.needs.map((id) => ({ title: paperOf(gold, id).title, matches: matcher.match(needOf(paperOf(gold, id)), { limit: 5 }).matches }));
+  const [surest] = answers.sort((a, b) => (b.matches[0]?.score ?? 0) - (a.matches[0]?.score ?? 0));
+  console.log(`Need: ${surest?.title}\n`);
+  for (const { id, score, reasons } of surest?.matches ?? []) {
     console.log(`${score.toFixed(3)}  ${id}`);
     for (const reason of reasons) console.log(`       ${describe(reason, 'en')}`);
   }
