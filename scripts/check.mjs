@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { browserHelp, ensureBrowser } from './browser.mjs';
 
 const artifacts = join(process.cwd(), '.artifacts');
-rmSync(artifacts, { recursive: true, force: true });
 mkdirSync(artifacts, { recursive: true });
 
 const browser = ensureBrowser();
@@ -31,6 +30,7 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 function step(name, [command, ...args], count = () => undefined) {
   console.log(`\n── ${name}`);
   const countsFile = join(artifacts, `${name}.json`);
+  rmSync(countsFile, { force: true });
   const { status } = spawnSync(command, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',

@@ -1,6 +1,6 @@
 // Does what the README tells a newcomer to do, in a clean clone with an empty HOME, and says how long each step took.
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -52,21 +52,37 @@ try {
   await person.fillIn({ name: '새내기', email: 'newcomer@example.org', organization: '예시 주식회사' });
   const calendar = await person.submit();
   if (!calendar.startsWith('BEGIN:VCALENDAR')) throw new Error('The calendar file is none.');
-  took(`booked ${time}, calendar file of ${calendar.length} characters`);
+  took(`booked ${time.replaceAll('\n', ', ')}, calendar file of ${calendar.length} characters`);
   await browser.close();
 
   platform.stop();
-  const exit = await platform.exit;
-  if (exit !== 0) throw new Error(`Ctrl-C ended it with ${exit}.`);
-  took('Ctrl-C: ended cleanly');
+  await platform.exit;
+  await ended(url);
+  took('Ctrl-C: the platform closed its data and ended');
+
+  platform = start();
+  const again = await platform.url;
+  took(`npm start once more: ${again}`);
 } finally {
   platform?.stop();
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** A platform that ended by itself has let go of its data; one that was cut off would leave the note of its owner. */
+async function ended(url) {
+  const note = join(clone, '.dongban/data/owner.json');
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const answers = await fetch(new URL('/v1/health', url)).then(() => true, () => false);
+    if (!answers && !existsSync(note)) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('Ctrl-C did not end the platform cleanly.');
+}
+
 function start() {
-  const child = spawn('npm', ['start'], { cwd: clone, env, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+  const child = spawn('npm', ['start'], { cwd: clone, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   let output = '';
+  child.stderr.on('data', (chunk) => (output += chunk));
   const url = new Promise((resolve, reject) => {
     child.stdout.on('data', (chunk) => {
       output += chunk;

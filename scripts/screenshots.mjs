@@ -42,16 +42,24 @@ async function shoot(language, width, colorScheme) {
 
   await person.open(platform.url);
   await picture('start', page);
-  await person.ask(needs[language]);
-  await picture('finder', person.finder);
+  await person.find(needs[language]);
+  await person.openFirstReasons();
+  await person.finder.evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 84));
+  await picture('finder', page);
   await person.choose('r-card');
   await person.cardShown();
   await picture('card', person.card);
-  await person.ask(needs[language]);
+  await person.find(needs[language]);
   await person.choose(language === 'ko' ? 'service' : 'equipment');
   await picture('detail', person.finder);
   await person.pressBook();
+  await person.pickDay();
+  await picture('times', person.form);
   await person.pickTime();
   await picture('details', person.form);
+  await person.fillIn({ name: language === 'ko' ? '김예시' : 'Alex Sample', email: 'visitor@example.org', organization: language === 'ko' ? '예시 주식회사' : 'Sample Inc.' });
+  await picture('review', person.form);
+  await person.submit();
+  await picture('done', person.form);
   await context.close();
 }

@@ -46,10 +46,19 @@ export function visitor(page: Page, language: Language) {
       await finder.getByRole('button', { name: says.find, exact: true }).click();
     },
 
-    /** Writes a need, presses the button and reads the answer, reasons opened. */
-    async ask(need: string): Promise<Row[]> {
+    /** Writes a need, presses the button and waits for the answer. */
+    async find(need: string): Promise<void> {
       await this.submitNeed(need);
       await rows.first().waitFor();
+    },
+
+    async openFirstReasons(): Promise<void> {
+      await finder.getByText(says.why).first().click();
+    },
+
+    /** As `find`, and reads the answer with its reasons opened. */
+    async ask(need: string): Promise<Row[]> {
+      await this.find(need);
       const read: Row[] = [];
       for (const row of await rows.all()) read.push(await readRow(row, says.why));
       return read;
@@ -80,13 +89,16 @@ export function visitor(page: Page, language: Language) {
       return form.evaluate((element) => (element as HTMLElement & { resource: ResourceId }).resource);
     },
 
-    /** Picks the first free day and its first time; gives what the time says. */
+    /** Picks the first free day. */
+    async pickDay(): Promise<void> {
+      await form.locator('td.free:not([aria-disabled="true"])').first().click();
+      await form.locator('button.slot').first().waitFor();
+    },
+
+    /** Picks the first time of the first free day; gives what the time says. */
     async pickTime(): Promise<string> {
-      const day = form.locator('td.free:not([aria-disabled="true"])').first();
-      await day.waitFor();
-      await day.click();
+      await this.pickDay();
       const slot = form.locator('button.slot').first();
-      await slot.waitFor();
       const time = (await slot.innerText()).trim();
       await slot.click();
       return time;
