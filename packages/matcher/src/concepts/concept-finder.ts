@@ -23,7 +23,8 @@ const prefixes = new Set('고저신무비초대소재폐전다유반탈항');
 export class ConceptFinder {
   static readonly #made = new WeakMap<Glossary, ConceptFinder>();
   readonly #idsOf = new Map<string, string[]>();
-  #mostWords = 1;
+  /** Every beginning of a key: where words in a row are none, no longer row can be a term. */
+  readonly #beginnings = new Set<string>();
 
   constructor(glossary: Glossary) {
     for (const { id, terms } of glossary) {
@@ -48,16 +49,18 @@ export class ConceptFinder {
     if (key === '') return;
     const ids = this.#idsOf.get(key) ?? [];
     if (!ids.includes(id)) this.#idsOf.set(key, [...ids, id]);
-    this.#mostWords = Math.max(this.#mostWords, tokens.length);
+    for (let length = 1; length <= key.length; length++) this.#beginnings.add(key.slice(0, length));
   }
 
-  /** A Korean term may be spread over one word more than its table entry: 진동 시험. */
   #fromWords(tokens: readonly Token[], first: number): FoundConcept[] {
     const found: FoundConcept[] = [];
     const start = tokens[first]?.start ?? 0;
     let key = '';
-    for (const [index, token] of tokens.slice(first, first + this.#mostWords + 1).entries()) {
-      key = withWord(key, token, tokens[first + index - 1]);
+    for (let index = first; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (token === undefined) break;
+      key = withWord(key, token, tokens[index - 1]);
+      if (!this.#beginnings.has(key)) break;
       for (const id of this.#idsOf.get(key) ?? []) found.push({ id, start, end: token.end });
     }
     return found;

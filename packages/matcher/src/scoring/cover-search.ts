@@ -56,7 +56,7 @@ interface SlotFindings {
 export class CoverSearch {
   readonly #index: SegmentIndex;
   readonly #owners: Owners;
-  readonly #fields: readonly FieldWeight[];
+  readonly #finder: Finder;
   readonly #slots: readonly Slot[];
   readonly #findings: SlotFindings[] = [];
   readonly #covered = new SparseSums();
@@ -66,11 +66,10 @@ export class CoverSearch {
   constructor(index: SegmentIndex, owners: Owners, fields: readonly FieldWeight[], slots: readonly Slot[]) {
     this.#index = index;
     this.#owners = owners;
-    this.#fields = fields;
+    this.#finder = new Finder(index, fields);
     this.#slots = slots;
     this.#covered.reset(index.capacity);
-    const found = new Finder(index, fields);
-    for (const [number, slot] of slots.entries()) this.#add(number, found.unitsFor(slot));
+    for (const [number, slot] of slots.entries()) this.#add(number, this.#finder.unitsFor(slot));
   }
 
   /** The units that hold at least one word. */
@@ -135,10 +134,9 @@ export class CoverSearch {
   }
 
   #bestWay(slot: Slot, unit: number) {
-    const finder = new Finder(this.#index, this.#fields);
-    let best: ReturnType<Finder['segmentsFor']> & { way: Way } | undefined;
+    let best: (ReturnType<Finder['segmentsFor']> & { way: Way }) | undefined;
     for (const way of slot.ways) {
-      const found = finder.segmentsFor(way, unit, slot.weighing);
+      const found = this.#finder.segmentsFor(way, unit, slot.weighing);
       if (found.presence > (best?.presence ?? 0)) best = { ...found, way };
     }
     return best;
