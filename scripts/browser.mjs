@@ -1,4 +1,4 @@
-// Finds a Chromium, or installs one: CHROME_PATH, the system's browsers, Playwright's own download, then apt as root.
+// Finds a Chromium, or installs one: CHROME_PATH, the system's browsers, apt as root, then Playwright's own download.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -21,7 +21,7 @@ export const freshProfile = () => mkdtempSync(join(tmpdir(), 'dongban-chromium-'
 
 /** Path of a Chromium, installing one where it can; `undefined` where none is to be had. */
 export function ensureBrowser() {
-  return findBrowser() ?? (download() || installPackage() ? findBrowser() : undefined);
+  return findBrowser() ?? (installPackage() || download() ? findBrowser() : undefined);
 }
 
 function findBrowser() {
