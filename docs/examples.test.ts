@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = new URL('../', import.meta.url);
 const folder = new URL('.artifacts/doc-examples/', root);
+/** Some examples set up a database. */
+const patienceMilliseconds = 60_000;
 const pages = [...globSync('docs/**/*.md', { cwd: root, exclude: ['docs/reference/**'] }), ...globSync('packages/*/README.md', { cwd: root }), 'README.md'].sort();
 
 beforeAll(() => mkdirSync(folder, { recursive: true }));
@@ -23,7 +25,7 @@ for (const page of pages) {
         writeFileSync(file, withChecks(code));
         (globalThis as unknown as { checkExample: unknown }).checkExample = (actual: unknown, expected: unknown) => expect(actual).toEqual(expected);
         await import(/* @vite-ignore */ file.href);
-      });
+      }, patienceMilliseconds);
     }
   });
 }
