@@ -7,7 +7,7 @@ import { readNeed, type NeedReading } from '../need/read-need.ts';
 import { isRequestWord } from '../need/request-words.ts';
 import { overlap, type NeedSpan } from '../need/span.ts';
 import type { NamedRegion } from '../need/places.ts';
-import type { Slot, Way } from '../scoring/cover-search.ts';
+import type { Slot, Way } from '../scoring/slot.ts';
 import { logarithm } from '../scoring/logarithm.ts';
 import { partTerm, partTerms } from '../text-index/terms.ts';
 import { conceptMark } from './words-in.ts';

@@ -1,5 +1,5 @@
 import type { CatalogKind } from '@dongban/core/kind';
-import type { FieldWeight } from '../scoring/cover-search.ts';
+import type { FieldWeight } from '../scoring/slot.ts';
 
 /** Texts that a rule reads, each with what a word in it counts and how many words it usually has. */
 export type Fields = Readonly<Record<string, FieldWeight>>;
