@@ -35,7 +35,7 @@ const domGlobals = ['document', 'window', 'HTMLElement', 'customElements', 'loca
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', 'coverage/**', 'docs/reference/**', '.artifacts/**', '**/public/**'] },
   ...tseslint.configs.recommendedTypeChecked,
-  { languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.mjs', 'scripts/*.mjs', '*.ts'] }, tsconfigRootDir: import.meta.dirname } } },
+  { languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.mjs', 'scripts/*.mjs'] }, tsconfigRootDir: import.meta.dirname } } },
   {
     files: ['**/*.ts'],
     rules: {

@@ -29,7 +29,7 @@ const data = mkdtempSync(join(tmpdir(), 'dongban-flow-'));
 describe.skipIf(executablePath === undefined)('a visit to the partner’s page', () => {
   beforeAll(async () => {
     platform = await startPlatform(data);
-    const { browserArgs } = (await import('../../../scripts/browser.mjs' as string)) as { browserArgs: string[] };
+    const { browserArgs } = (await import('../../../scripts/browser.mjs')) as { browserArgs: string[] };
     browser = await chromium.launch({ executablePath: executablePath ?? '', args: browserArgs });
   }, 120_000);
 
