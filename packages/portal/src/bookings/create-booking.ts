@@ -8,7 +8,7 @@ import type { Bookable } from './bookable.ts';
 import { keyReused } from './key-book.ts';
 import { notFree } from './refusals.ts';
 import { withTaken, type Situation } from './situation.ts';
-import { addBooking, addKey, findBooking, findKey, forgetKeys, takenOf } from './store.ts';
+import { addBooking, addKey, findBooking, findKey, forgetKeys, queueFor, takenOf } from './store.ts';
 
 /** A wish that names something that can be booked at a hub where it is offered. */
 export interface Wish {
@@ -49,7 +49,8 @@ export async function createBooking(wish: Wish, desk: Desk): Promise<BookingRece
 }
 
 async function repeatOrBook(wish: Wish, within: Queryable, desk: Desk): Promise<Booking> {
-  const { key, situation } = wish;
+  const { key, situation, bookable } = wish;
+  await queueFor(within, bookable.id);
   if (key === undefined) return book(wish, within, desk);
   await forgetKeys(within, situation.context.now.subtract({ hours: keyLifeHours }).toString());
   const used = await findKey(within, key.text);

@@ -24,6 +24,14 @@ export interface UsedKey {
 /** PostgreSQL's own text of an instant differs between drivers and settings. */
 const inUtc = (expression: string): string => `to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
+/**
+ * Waits until no other transaction books the resource. Claims are exclusive without it; yet many that insert claims at
+ * once wait for each other in circles, which the database takes a second each to break.
+ */
+export async function queueFor(within: Queryable, resource: ResourceId): Promise<void> {
+  await within.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [resource]);
+}
+
 /** Claims on a resource that end after an instant, in order. */
 export async function takenOf(within: Queryable, resource: ResourceId, after: string): Promise<Taken[]> {
   const rows = await within.query<{ seat: number; start: string; end: string }>(

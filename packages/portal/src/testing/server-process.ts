@@ -6,5 +6,5 @@ import { catalogWith } from './portal.ts';
 const options = JSON.parse(process.argv[2] ?? '{}') as Pick<ServeOptions, 'dataDirectory' | 'port'>;
 const catalog = catalogWith({ durationMinutes: 30, stepMinutes: 30 });
 const { url, alreadyRunning, close } = await serve({ ...options, catalog, consents: sampleConsents });
-console.log(JSON.stringify({ url, alreadyRunning }));
 process.once('SIGTERM', () => void close());
+console.log(JSON.stringify({ url, alreadyRunning }));
