@@ -6,6 +6,7 @@ import type { ResourceId } from '@dongban/core/slot';
 import ICAL from 'ical.js';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserArgs } from '../../../scripts/browser.mjs';
 import { startPlatform, type Platform } from './platform.ts';
 import { visitor, type Language } from './visitor.ts';
 
@@ -29,7 +30,6 @@ const data = mkdtempSync(join(tmpdir(), 'dongban-flow-'));
 describe.skipIf(executablePath === undefined)('a visit to the partner’s page', () => {
   beforeAll(async () => {
     platform = await startPlatform(data);
-    const { browserArgs } = (await import('../../../scripts/browser.mjs')) as { browserArgs: string[] };
     browser = await chromium.launch({ executablePath: executablePath ?? '', args: browserArgs });
   }, 120_000);
 
