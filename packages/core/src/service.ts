@@ -58,6 +58,8 @@ export const Service = entity({
   start: z.enum(['book', 'request']),
   /** Needed where `start` is `book`. */
   policy: z.optional(Policy),
+  /** Instruments that every booking takes along, all of their places: the booking gets all of them, or is not made. */
+  bookedWith: z.optional(z.array(idOf('equipment'))),
   ...recordFields,
 });
 /** One offer in a service area, by any provider (schema.org Service). */

@@ -22,6 +22,14 @@ export interface Bookable {
   /** Without one, it takes no bookings. */
   readonly policy?: Policy | undefined;
   readonly fees: readonly Fee[];
+  /** Instruments that each booking takes along, whole. */
+  readonly along: readonly Along[];
+}
+
+/** An instrument that is taken along, and how many places it has. */
+export interface Along {
+  readonly id: ResourceId;
+  readonly seats: number;
 }
 
 /** People need a day to get ready, and plan a quarter ahead at most; cards say nothing of it yet. */
@@ -34,22 +42,25 @@ export function findBookable(catalog: PublicCatalog, id: ResourceId, at: string)
   if (record === undefined) return undefined;
   const hubsOf = (ids: readonly Id<'hub'>[]): Hub[] => ids.flatMap((hub) => findRecord(catalog, hub, at) ?? []);
   if ('instrumentType' in record) return ofEquipment(record, hubsOf([record.hub]));
-  if ('start' in record) return ofService(record, hubsOf(record.hubs));
+  if ('start' in record) return ofService(record, hubsOf(record.hubs), [...new Set(record.bookedWith)].map((instrument) => findRecord(catalog, instrument, at)));
   return ofCard(record, hubsOf([record.hub]));
 }
 
 function ofEquipment(record: Equipment, hubs: readonly Hub[]): Bookable {
   const isShared = record.sharing !== 'exclusive';
-  return { id: record.id, title: record.name, hubs, modes: ['onsite'], policy: isShared ? record.policy : undefined, fees: record.fees };
+  return { id: record.id, title: record.name, hubs, modes: ['onsite'], policy: isShared ? record.policy : undefined, fees: record.fees, along: [] };
 }
 
-function ofService(record: Service, hubs: readonly Hub[]): Bookable {
-  return { id: record.id, title: record.name, hubs, modes: record.modes, policy: record.start === 'book' ? record.policy : undefined, fees: record.fees };
+function ofService(record: Service, hubs: readonly Hub[], instruments: readonly (Equipment | undefined)[]): Bookable {
+  const along = instruments.flatMap((instrument) => (instrument === undefined ? [] : [{ id: instrument.id, seats: instrument.policy?.seats ?? 1 }]));
+  // An instrument that is no longer shown is no longer there to be booked.
+  const isWhole = along.length === instruments.length;
+  return { id: record.id, title: record.name, hubs, modes: record.modes, policy: record.start === 'book' && isWhole ? record.policy : undefined, fees: record.fees, along };
 }
 
 function ofCard(record: RCard, hubs: readonly Hub[]): Bookable {
   const { consultation } = record;
-  const bookable = { id: record.id, title: consultationWith(record.name), hubs, fees: [] };
+  const bookable = { id: record.id, title: consultationWith(record.name), hubs, fees: [], along: [] };
   if (consultation === undefined) return { ...bookable, modes: [] };
   const { durationMinutes, hours, modes } = consultation;
   const policy: Policy = {

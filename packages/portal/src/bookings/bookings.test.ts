@@ -254,6 +254,31 @@ describe('a booking', () => {
     expect([status, body.refusals?.[0]?.code]).toEqual([409, 'not-bookable']);
   });
 
+  it('takes the instruments of a service along: all of it or none, on whichever way they are booked', async () => {
+    const test = wish({ resource: 'service_vibration-test', ...time('12-08', '09:00', '13:00') });
+    const shaker = wish({ resource: 'equipment_vibration-shaker-50kn', ...time('12-08', '11:00', '15:00') });
+    const slotsOn = async (resource: string) => (await slotsOf(portal.fetch, { resource, from: '2026-12-08', through: '2026-12-08' })).slots.length;
+    expect(await slotsOn(shaker.resource)).toBeGreaterThan(0);
+    const { body } = await book(portal.fetch, test);
+    expect(body.booking.resources).toEqual(['service_vibration-test', 'equipment_vibration-shaker-50kn']);
+    expect((await book(portal.fetch, shaker)).body.refusals).toMatchObject([{ code: 'slot-taken' }]);
+
+    const onDay = { ...time('12-09', '11:00', '15:00') };
+    expect((await book(portal.fetch, { ...shaker, ...onDay })).status).toBe(201);
+    expect((await book(portal.fetch, { ...test, ...time('12-09', '09:00', '13:00') })).body.refusals).toMatchObject([{ code: 'slot-taken' }]);
+    expect(await database.query('select 1 from booking_claims')).toHaveLength(3);
+    expect((await slotsOf(portal.fetch, { resource: test.resource, from: '2026-12-09', through: '2026-12-09' })).slots).toEqual([]);
+  });
+
+  it('takes an instrument along with all its places', async () => {
+    const catalog = catalogWith({ ...plain, seats: 3 }, 'equipment_vibration-shaker-50kn');
+    const { fetch } = samplePortal(database, { catalog });
+    expect((await book(fetch, wish({ resource: 'service_vibration-test', ...time('12-08', '09:00', '13:00') }))).status).toBe(201);
+    expect((await book(fetch, wish({ resource: 'equipment_vibration-shaker-50kn', ...time('12-08', '10:00', '11:00') }))).status).toBe(409);
+    expect((await book(fetch, wish({ resource: 'equipment_vibration-shaker-50kn', ...time('12-09', '10:00', '11:00') }))).status).toBe(201);
+    expect((await book(fetch, wish({ resource: 'service_vibration-test', ...time('12-09', '09:00', '13:00') }))).status).toBe(409);
+  });
+
   it('takes place at the hub that was asked for, where the service has several', async () => {
     const input = wish({ resource: 'service_ip-consulting', ...time('12-01', '11:00', '12:00') });
     expect((await book(portal.fetch, input)).body.booking.hub).toBe('hub_seoul');

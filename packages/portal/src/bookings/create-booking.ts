@@ -1,4 +1,4 @@
-import { checkBooking, claimOf, freeSeats, quoteFor, type BookingContext, type BookingRequest } from '@dongban/booking';
+import { checkBooking, claimOf, freeSeats, quoteFor, type BookingRequest } from '@dongban/booking';
 import type { Booking, BookingInput, BookingReceipt } from '@dongban/core/booking';
 import type { Policy } from '@dongban/core/common';
 import type { Desk } from '../portal/desk.ts';
@@ -7,8 +7,8 @@ import { notFound } from '../http/problem.ts';
 import type { Bookable } from './bookable.ts';
 import { keyReused } from './key-book.ts';
 import { notFree } from './refusals.ts';
-import { withTaken, type Situation } from './situation.ts';
-import { addBooking, addKey, findBooking, findKey, forgetKeys, queueFor, takenOf } from './store.ts';
+import { requestOf, takenFor, withTaken, type Situation } from './situation.ts';
+import { addBooking, addKey, findBooking, findKey, forgetKeys, queueFor } from './store.ts';
 
 /** A wish that names something that can be booked at a hub where it is offered. */
 export interface Wish {
@@ -50,7 +50,7 @@ export async function createBooking(wish: Wish, desk: Desk): Promise<BookingRece
 
 async function repeatOrBook(wish: Wish, within: Queryable, desk: Desk): Promise<Booking> {
   const { key, situation, bookable } = wish;
-  await queueFor(within, bookable.id);
+  await queueFor(within, [bookable.id, ...bookable.along.map(({ id }) => id)]);
   if (key === undefined) return book(wish, within, desk);
   await forgetKeys(within, situation.context.now.subtract({ hours: keyLifeHours }).toString());
   const used = await findKey(within, key.text);
@@ -65,15 +65,16 @@ async function book(wish: Wish, within: Queryable, desk: Desk): Promise<Booking>
   const { input, bookable, policy, situation, key } = wish;
   const now = situation.context.now;
   const seats = input.seats ?? 1;
-  const request: BookingRequest = { resources: [bookable.id], mode: input.mode, seats };
-  const context: BookingContext = withTaken(situation, await takenOf(within, bookable.id, now.subtract({ hours: 24 }).toString()));
+  const request = requestOf(bookable, input);
+  const context = withTaken(situation, await takenFor(bookable, within, now.subtract({ hours: 24 }).toString()));
   const refusals = checkBooking(request, input, context);
   if (refusals.length > 0) throw notFree(refusals);
 
-  const booking = bookingOf(wish, desk.newBookingId());
+  const booking = bookingOf(wish, request, desk.newBookingId());
   const free = freeSeats(request, input, context).slice(0, seats);
   await addBooking(within, { booking, tokenHash: desk.tokens.hashOf(desk.tokens.of(booking.id)) }, [
     { resource: bookable.id, seats: free, ...claimOf(input, policy) },
+    ...bookable.along.map(({ id, seats: places }) => ({ resource: id, seats: Array.from({ length: places }, (_, seat) => seat), ...claimOf(input, policy) })),
   ]);
   if (key !== undefined) await addKey(within, key.text, { requestHash: key.requestHash, booking: booking.id }, now.toString());
   return booking;
@@ -81,18 +82,17 @@ async function book(wish: Wish, within: Queryable, desk: Desk): Promise<Booking>
 
 /** Others were faster each time: to the requester, the time is taken. */
 function lostToOthers({ input, bookable, policy, situation }: Wish): Error {
-  const request = { resources: [bookable.id], mode: input.mode, seats: input.seats };
-  return notFree(checkBooking(request, input, withTaken(situation, [claimOf(input, policy)])));
+  return notFree(checkBooking(requestOf(bookable, input), input, withTaken(situation, [claimOf(input, policy)])));
 }
 
 /** Only the fields that a booking has: whatever else was sent is nobody's to keep. */
-function bookingOf({ input, bookable, policy, situation }: Wish, id: `booking_${string}`): Booking {
+function bookingOf({ input, bookable, policy, situation }: Wish, { resources }: BookingRequest, id: `booking_${string}`): Booking {
   const { start, end, mode, seats = 1, note, requester } = input;
   const { name, email, organization, lang } = requester;
   const quote = quoteFor(bookable.fees, { start, end, seats });
   return {
     id,
-    resources: [bookable.id],
+    resources: [...resources],
     start, end, mode, seats,
     timeZone: situation.hub.timeZone,
     ...(mode === 'onsite' ? { hub: situation.hub.id } : {}),

@@ -1,7 +1,10 @@
-import { koreanHolidays, type BookingContext, type Holidays, type Taken } from '@dongban/booking';
+import { koreanHolidays, type BookingContext, type BookingRequest, type Holidays, type Taken } from '@dongban/booking';
 import type { Hub } from '@dongban/core/hub';
 import type { Id } from '@dongban/core/kind';
+import type { BookingInput } from '@dongban/core/booking';
+import type { Queryable } from '../database/database.ts';
 import type { Bookable } from './bookable.ts';
+import { takenOf } from './store.ts';
 
 /** How far ahead holidays are looked up at least, for the nearest time that a refusal offers. */
 const lookAheadDays = 180;
@@ -37,6 +40,18 @@ export async function situationAt(hub: Hub, bookable: Bookable, now: Temporal.In
       modes: bookable.modes,
     },
   };
+}
+
+/** What is booked, all of it or none: the resource first, then what it takes along. */
+export function requestOf({ id, along }: Bookable, { mode, seats }: Pick<BookingInput, 'seats'> & { readonly mode?: BookingInput['mode'] | undefined }): BookingRequest {
+  return { resources: [id, ...along.map((one) => one.id)], mode, seats };
+}
+
+/** Time that is gone: seats of the resource, and whatever is claimed of an instrument that is taken along whole. */
+export async function takenFor({ id, along }: Bookable, within: Queryable, after: string): Promise<Taken[]> {
+  const taken = await takenOf(within, id, after);
+  for (const instrument of along) taken.push(...(await takenOf(within, instrument.id, after)).map(({ start, end }) => ({ start, end })));
+  return taken;
 }
 
 export function withTaken({ context }: Situation, taken: readonly Taken[]): BookingContext {

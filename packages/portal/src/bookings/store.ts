@@ -25,11 +25,12 @@ export interface UsedKey {
 const inUtc = (expression: string): string => `to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /**
- * Waits until no other transaction books the resource. Claims are exclusive without it; yet many that insert claims at
+ * Waits until no other transaction books any of the resources. Claims are exclusive without it; yet many that insert claims at
  * once wait for each other in circles, which the database takes a second each to break.
  */
-export async function queueFor(within: Queryable, resource: ResourceId): Promise<void> {
-  await within.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [resource]);
+export async function queueFor(within: Queryable, resources: readonly ResourceId[]): Promise<void> {
+  // In one order for all, or they would wait for each other here.
+  for (const resource of resources.toSorted()) await within.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [resource]);
 }
 
 /** Claims on a resource that end after an instant, in order. */

@@ -3,8 +3,7 @@ import type { SlotQuery } from '@dongban/core/contract';
 import type { Problem } from '@dongban/core/errors';
 import type { SlotList } from '@dongban/core/slot';
 import { findBookable } from '../bookings/bookable.ts';
-import { hubFor, situationAt, withTaken } from '../bookings/situation.ts';
-import { takenOf } from '../bookings/store.ts';
+import { hubFor, requestOf, situationAt, takenFor, withTaken } from '../bookings/situation.ts';
 import type { Handler } from '../http/handler.ts';
 import { invalid, notFound } from '../http/problem.ts';
 import { notFree, notOffered } from '../bookings/refusals.ts';
@@ -25,9 +24,9 @@ export function listSlots({ publication, database, clock }: Desk): Handler<'slot
     if (hub === undefined || policy === undefined) throw notFree([notBookable]);
 
     const situation = await situationAt(hub, bookable, now, through);
-    const context = withTaken(situation, await takenOf(database, bookable.id, now.toString()));
+    const context = withTaken(situation, await takenFor(bookable, database, now.toString()));
     const { mode, minutes = policy.durationMinutes } = input;
-    const { slots, refused } = listTimes({ resources: [bookable.id], mode, minutes, from, through }, context);
+    const { slots, refused } = listTimes({ ...requestOf(bookable, { mode }), minutes, from, through }, context);
     const body: SlotList = {
       resource: bookable.id, timeZone: hub.timeZone, duration: `PT${minutes}M`, slots, refused,
       ...(situation.warnings.length === 0 ? {} : { warnings: situation.warnings.map(({ code, params }) => ({ code, params: { ...params } })) }),
