@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { parseCatalog, publish, type Consent } from '@dongban/core';
+import { localize, parseCatalog, publish, type Consent } from '@dongban/core';
 import { readOrcidRecord } from '@dongban/interop/orcid';
 import { sampleCatalog } from '@dongban/sample-catalog';
 import { chromium, type Browser } from 'playwright-core';
@@ -59,8 +59,10 @@ describe.skipIf(executablePath === undefined || !existsSync(record))('a record o
     await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     const drawn = tab.locator('dongban-r-card');
     await drawn.getByRole('heading', { name: card?.name.primary.full ?? '' }).first().waitFor();
+    // Long lists are folded.
+    for (const fold of await drawn.locator('summary').all()) await fold.click();
     for (const text of [card?.works[0]?.title, card?.career[0]?.organization]) {
-      await drawn.getByText(Object.values(text ?? {})[0] ?? 'missing').first().waitFor();
+      await drawn.getByText(localize(text ?? {}, 'en').text).first().waitFor();
     }
     expect(errors).toEqual([]);
   });
