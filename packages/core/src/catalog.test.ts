@@ -49,6 +49,32 @@ describe('a catalog', () => {
   });
 });
 
+const profile = {
+  id: 'partner-profile_a', type: 'technology-request', scope: 'cross-border', disclosure: 'named', organization: 'organization_a', country: 'KR', title: text('찾음'), summary: text('찾음'),
+  partnershipTypes: ['rnd-cooperation'], languages: ['ko'], keywords: [],
+};
+const program = { id: 'program_a', name: text('사업'), summary: text('사업'), area: 'joint-rnd', operator: 'organization_a', keywords: [] };
+const force = { quantity: 'force', label: text('힘'), unit: 'kN' };
+
+describe('fields that contradict each other', () => {
+  it.each<[string, object, string, string]>([
+    ['a service that is booked by the hour without a policy', { services: [{ ...service, start: 'book' }] }, '/services/0/policy', 'missing'],
+    ['a range that runs downwards', { services: [{ ...service, variables: [{ ...force, min: 5, max: 4 }] }] }, '/services/0/variables/0/max', 'ends-before-start'],
+    ['a unit that nobody knows', { services: [{ ...service, variables: [{ ...force, unit: 'furlong' }] }] }, '/services/0/variables/0/unit', 'unknown-unit'],
+    ['a closure that ends before it begins', { hubs: [{ ...hub, closures: [{ from: '2026-05-02', through: '2026-05-01', reason: text('휴무') }] }] }, '/hubs/0/closures/0/through', 'ends-before-start'],
+    ['a program that closes before it opens', { programs: [{ ...program, opens: '2027-02-01', closes: '2027-01-31' }] }, '/programs/0/closes', 'ends-before-start'],
+    ['a named profile that names nobody', { partnerProfiles: [{ ...profile, organization: undefined }] }, '/partnerProfiles/0/organization', 'missing'],
+    ['a profile that looks for partners at home', { partnerProfiles: [{ ...profile, targetCountries: ['DE', 'KR'] }] }, '/partnerProfiles/0/targetCountries', 'own-country'],
+  ])('are told: %s', (_, changes, pointer, code) => {
+    expect(problemsOf(document(changes))).toMatchObject([{ pointer, code }]);
+  });
+
+  it('do not arise where ends meet', () => {
+    const meeting = document({ programs: [{ ...program, opens: '2027-02-01', closes: '2027-02-01' }], services: [{ ...service, variables: [{ ...force, min: 5, max: 5 }] }], partnerProfiles: [profile] });
+    expect(problemsOf(meeting)).toEqual([]);
+  });
+});
+
 describe('a problem', () => {
   it.each<[string, object, Problem]>([
     ['a field that is missing', { hubs: [{ ...hub, name: undefined }] }, { pointer: '/hubs/0/name', code: 'missing', params: {} }],

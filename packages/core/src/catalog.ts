@@ -7,6 +7,7 @@ import { Organization } from './organization.ts';
 import { PartnerProfile } from './partner-profile.ts';
 import { Program } from './program.ts';
 import { RCard } from './r-card.ts';
+import { crossFieldProblems } from './schema/cross-field.ts';
 import { entity } from './schema/entity.ts';
 import { formatted } from './schema/formatted.ts';
 import { parse, pointerOf } from './parse.ts';
@@ -55,14 +56,14 @@ export type Catalog = z.infer<typeof Catalog>;
 /**
  * Reads a catalog document, of this version or an older one.
  *
- * @throws {ValidationError} with every problem: fields that do not fit, ids used twice, references to nothing,
- * a format that is newer than this package.
+ * @throws {ValidationError} with every problem: fields that do not fit, ids used twice, references to nothing, fields that
+ * contradict each other, a format that is newer than this package.
  * @example
  * const catalog = parseCatalog(JSON.parse(await readFile('catalog.json', 'utf8')));
  */
 export function parseCatalog(input: unknown): Catalog {
   const catalog = parse(Catalog, migrate(input, migrations, 'The catalog'), 'The catalog');
-  const problems = referenceProblems(catalog);
+  const problems = [...referenceProblems(catalog), ...crossFieldProblems(catalog)];
   if (problems.length > 0) throw new ValidationError('The catalog', problems);
   return catalog;
 }

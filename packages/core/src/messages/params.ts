@@ -75,6 +75,9 @@ export interface ProblemParams {
   'in-table': { file: string; row: number; column: string; code: string; params: Readonly<Record<string, unknown>> };
   'unknown-column': Record<string, never>;
   'out-of-use': { status: string };
+  'own-country': { country: string };
+  'unknown-unit': { unit: string };
+  'ends-before-start': { start: string; end: string };
   'wrong-check-digit': Record<string, never>;
   'resident-number': Record<string, never>;
   'id-used-twice': { id: string };

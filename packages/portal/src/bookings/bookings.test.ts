@@ -84,7 +84,7 @@ describe('fifty clients at once', () => {
 describe('the database itself', () => {
   const booking = (id: string) => ({ ...wish(), id: `booking_${id}`, resources: [analyzer], createdAt: now.toString(), timeZone: 'Asia/Seoul', seats: 1, state: 'confirmed', sequence: 0 }) as unknown as Booking;
   const add = (id: string, claim: Partial<Claim>) =>
-    database.transaction((within) => addBooking(within, { booking: booking(id), tokenHash: '' }, [{ resource: analyzer, seats: [0], ...time('11-26', '09:00', '11:00'), ...claim }]));
+    database.transaction((within) => addBooking(within, { booking: booking(id), tokenHash: '', agreements: [] }, [{ resource: analyzer, seats: [0], ...time('11-26', '09:00', '11:00'), ...claim }]));
 
   it('refuses a second claim on a seat, whatever the rest of the program does, and keeps nothing of it', async () => {
     await add('first', {});
@@ -252,6 +252,13 @@ describe('a booking', () => {
   it('cannot be made of what takes no bookings', async () => {
     const { status, body } = await book(portal.fetch, wish({ resource: 'equipment_battery-cycler-5v' }));
     expect([status, body.refusals?.[0]?.code]).toEqual([409, 'not-bookable']);
+  });
+
+  it('keeps which notice the requester agreed to, and nothing else that was sent along', async () => {
+    const agreements = [{ purpose: 'booking' as const, noticeVersion: '2026-11', tracking: 'x' }];
+    await book(portal.fetch, wish({ agreements, ...time('12-02', '09:00', '11:00') }));
+    const [row] = await database.query<{ kept: string }>('select agreements::text as kept from bookings');
+    expect(JSON.parse(row?.kept ?? '')).toEqual([{ purpose: 'booking', noticeVersion: '2026-11' }]);
   });
 
   it('takes the instruments of a service along: all of it or none, on whichever way they are booked', async () => {

@@ -72,7 +72,9 @@ async function book(wish: Wish, within: Queryable, desk: Desk): Promise<Booking>
 
   const booking = bookingOf(wish, request, desk.newBookingId());
   const free = freeSeats(request, input, context).slice(0, seats);
-  await addBooking(within, { booking, tokenHash: desk.tokens.hashOf(desk.tokens.of(booking.id)) }, [
+  const tokenHash = desk.tokens.hashOf(desk.tokens.of(booking.id));
+  const agreements = input.agreements.map(({ purpose, noticeVersion }) => ({ purpose, noticeVersion }));
+  await addBooking(within, { booking, tokenHash, agreements }, [
     { resource: bookable.id, seats: free, ...claimOf(input, policy) },
     ...bookable.along.map(({ id, seats: places }) => ({ resource: id, seats: Array.from({ length: places }, (_, seat) => seat), ...claimOf(input, policy) })),
   ]);

@@ -1,5 +1,5 @@
 import type { Taken } from '@dongban/booking';
-import type { Booking } from '@dongban/core/booking';
+import type { Agreement, Booking } from '@dongban/core/booking';
 import type { Interval, ResourceId } from '@dongban/core/slot';
 import type { Queryable } from '../database/database.ts';
 
@@ -13,6 +13,11 @@ export interface Claim extends Interval {
 export interface StoredBooking {
   readonly booking: Booking;
   readonly tokenHash: string;
+}
+
+/** A booking with what its requester agreed to: the notice that was shown has to be shown to have been agreed to. */
+export interface NewBooking extends StoredBooking {
+  readonly agreements: readonly Agreement[];
 }
 
 /** What was asked for under a key that a client made, and the booking that came of it. */
@@ -44,9 +49,9 @@ export async function takenOf(within: Queryable, resource: ResourceId, after: st
 }
 
 /** Adds a booking with its claims. Where somebody holds one of them, the database rejects with SQLSTATE 23P01. */
-export async function addBooking(within: Queryable, { booking, tokenHash }: StoredBooking, claims: readonly Claim[]): Promise<void> {
-  await within.query('insert into bookings (id, document, token_hash, created_at) values ($1, $2::jsonb, $3, $4::timestamptz)', [
-    booking.id, JSON.stringify(booking), tokenHash, booking.createdAt,
+export async function addBooking(within: Queryable, { booking, tokenHash, agreements }: NewBooking, claims: readonly Claim[]): Promise<void> {
+  await within.query('insert into bookings (id, document, agreements, token_hash, created_at) values ($1, $2::jsonb, $3::jsonb, $4, $5::timestamptz)', [
+    booking.id, JSON.stringify(booking), JSON.stringify(agreements), tokenHash, booking.createdAt,
   ]);
   for (const { resource, seats, start, end } of claims) {
     await within.query(

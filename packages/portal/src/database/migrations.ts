@@ -9,6 +9,7 @@ export const migrations: readonly (readonly string[])[] = [
     `create table bookings (
        id text primary key,
        document jsonb not null,
+       agreements jsonb not null,
        token_hash text not null,
        created_at timestamptz not null
      )`,
