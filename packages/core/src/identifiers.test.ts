@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formatPhone, readPhone } from './phone.ts';
 import { formatIdentifier, identifierUrl, patentParts, readIdentifier, type IdentifierScheme } from './identifiers.ts';
 
 const valueOf = (scheme: IdentifierScheme, text: string) => {
@@ -42,6 +43,14 @@ describe('readIdentifier', () => {
     expect(valueOf('patent', 'US 11,234,567 B2')).toBe('US 11234567 B2');
     expect(valueOf('patent', 'KR 10-1234567')).toBe('KR 10-1234567');
     expect(valueOf('patent', 'KR 99-1234567')).toBe('wrong-format');
+  });
+
+  it('knows countries and languages by the lists of their standards', () => {
+    expect(valueOf('country', ' kr ')).toBe('KR');
+    for (const no of ['KOR', 'EU', 'UN', 'ZZ', 'XX', 'K1', '']) expect(valueOf('country', no), no).toBe('wrong-format');
+    expect(valueOf('language', 'KO_kr')).toBe('ko-KR');
+    expect(valueOf('language', 'ko-latn')).toBe('ko-Latn');
+    for (const no of ['', 'korean language', 'k']) expect(valueOf('language', no), no).toBe('wrong-format');
   });
 
   it('keeps a Korean company number whose check digit is wrong, with a warning', () => {
@@ -97,4 +106,21 @@ it('says where an identifier can be looked up', () => {
 
 it('takes a patent number apart', () => {
   expect(patentParts('KR 10-2019-0123456 A')).toEqual({ office: 'KR', number: '10-2019-0123456', kind: 'A' });
+});
+
+describe('phone numbers', () => {
+  it('come into E.164 from every usual spelling', () => {
+    for (const text of ['031-789-7000', '031 789 7000', '+82 31-789-7000', 'tel:+82-31-789-7000;ext=1', '０３１－７８９－７０００']) {
+      expect(readPhone(text, 'KR')).toEqual({ ok: true, value: '+82317897000', warnings: [] });
+    }
+    expect(readPhone('1670-0925', 'KR')).toMatchObject({ ok: true, value: '+8216700925' });
+    for (const no of ['', '12', 'call me', '031-789-7000']) expect(readPhone(no).ok, no).toBe(false);
+  });
+
+  it('are written as their country writes them, and come back', () => {
+    expect(formatPhone('+82317897000', 'KR')).toBe('031-789-7000');
+    expect(formatPhone('+82317897000', 'DE')).toBe('+82 31 789 7000');
+    expect(readPhone(formatPhone('+493012345678'))).toMatchObject({ value: '+493012345678' });
+    expect(formatPhone('none')).toBe('none');
+  });
 });

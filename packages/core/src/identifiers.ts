@@ -1,4 +1,4 @@
-import { doi, euOid, euPic, isni, lei, orcid, ror } from './identifier/international.ts';
+import { country, doi, euOid, euPic, isni, language, lei, orcid, ror } from './identifier/international.ts';
 import { krBrn, krCrn, krEquipment, krNri, krProject } from './identifier/korean.ts';
 import { patent } from './identifier/patent.ts';
 import type { IdentifierResult, Scheme } from './identifier/scheme.ts';
@@ -20,6 +20,8 @@ const schemes = {
   patent,
   'eu-pic': euPic,
   'eu-oid': euOid,
+  country,
+  language,
 } as const satisfies Record<string, Scheme>;
 
 /** Schemes whose values can be checked. A resident registration number is not among them, and never will be. */

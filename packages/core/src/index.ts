@@ -18,6 +18,7 @@ export { IndustryCode, Organization } from './organization.ts';
 export { parse, problemsOf } from './parse.ts';
 export { PartnerProfile } from './partner-profile.ts';
 export { erasePerson, exportPerson, type PersonExport, type PersonKey } from './person.ts';
+export { httpProblemOf, toProblemDetails, type HttpProblem } from './problem-details.ts';
 export { Program } from './program.ts';
 export { findRecord, isVisible, openPublicCatalog, type CatalogRecord, type PublicCatalog, type RecordOf } from './public-catalog.ts';
 export { publish, type Omission } from './publish.ts';

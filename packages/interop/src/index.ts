@@ -1,5 +1,5 @@
 export { catalogToCsv, readCsvCatalog } from './csv.ts';
-export { bookingToICalendar, type CalendarMail, type CalendarOptions } from './icalendar.ts';
+export { bookingToICalendar, readICalendar, type CalendarEvent, type CalendarMail, type CalendarOptions, type CalendarWindow } from './icalendar.ts';
 export { cardToJsonLd, jsonLdText, type CardPage } from './json-ld.ts';
 export { mergeCard } from './merge.ts';
 export { readOpenAlex, type OpenAlexTarget } from './openalex.ts';

@@ -3,10 +3,10 @@ import { identifierUrl, readIdentifier } from '@dongban/core/identifiers';
 import type { Id } from '@dongban/core/kind';
 import type { Organization } from '@dongban/core/organization';
 import { parse } from '@dongban/core/parse';
+import { readPhone } from '@dongban/core/phone';
 import { Contact, RCard } from '@dongban/core/r-card';
 import { localize } from '@dongban/core/text';
 import ICAL from 'ical.js';
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
 import { emptyCard } from './reading/empty-card.ts';
 import { firstSentence } from './reading/first-sentence.ts';
 import type { Imported } from './reading/imported.ts';
@@ -25,7 +25,7 @@ export interface VCardTarget {
   /** Language of the file's texts. */
   readonly lang: string;
   /** Country in which phone numbers without a country code are dialled. */
-  readonly country: CountryCode;
+  readonly country: string;
 }
 
 /**
@@ -124,7 +124,7 @@ function textsOf(component: ICAL.Component, name: string): string[] {
   return values.map((value) => String(value).replaceAll('\\:', ':').trim()).filter((value) => value !== '');
 }
 
-function readContact(texts: (name: string) => string[], country: CountryCode, warn: (field: string, code: string, params: Problem['params']) => void): NonNullable<RCard['contact']> {
+function readContact(texts: (name: string) => string[], country: string, warn: (field: string, code: string, params: Problem['params']) => void): NonNullable<RCard['contact']> {
   const email = texts('email').map((address) => address.replace(/^mailto:/i, '')).at(0);
   const phone = texts('tel').flatMap((number) => phoneOf(number, country) ?? []).at(0);
   const url = texts('url').find((link) => link.startsWith('https://') && URL.canParse(link) && !/^https:\/\/orcid\.org\//i.test(link));
@@ -134,9 +134,9 @@ function readContact(texts: (name: string) => string[], country: CountryCode, wa
   return { ...(isEmail(email) ? { email } : {}), ...(phone === undefined ? {} : { phone }), ...(url === undefined ? {} : { url }) };
 }
 
-function phoneOf(text: string, country: CountryCode): string | undefined {
-  const number = parsePhoneNumberFromString(text.replace(/^tel:/i, '').replace(/;.*$/, ''), country);
-  return number?.isPossible() === true ? number.number : undefined;
+function phoneOf(text: string, country: string): string | undefined {
+  const result = readPhone(text, country);
+  return result.ok ? result.value : undefined;
 }
 
 function isEmail(text: string | undefined): text is string {

@@ -90,3 +90,27 @@ export const euOid: Scheme = {
     return /^E\d{8}$/.test(value) ? accept(value) : refuse('wrong-format', { format: 'E00000000' });
   },
 };
+
+/** ISO 3166-1 alpha-2 country, in upper case. Regions that are no countries, such as EU or UN, are not taken. */
+export const country: Scheme = {
+  read(text) {
+    const value = tidy(text).toUpperCase();
+    const isCountry = /^[A-Z]{2}$/.test(value) && !groups.has(value) && new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(value) !== undefined;
+    return isCountry ? accept(value) : refuse('wrong-format', { format: 'country' });
+  },
+};
+
+/** What Unicode names among the regions, but ISO 3166-1 does not list as a country. */
+const groups = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'XK', 'ZZ', 'QO', 'AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA']);
+
+/** BCP 47 language tag in its canonical form: `ko-kr` → `ko-KR`. */
+export const language: Scheme = {
+  read(text) {
+    try {
+      const [tag] = Intl.getCanonicalLocales(tidy(text).replaceAll('_', '-'));
+      return tag === undefined ? refuse('wrong-format', { format: 'language-tag' }) : accept(tag);
+    } catch {
+      return refuse('wrong-format', { format: 'language-tag' });
+    }
+  },
+};

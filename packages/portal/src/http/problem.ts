@@ -1,6 +1,6 @@
-import type { ProblemDetails } from '@dongban/core/contract';
-import { describe, type Message } from '@dongban/core/describe';
-import { DongbanError, isDongbanError, isValidationError, type Problem } from '@dongban/core/errors';
+import type { Message } from '@dongban/core/describe';
+import { DongbanError, type Problem } from '@dongban/core/errors';
+import { httpProblemOf, toProblemDetails } from '@dongban/core/problem-details';
 import type { Refusal } from '@dongban/core/slot';
 
 /** What a problem carries beside its code. */
@@ -27,11 +27,8 @@ export class ProblemError extends DongbanError {
 /** Errors that mean something to the caller; `undefined` for a fault of ours. */
 export function problemOf(error: unknown): ProblemError | undefined {
   if (error instanceof ProblemError) return error;
-  if (isValidationError(error)) {
-    return new ProblemError(422, { code: 'invalid', params: { what: String(error.params['what']), count: error.problems.length } }, { errors: error.problems });
-  }
-  if (isDongbanError(error) && error.code === 'not-found') return notFound(String(error.params['id']));
-  return undefined;
+  const { status, code, params, errors } = httpProblemOf(error);
+  return code === 'internal' ? undefined : new ProblemError(status, { code, params } as Message, errors === undefined ? {} : { errors });
 }
 
 export function notFound(id: string): ProblemError {
@@ -45,23 +42,8 @@ export function invalid(what: string, errors: readonly Problem[]): ProblemError 
 export function problemResponse(problem: ProblemError, locale: string): Response {
   const { status, code, params } = problem;
   const { errors, refusals, headers } = problem.extras;
-  const title = describe({ code, params }, locale);
-  const details: ProblemDetails = {
-    type: `urn:dongban:problem:${code}`,
-    title,
-    status,
-    detail: sentences(problem, locale) || title,
-    code,
-    params,
-    ...(errors === undefined ? {} : { errors }),
-    ...(refusals === undefined ? {} : { refusals }),
-  };
-  return new Response(JSON.stringify(details), {
+  return new Response(JSON.stringify(toProblemDetails({ status, code, params, errors, refusals }, locale)), {
     status,
     headers: { 'content-type': 'application/problem+json', 'content-language': locale, 'cache-control': 'no-store', vary: 'Accept-Language', ...headers },
   });
-}
-
-function sentences({ extras: { errors = [], refusals = [] } }: ProblemError, locale: string): string {
-  return [...refusals.map((refusal) => describe(refusal, locale)), ...errors.map((error) => `${error.pointer || '/'}: ${describe(error, locale)}`)].join(' ');
 }
