@@ -1,28 +1,14 @@
 import * as z from 'zod/mini';
 import { idOf } from './id.ts';
-import { Email, Mode, Quote } from './schema/common.ts';
+import { Mode, Quote } from './schema/common.ts';
 import { entity } from './schema/entity.ts';
 import { oneOf } from './schema/one-of.ts';
-import { LanguageTag } from './schema/text.ts';
+import { Requester } from './schema/requester.ts';
 import { Instant, TimeZone } from './schema/time.ts';
 import { ResourceId } from './slot.ts';
 import { bookingStates } from './vocabularies.ts';
 
-const line = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
-
-/** Who books. Kept only for the booking, and never public. */
-export const Requester = entity({
-  /** The person’s name. */
-  name: line(100),
-  /** Where answers go. */
-  email: Email,
-  /** The company or body the person asks for. */
-  organization: z.optional(line(200)),
-  /** The language to answer in. */
-  lang: LanguageTag,
-});
-/** Who books. */
-export type Requester = z.infer<typeof Requester>;
+export { Requester } from './schema/requester.ts';
 
 /** What a person agreed to when they booked: the purpose, and the version of the notice they read. */
 export const Agreement = entity({

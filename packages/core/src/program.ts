@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { idOf } from './id.ts';
 import { Money, recordFields } from './schema/common.ts';
+import { Eligibility } from './schema/eligibility.ts';
 import { entity } from './schema/entity.ts';
 import { oneOf } from './schema/one-of.ts';
 import { LocalizedText } from './schema/text.ts';
 import { CalendarDate } from './schema/time.ts';
-import { Eligibility } from './service.ts';
 import { areas, programKinds } from './vocabularies.ts';
 
 /** A funding, investment, training or global program with a time to apply. */

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { Requester } from './booking.ts';
 import { idOf } from './id.ts';
 import { Quote } from './schema/common.ts';
 import { entity } from './schema/entity.ts';
 import { oneOf } from './schema/one-of.ts';
+import { Requester } from './schema/requester.ts';
 import { CalendarDate, Instant } from './schema/time.ts';
 import { requestStates, requestTypes } from './vocabularies.ts';
 

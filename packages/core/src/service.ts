@@ -1,24 +1,15 @@
 import * as z from 'zod/mini';
 import { idOf } from './id.ts';
-import { Country, Fee, Mode, Region, recordFields } from './schema/common.ts';
+import { Fee, Mode, recordFields } from './schema/common.ts';
+import { Eligibility } from './schema/eligibility.ts';
 import { entity } from './schema/entity.ts';
 import { oneOf } from './schema/one-of.ts';
 import { Policy } from './schema/policy.ts';
 import { MeasuredVariable } from './schema/quantity.ts';
 import { LocalizedText } from './schema/text.ts';
-import { areas, growthStages, sizeClasses } from './vocabularies.ts';
+import { areas } from './vocabularies.ts';
 
-/** Who may use an offer. A field left out sets no limit. */
-export const Eligibility = entity({
-  /** Size classes that may use it. */
-  sizeClasses: z.optional(z.array(oneOf(sizeClasses))),
-  /** Growth stages that may use it. */
-  stages: z.optional(z.array(oneOf(growthStages))),
-  /** Countries whose companies may use it. */
-  countries: z.optional(z.array(Country)),
-  /** Regions whose companies may use it. */
-  regions: z.optional(z.array(Region)),
-});
+export { Eligibility } from './schema/eligibility.ts';
 
 /** One offer in a service area, by any provider (schema.org Service). */
 export const Service = entity({

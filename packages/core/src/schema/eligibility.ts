@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { growthStages, sizeClasses } from '../vocabularies.ts';
+import { Country, Region } from './common.ts';
+import { entity } from './entity.ts';
+import { oneOf } from './one-of.ts';
+
+/** Who may use an offer. A field left out sets no limit. */
+export const Eligibility = entity({
+  /** Size classes that may use it. */
+  sizeClasses: z.optional(z.array(oneOf(sizeClasses))),
+  /** Growth stages that may use it. */
+  stages: z.optional(z.array(oneOf(growthStages))),
+  /** Countries whose companies may use it. */
+  countries: z.optional(z.array(Country)),
+  /** Regions whose companies may use it. */
+  regions: z.optional(z.array(Region)),
+});
