@@ -31,6 +31,7 @@ const facts: { readonly [Code in MessageCode]?: readonly MessageParams[Code][] }
   'too-big': ['string', 'number', 'int', 'array'].flatMap((of) => [{ maximum: 1, of }, { maximum: 2000, of }]),
   'wrong-format': ['email', 'phone', 'date-time', 'https-url', '000-00-00000'].map((format) => ({ format })),
   'not-accepted': [{}, { why: 'no reason' }],
+  'closed-on': [{ date: '2027-01-31' }],
   'own-country': [{ country: 'KR' }],
   'unknown-unit': [{ unit: 'furlong' }],
   'ends-before-start': [{ start: '2026-11-26', end: '2026-11-25' }],

@@ -184,6 +184,21 @@ describe('rules', () => {
   });
 });
 
+describe('an offer with a last day', () => {
+  const program = (closes: string) => ({
+    id: `program_until-${closes}` as const, name: { ko: '진동시험 지원사업' }, summary: { ko: '시험비 지원' }, area: 'reliability' as const, operator: 'organization_a' as const, keywords: [], closes,
+  });
+  const programs = [program('2026-11-23'), program('2026-11-24'), program('2026-11-25')];
+  const at = (instant: string) => createMatcher(publicCatalogOf({ programs }), { clock: () => Date.parse(instant) }).match('진동시험');
+
+  it('is found until that day is over where the institute is, and says afterwards that it closed', () => {
+    const { matches, blocked } = at('2026-11-24T14:59:59Z');
+    expect(matches.map(({ id }) => id)).toEqual(['program_until-2026-11-24', 'program_until-2026-11-25']);
+    expect(blocked).toMatchObject([{ id: 'program_until-2026-11-23', blocks: [{ rule: 'still-open', code: 'closed-on', params: { date: '2026-11-23' } }] }]);
+    expect(at('2026-11-24T15:00:00Z').matches.map(({ id }) => id)).toEqual(['program_until-2026-11-25']);
+  });
+});
+
 describe('who is matched', () => {
   it('leaves out people who have not agreed to being matched, though their card is shown', () => {
     const shown = publicCatalogOf({ cards: [han] }, [consentOf(han, 'publish-card')]);

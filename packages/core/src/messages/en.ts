@@ -23,6 +23,7 @@ export const en: Sentences = {
 
   'kind-not-wanted': () => 'This is not the kind of offer you asked for.',
   'other-hub': (p, say) => `This is offered in ${say.text(p.hub)}.`,
+  'closed-on': (p, say) => `This closed on ${say.day(p.date)}.`,
   'asks-itself': () => 'This profile does not offer it but asks for the same.',
   'widen-kinds': () => 'Search other kinds too.',
   'widen-hubs': () => 'Search other hubs too.',

@@ -20,6 +20,7 @@ export const ko: Sentences = {
 
   'kind-not-wanted': () => '찾으시는 종류가 아닙니다.',
   'other-hub': (p, say) => `${say.text(p.hub)}에서 제공합니다.`,
+  'closed-on': (p, say) => `${say.day(p.date)}에 마감되었습니다.`,
   'asks-itself': () => '제공이 아니라 같은 것을 찾는 글입니다.',
   'widen-kinds': () => '다른 종류도 함께 찾아 보세요.',
   'widen-hubs': () => '다른 거점도 함께 찾아 보세요.',

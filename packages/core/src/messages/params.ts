@@ -22,6 +22,7 @@ export interface BlockParams {
   'kind-not-wanted': Record<string, never>;
   'other-hub': { hub: LocalizedText };
   'asks-itself': Record<string, never>;
+  'closed-on': { date: string };
   'widen-kinds': Record<string, never>;
   'widen-hubs': Record<string, never>;
 }

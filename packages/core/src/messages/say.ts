@@ -13,6 +13,8 @@ export interface Say {
   list(words: readonly string[]): string;
   /** Day and time in a zone: `11월 26일(목) 14:00`. */
   time(instant: string, timeZone: string): string;
+  /** A calendar day: `2027년 1월 31일`. */
+  day(date: string): string;
   /** Another message, within this one. */
   message(message: { readonly code: string; readonly params: object }): string;
 }
@@ -26,6 +28,7 @@ export function sayIn(locale: string, describe: (message: { readonly code: strin
     range: (range) => formatRange(range, locale),
     list: (words) => new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(words),
     time: (instant, timeZone) => formatTime(instant, timeZone, locale),
+    day: (date) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' }).format(new Date(`${date}T00:00:00Z`)),
     message: (message) => describe(message, locale),
   };
 }

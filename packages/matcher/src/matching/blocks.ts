@@ -17,7 +17,7 @@ export interface MatchOptions {
 }
 
 /** Why a record is left out; empty where it is not. */
-export function blocksOf({ kind, record }: Entry, rules: RuleSet, options: MatchOptions, { hubs }: Context): Block[] {
+export function blocksOf({ kind, record }: Entry, rules: RuleSet, options: MatchOptions, { hubs, now }: Context): Block[] {
   return rules.rules.flatMap((rule): Block[] => {
     if (rule.kind !== 'require') return [];
     if (rule.type === 'kinds') {
@@ -25,6 +25,10 @@ export function blocksOf({ kind, record }: Entry, rules: RuleSet, options: Match
       return isWanted ? [] : [{ rule: rule.id, code: 'kind-not-wanted', params: {}, remedy: { code: 'widen-kinds', params: {} } }];
     }
     if (rule.type === 'direction') return isRequest(record) ? [{ rule: rule.id, code: 'asks-itself', params: {} }] : [];
+    if (rule.type === 'dates') {
+      const last = lastDayOf(record);
+      return last !== undefined && last < todayAt(hubs, now) ? [{ rule: rule.id, code: 'closed-on', params: { date: last } }] : [];
+    }
     const located = hubsOf(record);
     const hub = hubs.get(located[0]?.id ?? '')?.name;
     if (options.hub === undefined || hub === undefined || isOnline(record) || located.some(({ id }) => id === options.hub)) return [];
@@ -35,6 +39,18 @@ export function blocksOf({ kind, record }: Entry, rules: RuleSet, options: Match
 /** A call for research partners is an offer to those who look for one; other requests want what the need wants. */
 function isRequest(record: CatalogRecord): boolean {
   return 'partnershipTypes' in record && (record.type === 'business-request' || record.type === 'technology-request');
+}
+
+/** The last day on which somebody can still apply or express interest. */
+function lastDayOf(record: CatalogRecord): string | undefined {
+  if ('closes' in record) return record.closes;
+  return 'deadline' in record ? record.deadline : undefined;
+}
+
+/** The calendar day in the zone of the institute, which its first hub tells. */
+function todayAt(hubs: Context['hubs'], now: number): string {
+  const [first] = hubs.values();
+  return new Intl.DateTimeFormat('sv', { timeZone: first?.timeZone ?? 'UTC' }).format(now);
 }
 
 function isOnline(record: CatalogRecord): boolean {

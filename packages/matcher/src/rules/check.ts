@@ -49,7 +49,7 @@ class Checker {
 }
 
 const scoreTypes = ['text', 'works', 'spec', 'place'];
-const requireTypes = ['kinds', 'hub', 'direction'];
+const requireTypes = ['kinds', 'hub', 'direction', 'dates'];
 
 /**
  * A rule set as its format says it.

@@ -50,9 +50,9 @@ export interface RequireRule {
   readonly kind: 'require';
   /**
    * `kinds`: records of other kinds. `hub`: what is offered at other hubs only, and not online. `direction`: partner profiles
-   * that ask for the same instead of offering it.
+   * that ask for the same instead of offering it. `dates`: programs and profiles whose last day is over.
    */
-  readonly type: 'kinds' | 'hub' | 'direction';
+  readonly type: 'kinds' | 'hub' | 'direction' | 'dates';
 }
 
 export type Rule = TextRule | WorksRule | SpecRule | PlaceRule | RequireRule;
