@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { idOf } from './id.ts';
 import { catalogKinds } from './kind.ts';
 import { Need } from './need.ts';
 import { entity } from './schema/entity.ts';
@@ -74,6 +75,8 @@ export const MatchInput = entity({
   limit: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
   /** Only these kinds of record; all where left out. */
   kinds: z.optional(z.array(z.enum(catalogKinds)).check(z.minLength(1))),
+  /** Only what is offered at this hub or online; a hub that the need names is preferred, not required. */
+  hub: z.optional(idOf('hub')),
 });
 /** A question to the matcher. */
 export type MatchInput = z.infer<typeof MatchInput>;

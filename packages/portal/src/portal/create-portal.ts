@@ -89,8 +89,8 @@ function handlersOf(desk: Desk): Handlers {
     'programs.get': recordOf('program', publication, clock),
     'partnerProfiles.list': listOf('partner-profile', publication),
     'partnerProfiles.get': recordOf('partner-profile', publication, clock),
-    'match.create': ({ input: { need, limit, kinds } }) => ({
-      body: publication.current().matcher.match(need, { ...(limit === undefined ? {} : { limit }), ...(kinds === undefined ? {} : { kinds }) }),
+    'match.create': ({ input: { need, limit, kinds, hub } }) => ({
+      body: publication.current().matcher.match(need, { ...(limit === undefined ? {} : { limit }), ...(kinds === undefined ? {} : { kinds }), ...(hub === undefined ? {} : { hub }) }),
     }),
     'slots.list': listSlots(desk),
     'bookings.create': bookSlot(desk),

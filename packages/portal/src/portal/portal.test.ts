@@ -140,6 +140,12 @@ describe('matching', () => {
     expect(body.matches.length).toBeLessThanOrEqual(3);
   });
 
+  it('keeps to the hub that the caller asks for, and says what that left out', async () => {
+    const { body } = await match({ need: { text: '진동시험' }, hub: 'hub_gwangju' });
+    expect(body.matches.map(({ id }) => id)).not.toContain('service_vibration-test');
+    expect(body.blocked).toContainEqual(expect.objectContaining({ id: 'service_vibration-test', blocks: [expect.objectContaining({ code: 'other-hub' })] }));
+  });
+
   it.each([
     [{ need: { text: '' } }, 'need-empty', '무엇이 필요한지'],
     [{ need: { text: ' \n ' } }, 'need-empty', '무엇이 필요한지'],

@@ -11,7 +11,9 @@ import type { Portal } from '../portal/create-portal.ts';
  */
 export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:; font-src 'self'; connect-src 'self'; " +
-  "frame-src https://www.youtube-nocookie.com; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+  "frame-src https://www.youtube-nocookie.com; form-action 'self'; base-uri 'none'; frame-ancestors 'self'; " +
+  // The elements' templates are the only markup that a script may make, and that once for each copy of the elements.
+  "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 
 /** The portal under `/v1`, and folders of files at `/`; where several have a file, the first one's counts. */
 export function createSite(portal: Portal, directories: readonly string[], contentSecurityPolicy: string): Hono {

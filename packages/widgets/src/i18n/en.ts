@@ -56,6 +56,7 @@ export const en: Messages = {
     allAreas: 'All',
     searching: 'Searching.',
     found: (n) => `${count(n, 'result')} found.`,
+    best: (n) => `The ${count(n, 'best result')}.`,
     resultsTitle: 'Results',
     understood: 'Understood as',
     otherKinds: 'Other results',

@@ -53,6 +53,7 @@ export const ko: Messages = {
     allAreas: '전체',
     searching: '찾는 중입니다.',
     found: (count) => `${count}건을 찾았어요.`,
+    best: (count) => `가장 잘 맞는 ${count}건이에요.`,
     resultsTitle: '찾은 결과',
     understood: '이렇게 이해했어요',
     otherKinds: '그 밖의 결과',

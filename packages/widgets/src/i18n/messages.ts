@@ -49,6 +49,8 @@ export interface FinderMessages {
   readonly allAreas: string;
   readonly searching: string;
   readonly found: (count: number) => string;
+  /** As `found`, where only the best are shown. */
+  readonly best: (count: number) => string;
   readonly resultsTitle: string;
   readonly understood: string;
   readonly otherKinds: string;

@@ -12,6 +12,7 @@ import { DongbanElement } from '../../element/dongban-element.ts';
 import { DongbanBookEvent } from '../../events/book.ts';
 import { DongbanErrorEvent, type ErrorDetail } from '../../events/error.ts';
 import { DongbanSelectEvent } from '../../events/select.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { problemOf } from '../../sources/problem.ts';
 import type { Source } from '../../sources/source.ts';
 import { icon } from '../../templates/icons.ts';
@@ -198,7 +199,7 @@ export class DongbanServiceFinder extends DongbanElement {
     return html`
       <div class="results-head">
         <h2 tabindex="-1" class="results-title">${match === undefined ? this.#areaLabel() : t.finder.resultsTitle}</h2>
-        <p class="quiet" aria-hidden="true">${findings.length === 0 ? nothing : t.finder.found(findings.length)}</p>
+        <p class="quiet" aria-hidden="true">${findings.length === 0 ? nothing : countOf(match, findings.length, t)}</p>
       </div>
       ${match === undefined ? nothing : renderUnderstood(match, catalog, locale, t)}
       ${renderAreaFilter(area, locale, t, (chosen) => this.#chooseArea(chosen))}
@@ -243,8 +244,13 @@ export class DongbanServiceFinder extends DongbanElement {
     const answer = this.#answer.status === TaskStatus.COMPLETE ? this.#answer.value : undefined;
     if (answer === undefined) return '';
     const count = listFindings(answer.catalog, answer.match, this.area).length;
-    return count === 0 ? t.finder.nothing : t.finder.found(count);
+    return count === 0 ? t.finder.nothing : countOf(answer.match, count, t);
   }
+}
+
+/** How many were found; where the answer is full, there may be more, and the number is no total. */
+function countOf(match: MatchAnswer | undefined, count: number, t: Messages): string {
+  return match !== undefined && match.matches.length >= resultLimit ? t.finder.best(count) : t.finder.found(count);
 }
 
 function isAboutNeed({ code }: ErrorDetail): boolean {
