@@ -64,6 +64,8 @@ describe.skipIf(executablePath === undefined || !existsSync(record))('a record o
     for (const text of [card?.works[0]?.title, card?.career[0]?.organization]) {
       await drawn.getByText(localize(text ?? {}, 'en').text).first().waitFor();
     }
+    // The record says nothing of a role: a neutral one stands there once, not again as a headline.
+    expect(await drawn.getByText('Researcher', { exact: true }).count()).toBe(1);
     expect(errors).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { describe, formatTime } from '@dongban/core/describe';
+import type { RCard } from '@dongban/core/r-card';
 import type { Slot } from '@dongban/core/slot';
 import { localize } from '@dongban/core/text';
 import { ownPicture } from '../../format/links.ts';
@@ -40,12 +41,17 @@ export function renderHeader(view: HeaderView): TemplateResult {
           ${renderSampleBadge(card.sample, t)}
         </h2>
         <p class="role">${renderText(card.role, locale)}${place.map((record) => html`\u00a0<span aria-hidden="true">·</span> <span class="quiet">${renderText(record.name, locale)}</span>`)}</p>
-        <p class="headline">${renderText(card.headline, locale)}</p>
+        ${saysMore(card, locale) ? html`<p class="headline">${renderText(card.headline, locale)}</p>` : nothing}
         ${card.topics.length === 0 ? nothing : renderTopics(view)}
         ${card.consultation === undefined ? nothing : source.isLive ? renderBook(view) : renderPortalNeeded(locale)}
       </div>
     </header>
   `;
+}
+
+/** An imported card may have nothing to say but the role, which stands there already. */
+function saysMore({ headline, role }: RCard, locale: string): boolean {
+  return localize(headline, locale).text !== localize(role, locale).text;
 }
 
 function renderPortrait({ data: { card }, locale, source }: HeaderView): TemplateResult {
