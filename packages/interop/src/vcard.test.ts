@@ -33,6 +33,28 @@ describe.skipIf(!existsSync(folder))('readVCards on files of other programs', ()
   });
 });
 
+describe('readVCards, in the manner of programs without a sample file here', () => {
+  const lines = (...text: string[]) => `${['BEGIN:VCARD', ...text, 'END:VCARD'].join('\r\n')}\r\n`;
+  const korean = { ...target, lang: 'ko', country: 'KR' };
+
+  it('reads a 2.1 card of a Korean Outlook, in its own character set', () => {
+    const text = lines('VERSION:2.1', 'N;CHARSET=ks_c_5601-1987;ENCODING=QUOTED-PRINTABLE:=B1=E8;=BF=B9=BD=C3', 'FN;CHARSET=ks_c_5601-1987;ENCODING=QUOTED-PRINTABLE:=B1=E8=BF=B9=BD=C3',
+      'TITLE;CHARSET=utf-8;ENCODING=QUOTED-PRINTABLE:=EC=B1=85=EC=9E=84=', '=EC=97=B0=EA=B5=AC=EC=9B=90', 'TEL;WORK;VOICE:031-789-7000', 'EMAIL;PREF;INTERNET:yesi@example.org');
+    expect(readVCards(text, korean)).toMatchObject({
+      value: [{ name: { primary: { full: '김예시', family: '김', given: '예시' } }, role: { ko: '책임연구원' }, contact: { email: 'yesi@example.org', phone: '+82317897000' } }], warnings: [],
+    });
+  });
+
+  it('reads an iPhone’s card with groups, labels and a picture over many lines', () => {
+    const picture = `PHOTO;ENCODING=b;TYPE=JPEG:${'A'.repeat(60)}\r\n ${'B'.repeat(70)}\r\n ${'C'.repeat(20)}`;
+    const text = lines('VERSION:3.0', 'PRODID:-//Apple Inc.//iPhone OS 17.0//EN', 'N:한;서윤;;;', 'FN:한서윤', 'ORG:동반전자기술연구원(가상);', 'TITLE:책임연구원', 'item1.EMAIL;type=INTERNET;type=pref:han@example.org',
+      'item1.X-ABLabel:_$!<Work>!$_', 'TEL;type=CELL;type=VOICE;type=pref:010-0000-0000', 'item2.URL;type=pref:https\\://example.org/han', picture);
+    const { value } = readVCards(text, korean);
+    expect(value).toMatchObject([{ name: { primary: { full: '한서윤' } }, role: { ko: '책임연구원' }, contact: { email: 'han@example.org', url: 'https://example.org/han' } }]);
+    expect(value[0]?.portrait).toBeUndefined();
+  });
+});
+
 describe('readVCards', () => {
   it('says what it could not use, and keeps the rest', () => {
     const { value, warnings } = readVCards('BEGIN:VCARD\r\nVERSION:3.0\r\nFN:홍길동\r\nEMAIL:not an address\r\nTEL:12\r\nURL:javascript:alert(1)\r\nEND:VCARD\r\n', { ...target, lang: 'ko', country: 'KR' });
