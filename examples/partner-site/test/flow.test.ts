@@ -1,13 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createClient } from '@dongban/client';
 import type { ResourceId } from '@dongban/core/slot';
 import ICAL from 'ical.js';
-import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserArgs } from '../../../scripts/browser.mjs';
-import { startPlatform, type Platform } from './platform.ts';
+import { executablePath, startVisit, type Visit } from './visit.ts';
 import { visitor, type Language } from './visitor.ts';
 
 /*
@@ -20,35 +15,28 @@ const needs: Readonly<Record<Language, string>> = {
   en: 'partner for printed flexible sensors',
 };
 const person = { name: '김예시', email: 'visitor@example.org', organization: '예시 주식회사' };
-// The check finds a browser, or installs one, and names it here.
-const executablePath = process.env['CHROME_PATH'];
 
-let platform: Platform;
-let browser: Browser;
-const data = mkdtempSync(join(tmpdir(), 'dongban-flow-'));
+let site: Visit;
 
 describe.skipIf(executablePath === undefined)('a visit to the partner’s page', () => {
   beforeAll(async () => {
-    platform = await startPlatform(data);
-    browser = await chromium.launch({ executablePath: executablePath ?? '', args: browserArgs });
+    site = await startVisit();
   }, 120_000);
 
   afterAll(async () => {
-    await browser?.close();
-    expect(await platform?.stop()).toBe(0);
-    rmSync(data, { recursive: true, force: true });
+    expect(await site.close()).toBe(0);
   });
 
   const visits = (['ko', 'en'] as const).flatMap((language) => [360, 1280].map((width) => ({ language, width })));
   it.each(visits)('goes from a need to a booked slot in $language at $width px', { timeout: 90_000 }, async ({ language, width }) => {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, locale: language, timezoneId: 'Asia/Seoul' });
+    const context = await site.browser.newContext({ viewport: { width, height: 900 }, locale: language, timezoneId: 'Asia/Seoul' });
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     const visit = visitor(page, language);
 
-    await visit.open(platform.url);
+    await visit.open(site.url);
     const rows = await visit.ask(needs[language]);
     const kinds = new Set(rows.map(({ id }) => id.slice(0, id.indexOf('_'))));
     for (const kind of ['service', 'equipment', 'r-card']) expect(kinds).toContain(kind);
@@ -78,11 +66,11 @@ describe.skipIf(executablePath === undefined)('a visit to the partner’s page',
   });
 
   it('finds and shows with no server behind it, and says that booking needs one', { timeout: 60_000 }, async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     const visit = visitor(page, 'ko');
-    await visit.open(new URL('static.html', platform.url).href);
+    await visit.open(new URL('static.html', site.url).href);
     const rows = await visit.ask(needs.ko);
     expect(rows.map(({ id }) => id)).toContain('service_vibration-test');
     await visit.choose('r-card');
@@ -94,9 +82,9 @@ describe.skipIf(executablePath === undefined)('a visit to the partner’s page',
 
   it('answers an empty and an overlong need in the language of the page', { timeout: 60_000 }, async () => {
     for (const [language, empty, overlong] of [['ko', '무엇이 필요한지', '4,000자까지'], ['en', 'what you need', '4,000 characters']] as const) {
-      const page = await browser.newPage();
+      const page = await site.browser.newPage();
       const visit = visitor(page, language);
-      await visit.open(platform.url);
+      await visit.open(site.url);
       await visit.submitNeed('   ');
       await visit.finder.getByText(empty).first().waitFor();
       await visit.submitNeed('가'.repeat(4001));
@@ -107,7 +95,7 @@ describe.skipIf(executablePath === undefined)('a visit to the partner’s page',
 });
 
 async function isFree(resource: ResourceId, start: Date): Promise<boolean> {
-  const client = createClient({ endpoint: platform.url });
+  const client = createClient({ endpoint: site.url });
   const day = new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Seoul' }).format(start);
   const { slots } = await client.slots.list({ resource, from: day, through: day });
   return slots.some((slot) => Date.parse(slot.start) === start.getTime());

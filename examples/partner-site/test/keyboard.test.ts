@@ -1,31 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserArgs } from '../../../scripts/browser.mjs';
-import { startPlatform, type Platform } from './platform.ts';
+import { executablePath, startVisit, type Visit } from './visit.ts';
 
-const executablePath = process.env['CHROME_PATH'];
-const data = mkdtempSync(join(tmpdir(), 'dongban-keyboard-'));
-let platform: Platform;
-let browser: Browser;
+let site: Visit;
 
 describe.skipIf(executablePath === undefined)('somebody without a mouse', () => {
   beforeAll(async () => {
-    platform = await startPlatform(data);
-    browser = await chromium.launch({ executablePath: executablePath ?? '', args: browserArgs });
+    site = await startVisit();
   }, 120_000);
 
   afterAll(async () => {
-    await browser?.close();
-    await platform?.stop();
-    rmSync(data, { recursive: true, force: true });
+    expect(await site.close()).toBe(0);
   });
 
   it('gets from a need to a booked slot, and focus is where the next step begins', { timeout: 90_000 }, async () => {
-    const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, timezoneId: 'Asia/Seoul', reducedMotion: 'reduce' })).newPage();
-    await page.goto(platform.url);
+    const page = await (await site.browser.newContext({ viewport: { width: 1280, height: 900 }, timezoneId: 'Asia/Seoul', reducedMotion: 'reduce' })).newPage();
+    await page.goto(site.url);
     await page.locator('dongban-service-finder').getByRole('button', { name: '찾기', exact: true }).waitFor();
     const press = (key: string) => page.keyboard.press(key);
 

@@ -9,12 +9,12 @@ import { sampleCatalog } from '@dongban/sample-catalog';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserArgs } from '../../../scripts/browser.mjs';
+import { executablePath } from './visit.ts';
 
 /* A record as ORCID’s registry gives it becomes a card, is published with a basis for each field, and is drawn by the viewer. */
 
 const data = process.env['DONGBAN_DATA'] ?? join(import.meta.dirname, '../../../../shared/data');
 const record = join(data, 'interop/orcid/record-full-3.0.json');
-const executablePath = process.env['CHROME_PATH'];
 const bundle = join(import.meta.dirname, '../dist/dongban.js');
 
 const id = 'r-card_orcid';

@@ -1,6 +1,5 @@
 import { Task, TaskStatus, initialState } from '@lit/task';
-import type { nothing} from 'lit';
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult, type nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { BookingReceipt } from '@dongban/core/booking';
 import { describe } from '@dongban/core/describe';
