@@ -45,7 +45,7 @@ async function holidaysOf(year: number): Promise<Readonly<Record<string, readonl
   }
 }
 
-const english: Readonly<Record<string, string>> = {
+const english: ReadonlyMap<string, string> = new Map(Object.entries({
   '1월 1일': 'New Year’s Day',
   '설날 전날': 'Day before Lunar New Year',
   설날: 'Lunar New Year',
@@ -65,7 +65,7 @@ const english: Readonly<Record<string, string>> = {
   기독탄신일: 'Christmas Day',
   임시공휴일: 'Temporary public holiday',
   전국동시지방선거: 'Local elections',
-};
+}));
 
 function reasonOf(names: readonly string[]): LocalizedText {
   const translated = names.map(inEnglish);
@@ -75,7 +75,7 @@ function reasonOf(names: readonly string[]): LocalizedText {
 
 function inEnglish(name: string): string | undefined {
   const substituted = /^대체공휴일\((.+)\)$/.exec(name)?.[1];
-  if (substituted === undefined) return english[name];
-  const day = english[substituted];
+  if (substituted === undefined) return english.get(name);
+  const day = english.get(substituted);
   return day === undefined ? undefined : `Substitute holiday for ${day}`;
 }

@@ -15,10 +15,10 @@ export interface HttpProblem {
 }
 
 /** HTTP status of each code that a portal answers with. */
-const statuses: Readonly<Record<string, number>> = {
+const statuses: ReadonlyMap<string, number> = new Map(Object.entries({
   'not-json': 400, unauthorized: 401, 'not-found': 404, 'slot-not-free': 409, 'key-in-flight': 409, 'too-large': 413,
   invalid: 422, 'key-reused': 422, 'need-empty': 422, 'need-too-long': 422, 'too-many-requests': 429, internal: 500,
-};
+}));
 
 /**
  * The problem that an error is to a caller. What is no error of dongban's, or has a code that callers are not told, is
@@ -26,7 +26,7 @@ const statuses: Readonly<Record<string, number>> = {
  */
 export function httpProblemOf(error: unknown): HttpProblem {
   if (isDongbanError(error)) {
-    const status = statuses[error.code];
+    const status = statuses.get(error.code);
     const { code, params } = error;
     if (status !== undefined) return { status, code, params, ...(isValidationError(error) ? { errors: error.problems } : {}) };
   }

@@ -83,7 +83,7 @@ function readWork(source: unknown, authorId: string, pointer: string, warnings: 
   return {
     work: {
       id: `work_openalex-${id.toLowerCase()}`,
-      type: workTypes[textAt(source, 'type') ?? ''] ?? 'other',
+      type: workTypes.get(textAt(source, 'type') ?? '') ?? 'other',
       title: { [lang]: title },
       identifiers,
       ...(container === undefined ? {} : { container: { [lang]: container } }),
@@ -95,10 +95,10 @@ function readWork(source: unknown, authorId: string, pointer: string, warnings: 
 }
 
 /** OpenAlex work type → ORCID work type. */
-const workTypes: Readonly<Record<string, string>> = {
+const workTypes: ReadonlyMap<string, string> = new Map(Object.entries({
   article: 'journal-article', preprint: 'preprint', review: 'review', book: 'book', 'book-chapter': 'book-chapter', dissertation: 'dissertation-thesis',
   dataset: 'data-set', report: 'report', standard: 'technical-standard', editorial: 'journal-article', letter: 'journal-article',
-};
+}));
 
 function topicsOf(works: readonly ReadWork[]): Topic[] {
   const evidence = new Map<string, Topic['evidence']>();

@@ -17,10 +17,10 @@ export interface ZeusTarget {
 }
 
 /** 활용범위 (useScopeCd) → sharing level. */
-const sharingByCode: Readonly<Record<string, Equipment['sharing']>> = { '1': 'exclusive', '2': 'shared', '3': 'service' };
+const sharingByCode = new Map<string, Equipment['sharing']>([['1', 'exclusive'], ['2', 'shared'], ['3', 'service']]);
 
 /** 활용방법, by its Korean label, since records carry the label. */
-const useModeByLabel: Readonly<Record<string, Equipment['useMode']>> = { '이용자 직접사용': 'self', '분석·시험 의뢰': 'commissioned', 대여: 'loan', '모두 가능': 'any' };
+const useModeByLabel = new Map<string, Equipment['useMode']>([['이용자 직접사용', 'self'], ['분석·시험 의뢰', 'commissioned'], ['대여', 'loan'], ['모두 가능', 'any']]);
 
 /** 장비상태 (statusCd) under which an instrument can be used by others: in use, reused. */
 const usableStates = new Set(['01', '02', '1', '2']);
@@ -75,15 +75,15 @@ export function readZeus(record: unknown, target: ZeusTarget): Imported<Equipmen
 /** What the record does not say, or says in a code that is not known, counts as exclusive: nothing is opened by mistake. */
 function sharingOf(record: unknown, warnings: Problem[]): Equipment['sharing'] {
   const code = textAt(record, 'useScopeCd');
-  const level = code === undefined ? undefined : sharingByCode[code.replace(/^0+/, '')];
-  if (level === undefined) warnings.push({ pointer: '/useScopeCd', ...unknownCode(code, Object.keys(sharingByCode)) });
+  const level = code === undefined ? undefined : sharingByCode.get(code.replace(/^0+/, ''));
+  if (level === undefined) warnings.push({ pointer: '/useScopeCd', ...unknownCode(code, [...sharingByCode.keys()]) });
   return level ?? 'exclusive';
 }
 
 function useModeOf(record: unknown, warnings: Problem[]): Equipment['useMode'] {
   const label = textAt(record, 'useScopeMean');
-  const mode = label === undefined ? undefined : useModeByLabel[label];
-  if (label !== undefined && mode === undefined) warnings.push({ pointer: '/useScopeMean', ...unknownCode(label, Object.keys(useModeByLabel)) });
+  const mode = label === undefined ? undefined : useModeByLabel.get(label);
+  if (label !== undefined && mode === undefined) warnings.push({ pointer: '/useScopeMean', ...unknownCode(label, [...useModeByLabel.keys()]) });
   return mode ?? 'commissioned';
 }
 

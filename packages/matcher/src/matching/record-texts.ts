@@ -10,13 +10,13 @@ export interface RecordText {
 }
 
 /** Fields that hold a code: it is read as its label, whose words are what people write. */
-const codeLists: Readonly<Record<string, Vocabulary>> = { area: areas, dealTypes, partnershipTypes };
+const codeLists: ReadonlyMap<string, Vocabulary> = new Map(Object.entries({ area: areas, dealTypes, partnershipTypes }));
 
 /** The texts of a record that a pointer with `*` reaches: a plain string, or each language of a localized text. */
 export function textsAt(record: CatalogRecord, pattern: string): RecordText[] {
   const steps = pattern.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
   return valuesAt(record, steps, '').flatMap(({ value, pointer }) => {
-    const codes = codeLists[steps[0] ?? ''];
+    const codes = codeLists.get(steps[0] ?? '');
     if (typeof value === 'string' && codes !== undefined) return languagesOf(codes.term(value)?.label).map(({ text }) => ({ pointer, text }));
     if (typeof value === 'string') return [{ pointer, text: value }];
     return languagesOf(value).map(({ tag, text }) => ({ pointer: `${pointer}/${tag}`, text }));
@@ -41,7 +41,7 @@ function valuesAt(value: unknown, steps: readonly string[], pointer: string): Lo
   if (value === undefined || value === null) return [];
   if (step === undefined) return [{ value, pointer }];
   if (step === '*') return Array.isArray(value) ? value.flatMap((item: unknown, index) => valuesAt(item, rest, `${pointer}/${index}`)) : [];
-  if (typeof value !== 'object') return [];
+  if (typeof value !== 'object' || !Object.hasOwn(value, step)) return [];
   return valuesAt((value as Readonly<Record<string, unknown>>)[step], rest, `${pointer}/${step}`);
 }
 

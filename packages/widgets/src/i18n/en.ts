@@ -1,10 +1,10 @@
 import type { Messages } from './messages.ts';
 
-const workTypes: Readonly<Record<string, string>> = {
+const workTypes: ReadonlyMap<string, string> = new Map(Object.entries({
   'journal-article': 'Article', 'conference-paper': 'Conference paper', 'conference-abstract': 'Conference abstract', patent: 'Patent',
   'technical-standard': 'Standard', 'standards-and-policy': 'Standard', software: 'Software', report: 'Report', book: 'Book',
   'book-chapter': 'Book chapter', 'data-set': 'Data set', 'dissertation-thesis': 'Thesis',
-};
+}));
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 const counted = (quantity: string, one: string): string => `${quantity} ${quantity === '1' ? one : `${one}s`}`;
@@ -124,7 +124,7 @@ export const en: Messages = {
     works: 'Works',
     featured: 'Featured',
     moreWorks: (n) => `Show ${count(n, 'more work', 'more works')}`,
-    workType: (type) => workTypes[type] ?? 'Work',
+    workType: (type) => workTypes.get(type) ?? 'Work',
     career: 'Career',
     education: 'Education',
     present: 'today',

@@ -1,10 +1,10 @@
 import type { Messages } from './messages.ts';
 
-const workTypes: Readonly<Record<string, string>> = {
+const workTypes: ReadonlyMap<string, string> = new Map(Object.entries({
   'journal-article': '논문', 'conference-paper': '학술대회', 'conference-abstract': '학술대회', patent: '특허',
   'technical-standard': '표준', 'standards-and-policy': '표준', software: '소프트웨어', report: '보고서', book: '단행본',
   'book-chapter': '단행본', 'data-set': '데이터', 'dissertation-thesis': '학위논문',
-};
+}));
 
 export const ko: Messages = {
   lang: 'ko',
@@ -121,7 +121,7 @@ export const ko: Messages = {
     works: '연구 성과',
     featured: '대표',
     moreWorks: (count) => `성과 ${count}건 더 보기`,
-    workType: (type) => workTypes[type] ?? '성과',
+    workType: (type) => workTypes.get(type) ?? '성과',
     career: '경력',
     education: '학력',
     present: '현재',

@@ -41,11 +41,11 @@ export function checkDraft(draft: Draft): FieldProblem[] {
 
 /** Problems that a portal found, at the fields that they are about; those of other fields are left out. */
 export function fieldProblems(problems: readonly Problem[]): FieldProblem[] {
-  const fields: Readonly<Record<string, DraftField>> = {
+  const fields: ReadonlyMap<string, DraftField> = new Map(Object.entries({
     '/requester/name': 'name', '/requester/email': 'email', '/requester/organization': 'organization', '/note': 'note', '/agreements': 'agreed',
-  };
+  }));
   return problems.flatMap(({ pointer, code, params }) => {
-    const field = fields[pointer];
+    const field = fields.get(pointer);
     return field === undefined ? [] : [{ field, code, params }];
   });
 }

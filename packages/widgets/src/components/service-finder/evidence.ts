@@ -81,11 +81,11 @@ function isReason<Code extends keyof ReasonParams>(wanted: Code, code: string, p
 }
 
 function fieldOf(name: string): EvidenceField {
-  const fields: Readonly<Record<string, EvidenceField>> = {
+  const fields: ReadonlyMap<string, EvidenceField> = new Map(Object.entries({
     name: 'name', title: 'name', summary: 'summary', description: 'description', keywords: 'keywords', standards: 'standards', variables: 'variables',
     works: 'works', topics: 'topics', interests: 'interests', headline: 'headline', hub: 'hub', hubs: 'hub', area: 'area',
-  };
-  return fields[name] ?? 'other';
+  }));
+  return fields.get(name) ?? 'other';
 }
 
 function isVariable(value: object): value is MeasuredVariable {
