@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
 import { idOf } from './id.ts';
+import { catalogKinds } from './kind.ts';
 import { needTextLimit } from './limits.ts';
 import { Country, Mode, Money, Region } from './schema/common.ts';
 import { entity } from './schema/entity.ts';
+import { IndustryCode } from './schema/industry.ts';
 import { oneOf } from './schema/one-of.ts';
 import { NeededQuantity } from './schema/quantity.ts';
 import { LanguageTag } from './schema/text.ts';
 import { CalendarDate } from './schema/time.ts';
-import { areas, partnershipTypes } from './vocabularies.ts';
+import { areas, dealTypes, growthStages, iprStates, partnershipTypes, sizeClasses } from './vocabularies.ts';
 
 export { needTextLimit } from './limits.ts';
 
@@ -21,6 +23,8 @@ export const Need = entity({
   text: z.string().check(z.trim(), z.minLength(1), z.maxLength(needTextLimit)),
   /** Language of the text. */
   lang: z.optional(LanguageTag),
+  /** Kinds of record that it looks for: an instrument, an expert, a technology. */
+  kinds: z.optional(z.array(z.enum(catalogKinds))),
   /** Service areas it lies in. */
   areas: z.optional(z.array(oneOf(areas))),
   /** Quantities it asks for. */
@@ -33,6 +37,8 @@ export const Need = entity({
   trlWanted: z.optional(trl),
   /** The most it may cost. */
   budget: z.optional(Money),
+  /** The first day on which the answer is of use. */
+  from: z.optional(CalendarDate),
   /** The last day on which the answer is of use. */
   deadline: z.optional(CalendarDate),
   /** The hub where it should take place. */
@@ -41,10 +47,24 @@ export const Need = entity({
   region: z.optional(Region),
   /** The company’s country. */
   country: z.optional(Country),
+  /** Size class of the company. */
+  sizeClass: z.optional(oneOf(sizeClasses)),
+  /** Growth stage of the company. */
+  growthStage: z.optional(oneOf(growthStages)),
+  /** Industries that the company works in. */
+  industries: z.optional(z.array(IndustryCode)),
   /** On site or online. */
   mode: z.optional(Mode),
+  /** Languages, any of which would do to work in. */
+  languages: z.optional(z.array(LanguageTag)),
+  /** Countries in which a partner is sought. */
+  partnerCountries: z.optional(z.array(Country)),
   /** Forms of partnership that would do. */
   partnershipTypes: z.optional(z.array(oneOf(partnershipTypes))),
+  /** Ways in which a technology may change hands. */
+  dealTypes: z.optional(z.array(oneOf(dealTypes))),
+  /** Kinds of protection that a technology may have. */
+  ipr: z.optional(z.array(oneOf(iprStates))),
   /** Whether the company is named to those who are matched. */
   disclosure: z.optional(z.enum(['named', 'anonymous'])),
   /** The company, where it is on record. */

@@ -2,19 +2,12 @@ import * as z from 'zod/mini';
 import { idOf } from './id.ts';
 import { Country, HttpsUrl, Region, recordFields } from './schema/common.ts';
 import { entity } from './schema/entity.ts';
+import { IndustryCode } from './schema/industry.ts';
 import { oneOf } from './schema/one-of.ts';
 import { LocalizedText } from './schema/text.ts';
 import { growthStages, organizationTypes, sizeClasses } from './vocabularies.ts';
 
-/** A code of an industry classification, with its revision: `{ scheme: 'KSIC', revision: '10', code: 'C26' }`. */
-export const IndustryCode = entity({
-  /** Classification: `KSIC`, `ISIC`, `NACE`. */
-  scheme: z.string(),
-  /** Revision of the classification: `10`. */
-  revision: z.string(),
-  /** The code itself: `C26`. */
-  code: z.string(),
-});
+export { IndustryCode } from './schema/industry.ts';
 
 /** A company, institute, university or agency. */
 export const Organization = entity({
