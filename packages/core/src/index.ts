@@ -12,7 +12,7 @@ export { Hub } from './hub.ts';
 export { formatIdentifier, identifierSchemes, identifierUrl, patentParts, readIdentifier, type IdentifierResult, type IdentifierScheme, type PatentNumber } from './identifiers.ts';
 export { idOf } from './id.ts';
 export { catalogKinds, collections, kindOf, kinds, type CatalogKind, type Id, type Kind } from './kind.ts';
-export { Block, Blocked, Evidence, Match, MatchAnswer, MatchInput, Reason } from './match.ts';
+export { Block, Blocked, Evidence, Match, MatchAnswer, MatchInput, ReadSpan, Reason } from './match.ts';
 export { Need, needTextLimit } from './need.ts';
 export { IndustryCode, Organization } from './organization.ts';
 export { parse, problemsOf } from './parse.ts';

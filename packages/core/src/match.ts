@@ -81,6 +81,18 @@ export const MatchInput = entity({
 /** A question to the matcher. */
 export type MatchInput = z.infer<typeof MatchInput>;
 
+/** A stretch of a need's text that was understood, and what of the need was made of it. */
+export const ReadSpan = entity({
+  /** Offset of its first character in the need's text. */
+  start: z.int().check(z.minimum(0)),
+  /** Offset just behind its last character. */
+  end: z.int().check(z.minimum(0)),
+  /** JSON pointer into the need: `/quantities/0`, `/hub`. */
+  pointer: z.string(),
+});
+/** A stretch of a need's text that was understood, and what of the need was made of it. */
+export type ReadSpan = z.infer<typeof ReadSpan>;
+
 /** The matcher's answer: what fits, best first, and what was left out. */
 export const MatchAnswer = entity({
   /** What fits, best first. */
@@ -89,6 +101,8 @@ export const MatchAnswer = entity({
   blocked: z.array(Blocked),
   /** What was understood of the need. */
   need: Need,
+  /** Where in the need's text it was read, so that a visitor can take it back; not there for what came beside the text. */
+  spans: z.optional(z.array(ReadSpan)),
   /** Id and version of the rule set that was used. */
   ruleSet: z.string(),
   /** What the reader of the answer should know. */

@@ -47,9 +47,15 @@ describe('match', () => {
     expect(answer.warnings).toEqual([]);
   });
 
+  it('says where in the text it was read', () => {
+    const { need, spans = [] } = matcher.match('창원에서 50kN 진동시험');
+    expect(spans.map(({ start, end, pointer }) => [pointer, need.text.slice(start, end)])).toEqual([['/hub', '창원'], ['/quantities/0', '50kN']]);
+  });
+
   it('lets what the need says beside its text win over the text', () => {
-    const { need } = matcher.match({ text: '창원에서 진동시험', hub: 'hub_seoul' });
+    const { need, spans } = matcher.match({ text: '창원에서 진동시험', hub: 'hub_seoul' });
     expect(need.hub).toBe('hub_seoul');
+    expect(spans).toEqual([]);
   });
 
   it('answers a need that fits nothing with a warning', () => {

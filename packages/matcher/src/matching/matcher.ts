@@ -101,6 +101,7 @@ class CatalogMatcher implements Matcher {
       matches: bestOf(wanted, limit).map(toMatch),
       blocked: bestOf(unwanted, limit).map(({ id, entry }): Blocked => ({ kind: entry.kind, id, blocks: blocksOf(entry, this.#rules, options, context) })),
       need: context.question.need,
+      spans: [...context.question.spans],
       ruleSet: `${this.#rules.id}@${this.#rules.version}`,
       warnings: wanted.length === 0 ? [{ code: 'nothing-found', params: {} }] : [],
     };

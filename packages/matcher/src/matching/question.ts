@@ -21,6 +21,8 @@ export interface WordSlot extends Slot {
 /** A need, ready to be compared with records. */
 export interface Question {
   readonly need: Need;
+  /** Where the text says what is in the need; what the caller gave beside the text is in none. */
+  readonly spans: readonly NeedSpan[];
   readonly slots: readonly WordSlot[];
   /** Hubs at the place that the need names; `undefined` where it names none. */
   readonly place: ReadonlySet<string> | undefined;
@@ -44,7 +46,8 @@ export function askQuestion(need: Need, hubs: readonly Hub[], regions: readonly 
   const reading = readNeed(need.text, { hubs, regions });
   const whole: Need = { ...reading.need, ...need, text: reading.need.text };
   const place = placeOf(whole, hubs);
-  return { need: whole, place, slots: slotsOf(whole, spokenFor(reading, place), finder) };
+  const spans = reading.spans.filter(({ pointer }) => !Object.hasOwn(need, pointer.split('/')[1] ?? ''));
+  return { need: whole, spans, place, slots: slotsOf(whole, spokenFor(reading, place), finder) };
 }
 
 function placeOf(need: Need, hubs: readonly Hub[]): ReadonlySet<string> | undefined {
