@@ -7,8 +7,10 @@ import { MessageSchema } from './schema/message.ts';
 
 /** Where in the stored record a reason comes from. */
 export const Evidence = entity({
-  /** JSON pointer into the candidate's record: `/works/2/title/en`. */
+  /** JSON pointer into the candidate's record: `/works/2/title/en`; into the signals, where `source` says so. */
   pointer: z.string(),
+  /** What the pointer leads into, where it is not the candidate's record. */
+  source: z.optional(z.enum(['signals'])),
   /** The words of the need that were found there. */
   terms: z.optional(z.array(z.string())),
 });

@@ -27,6 +27,8 @@ export const Need = entity({
   kinds: z.optional(z.array(z.enum(catalogKinds))),
   /** Service areas it lies in. */
   areas: z.optional(z.array(oneOf(areas))),
+  /** WIPO technology fields it lies in, 1 to 35. */
+  fields: z.optional(z.array(z.int().check(z.minimum(1), z.maximum(35)))),
   /** Quantities it asks for. */
   quantities: z.optional(z.array(NeededQuantity)),
   /** Standards it names. */
@@ -47,6 +49,8 @@ export const Need = entity({
   region: z.optional(Region),
   /** The company’s country. */
   country: z.optional(Country),
+  /** The company’s region. */
+  companyRegion: z.optional(Region),
   /** Size class of the company. */
   sizeClass: z.optional(oneOf(sizeClasses)),
   /** Growth stage of the company. */
@@ -67,8 +71,10 @@ export const Need = entity({
   ipr: z.optional(z.array(oneOf(iprStates))),
   /** Whether the company is named to those who are matched. */
   disclosure: z.optional(z.enum(['named', 'anonymous'])),
-  /** The company, where it is on record. */
+  /** The company, where it is on record; what the catalog says of it fills what is left out above. */
   organization: z.optional(idOf('organization')),
+  /** Organizations that must not be matched, such as competitors. */
+  conflicts: z.optional(z.array(idOf('organization'))),
   /** A made-up need. */
   sample: z.optional(z.boolean()),
 });

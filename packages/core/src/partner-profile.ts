@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { idOf } from './id.ts';
 import { Country, recordFields } from './schema/common.ts';
 import { entity } from './schema/entity.ts';
+import { IndustryCode } from './schema/industry.ts';
 import { oneOf } from './schema/one-of.ts';
 import { LanguageTag, LocalizedText } from './schema/text.ts';
 import { CalendarDate } from './schema/time.ts';
@@ -42,6 +43,8 @@ export const PartnerProfile = entity({
   targetCountries: z.optional(z.array(Country)),
   /** Languages to work in. */
   languages: z.array(LanguageTag),
+  /** Industries it is made for, each with all that lies below it. */
+  industries: z.optional(z.array(IndustryCode)),
   /** Words people would look for it with. */
   keywords: z.array(LocalizedText),
   /** Last day to express interest. */

@@ -3,6 +3,7 @@ import { idOf } from './id.ts';
 import { Money, recordFields } from './schema/common.ts';
 import { Eligibility } from './schema/eligibility.ts';
 import { entity } from './schema/entity.ts';
+import { IndustryCode } from './schema/industry.ts';
 import { oneOf } from './schema/one-of.ts';
 import { LocalizedText } from './schema/text.ts';
 import { CalendarDate } from './schema/time.ts';
@@ -30,6 +31,8 @@ export const Program = entity({
   closes: z.optional(CalendarDate),
   /** The most that one company gets. */
   supportUpTo: z.optional(Money),
+  /** Industries it is made for, each with all that lies below it. */
+  industries: z.optional(z.array(IndustryCode)),
   /** Who may use it; everyone where left out. */
   eligibility: z.optional(Eligibility),
   /** Words people would look for it with. */

@@ -3,6 +3,7 @@ import { idOf } from './id.ts';
 import { Fee, Mode, recordFields } from './schema/common.ts';
 import { Eligibility } from './schema/eligibility.ts';
 import { entity } from './schema/entity.ts';
+import { IndustryCode } from './schema/industry.ts';
 import { oneOf } from './schema/one-of.ts';
 import { Policy } from './schema/policy.ts';
 import { MeasuredVariable } from './schema/quantity.ts';
@@ -39,6 +40,8 @@ export const Service = entity({
   variables: z.array(MeasuredVariable),
   /** Words people would look for it with. */
   keywords: z.array(LocalizedText),
+  /** Industries it is made for, each with all that lies below it. */
+  industries: z.optional(z.array(IndustryCode)),
   /** Who may use it; everyone where left out. */
   eligibility: z.optional(Eligibility),
   /** Prices, each with what it is charged by. */

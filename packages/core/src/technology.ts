@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { idOf } from './id.ts';
 import { recordFields } from './schema/common.ts';
 import { entity } from './schema/entity.ts';
+import { IndustryCode } from './schema/industry.ts';
 import { oneOf } from './schema/one-of.ts';
 import { LocalizedText } from './schema/text.ts';
 import { dealTypes, iprStates } from './vocabularies.ts';
@@ -28,6 +29,8 @@ export const Technology = entity({
   dealTypes: z.array(oneOf(dealTypes)).check(z.minLength(1)),
   /** WIPO technology fields, 1 to 35. */
   fields: z.array(z.int().check(z.minimum(1), z.maximum(35))),
+  /** Industries it is made for, each with all that lies below it. */
+  industries: z.optional(z.array(IndustryCode)),
   /** Words people would look for it with. */
   keywords: z.array(LocalizedText),
   ...recordFields,

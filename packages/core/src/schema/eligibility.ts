@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { growthStages, sizeClasses } from '../vocabularies.ts';
 import { Country, Region } from './common.ts';
 import { entity } from './entity.ts';
+import { IndustryCode } from './industry.ts';
 import { oneOf } from './one-of.ts';
 
 /** Who may use an offer. A field left out sets no limit. */
@@ -14,4 +15,6 @@ export const Eligibility = entity({
   countries: z.optional(z.array(Country)),
   /** Regions whose companies may use it. */
   regions: z.optional(z.array(Region)),
+  /** Industries whose companies may use it, each with all that lies below it. */
+  industries: z.optional(z.array(IndustryCode)),
 });
