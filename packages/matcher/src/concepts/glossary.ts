@@ -4,6 +4,8 @@ export interface Concept {
   readonly id: string;
   /** By BCP 47 tag; spacing, particles, plurals and case need no terms of their own. */
   readonly terms: Readonly<Record<string, readonly string[]>>;
+  /** Ids of the concepts it is a kind of, those right above it: random vibration is a kind of vibration. */
+  readonly broader?: readonly string[];
 }
 
 /** A table of concepts. */
