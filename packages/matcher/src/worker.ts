@@ -1,0 +1,127 @@
+import { catalogKinds, collections } from '@dongban/core/kind';
+import type { Match, MatchAnswer } from '@dongban/core/match';
+import type { Need } from '@dongban/core/need';
+import type { CatalogRecord, PublicCatalog } from '@dongban/core/public-catalog';
+import type { Glossary } from './concepts/glossary.ts';
+import type { MatchOptions } from './matching/blocks.ts';
+import { createMatcher } from './matching/matcher.ts';
+import type { RuleSet } from './rules/rule-set.ts';
+import type { Method } from './worker/protocol.ts';
+import { inSlices } from './worker/slices.ts';
+import { ThreadCalls, ThreadError } from './worker/thread-calls.ts';
+
+/** A wish to stop waiting. */
+export interface Cancellable {
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What a matcher on another thread is made with: data only, since functions cannot go there. */
+export interface MatcherWorkerOptions extends Cancellable {
+  readonly rules?: RuleSet;
+  readonly glossary?: Glossary;
+  /**
+   * Starts the thread. Where a bundler or another origin moves the script, say how:
+   * `() => new Worker(new URL('@dongban/matcher/worker-thread', import.meta.url), { type: 'module' })`.
+   *
+   * @default the script beside this module
+   */
+  readonly worker?: () => Worker;
+}
+
+/** A matcher that does not keep the page waiting: the names of `Matcher`, each with a promise, each can be stopped. */
+export interface MatcherWorker extends Record<Method, (...args: never[]) => Promise<unknown>> {
+  /** Where it works: on a thread of its own or, where none is allowed, in the page. */
+  readonly place: 'thread' | 'page';
+  match(need: Need | string, options?: MatchOptions & Cancellable): Promise<MatchAnswer>;
+  score(need: Need | string, id: string, options?: Cancellable): Promise<Match>;
+  add(record: CatalogRecord, options?: Cancellable): Promise<void>;
+  remove(id: string, options?: Cancellable): Promise<boolean>;
+  /** Ends the thread. What was asked and not answered is rejected. */
+  close(): void;
+}
+
+type Call = (method: Method, args: readonly unknown[], signal: AbortSignal | undefined) => Promise<unknown>;
+
+/**
+ * Makes a matcher that works on a thread of its own. Where the page may not start one (its content security policy, a
+ * script of another origin, an old browser), it works in the page, and takes the catalog in slices of a few milliseconds.
+ * Both give the same answers.
+ *
+ * @returns once the whole catalog is loaded.
+ * @throws {ValidationError} where the rule set is not one; the signal's reason where it was stopped.
+ * @example
+ * const matcher = await createMatcherWorker(catalog);
+ * const { matches } = await matcher.match('진동시험', { limit: 5, signal: AbortSignal.timeout(1000) });
+ * matcher.close();
+ */
+export async function createMatcherWorker(catalog: PublicCatalog, options: MatcherWorkerOptions = {}): Promise<MatcherWorker> {
+  const calls = await openThread(catalog, options);
+  if (calls === undefined) return inPage(catalog, options);
+  try {
+    const loads: Promise<unknown>[] = [];
+    // A clone takes time too, so the records go over in slices.
+    await inSlices(recordsOf(catalog), (records) => loads.push(calls.ask({ ask: 'load', records }, options.signal)), options.signal);
+    await Promise.all(loads);
+  } catch (error) {
+    calls.close();
+    throw error;
+  }
+  return matcherOf('thread', (method, args, signal) => calls.ask({ ask: 'call', method, args }, signal), () => calls.close());
+}
+
+/** The thread, open and empty; none where the page may not have one. */
+async function openThread(catalog: PublicCatalog, { rules, glossary, worker = besideThisModule, signal }: MatcherWorkerOptions): Promise<ThreadCalls | undefined> {
+  const calls = startThread(worker);
+  try {
+    await calls?.ask({ ask: 'open', catalog: emptied(catalog), rules, glossary }, signal);
+    return calls;
+  } catch (error) {
+    calls?.close();
+    if (error instanceof ThreadError) return undefined;
+    throw error;
+  }
+}
+
+/** Some browsers throw where others tell by an event that the page may not have a thread. */
+function startThread(worker: () => Worker): ThreadCalls | undefined {
+  try {
+    return new ThreadCalls(worker());
+  } catch {
+    return undefined;
+  }
+}
+
+async function inPage(catalog: PublicCatalog, { rules, glossary, signal }: MatcherWorkerOptions): Promise<MatcherWorker> {
+  const matcher = createMatcher(emptied(catalog), { ...(rules === undefined ? {} : { rules }), ...(glossary === undefined ? {} : { glossary }) });
+  await inSlices(recordsOf(catalog), (records) => records.forEach((record) => matcher.add(record)), signal);
+  const call: Call = async (method, args, stop) => {
+    stop?.throwIfAborted();
+    // Typed by `MatcherWorker`; TypeScript cannot follow a name that is a variable.
+    return Promise.resolve((matcher[method] as (...given: readonly unknown[]) => unknown)(...args));
+  };
+  return matcherOf('page', call, () => undefined);
+}
+
+function matcherOf(place: MatcherWorker['place'], call: Call, close: () => void): MatcherWorker {
+  return {
+    place,
+    match: (need, { signal, ...options } = {}) => call('match', [need, options], signal) as Promise<MatchAnswer>,
+    score: (need, id, { signal } = {}) => call('score', [need, id], signal) as Promise<Match>,
+    add: (record, { signal } = {}) => call('add', [record], signal) as Promise<void>,
+    remove: (id, { signal } = {}) => call('remove', [id], signal) as Promise<boolean>,
+    close,
+  };
+}
+
+function besideThisModule(): Worker {
+  return new Worker(new URL('./worker-thread.js', import.meta.url), { type: 'module' });
+}
+
+/** The catalog without its records, which follow in slices. */
+function emptied(catalog: PublicCatalog): PublicCatalog {
+  return { ...catalog, ...Object.fromEntries(catalogKinds.map((kind) => [collections[kind], []])) };
+}
+
+function recordsOf(catalog: PublicCatalog): CatalogRecord[] {
+  return catalogKinds.flatMap((kind): readonly CatalogRecord[] => catalog[collections[kind]]);
+}

@@ -1,0 +1,31 @@
+import { createMatcher, type Matcher } from '../matching/matcher.ts';
+import { toFailure, type FromThread, type ToThread } from './protocol.ts';
+
+/** What a thread talks through: the global object of a worker, or one end of a `MessageChannel`. */
+export interface Port {
+  postMessage(message: FromThread): void;
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+}
+
+/** Answers what a page asks through a port, with one matcher that lives here. */
+export function serveThread(port: Port): void {
+  let matcher: Matcher | undefined;
+  const answer = (message: ToThread): unknown => {
+    if (message.ask === 'open') {
+      matcher = createMatcher(message.catalog, { ...(message.rules === undefined ? {} : { rules: message.rules }), ...(message.glossary === undefined ? {} : { glossary: message.glossary }) });
+      return undefined;
+    }
+    if (matcher === undefined) throw new Error('The matcher is not open yet.');
+    if (message.ask === 'load') return message.records.forEach((record) => matcher?.add(record));
+    // The page's side is typed by the same interface; TypeScript cannot follow a name that is a variable.
+    return (matcher[message.method] as (...args: readonly unknown[]) => unknown)(...message.args);
+  };
+  port.addEventListener('message', ({ data }) => {
+    const message = data as ToThread;
+    try {
+      port.postMessage({ number: message.number, result: answer(message) });
+    } catch (error) {
+      port.postMessage({ number: message.number, failure: toFailure(error) });
+    }
+  });
+}
