@@ -1,16 +1,16 @@
+import { describeWith, type Sentences } from './messages/describer.ts';
 import { en } from './messages/en.ts';
 import { ko } from './messages/ko.ts';
 import type { MessageCode, MessageParams } from './messages/params.ts';
-import { sayIn, type Say } from './messages/say.ts';
 
+export type { Sentences } from './messages/describer.ts';
+export { withJosa } from './messages/josa.ts';
 export type { BlockParams, MessageCode, MessageParams, ProblemParams, RangeParams, ReasonParams, RefusalParams, WarningParams } from './messages/params.ts';
-export { formatTime, withJosa, type Say } from './messages/say.ts';
+export type { Say } from './messages/say.ts';
+export { formatTime } from './messages/time.ts';
 
 /** A sentence we make: a code, and the facts it needs. */
 export type Message = { [Code in MessageCode]: { readonly code: Code; readonly params: MessageParams[Code] } }[MessageCode];
-
-/** A table of whole sentences in one language; a missing one does not compile. */
-export type Sentences = { readonly [Code in MessageCode]: (params: MessageParams[Code], say: Say) => string };
 
 const tables = new Map<string, Partial<Sentences>>([['ko', ko], ['en', en]]);
 
@@ -33,18 +33,5 @@ export function addSentences(locale: string, sentences: Partial<Sentences>): voi
  * describe({ code: 'too-soon', params: { noticeHours: 24 } }, 'en'); // 'Book at least 24 hours ahead.'
  */
 export function describe(message: { readonly code: string; readonly params: object }, locale: string): string {
-  const language = locale.split('-')[0] ?? locale;
-  const code = message.code as MessageCode;
-  for (const tag of [language, 'en']) {
-    const table = tables.get(tag);
-    if (table === undefined || !Object.hasOwn(table, code)) continue;
-    const sentence = table[code] as (params: object, say: Say) => string;
-    try {
-      return sentence(message.params, sayIn(tag === language ? locale : tag, describe));
-    } catch {
-      // The facts came over a wire and are not those that the sentence needs.
-      break;
-    }
-  }
-  return message.code;
+  return describeWith((language) => tables.get(language), message, locale);
 }

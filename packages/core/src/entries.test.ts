@@ -25,9 +25,13 @@ describe('an entry', () => {
     expect([...loaded(`./${entity}.ts`)].filter((file) => others.includes(file))).toEqual([]);
   });
 
-  it.each(['text', 'kind', 'describe', 'errors', 'contract', 'public-catalog', 'quantity', 'vocabularies', 'limits', 'identifiers', 'problem-details'])('%s, which pages load first, holds no schema library', (entry) => {
+  it.each(['text', 'kind', 'describe', 'describer', 'time', 'sentences-ko', 'sentences-en', 'errors', 'contract', 'public-catalog', 'quantity', 'vocabularies', 'limits', 'identifiers', 'problem-details'])('%s, which pages load first, holds no schema library', (entry) => {
     const withZod = [...loaded(`./${entry}.ts`)].filter((file) => file.endsWith('.ts') && /^import \* as z from 'zod/m.test(readFileSync(new URL(file, import.meta.url), 'utf8')));
     expect(withZod).toEqual([]);
+  });
+
+  it('of the describer brings no sentences along', () => {
+    expect([...loaded('./describer.ts')].filter((file) => /messages\/(ko|en)\.ts$/.test(file))).toEqual([]);
   });
 
   it('of the whole package leaves the long lists to entries of their own', () => {

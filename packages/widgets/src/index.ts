@@ -6,5 +6,7 @@ export { DongbanBookEvent, type BookDetail } from './events/book.ts';
 export { DongbanBookedEvent, type BookedDetail } from './events/booked.ts';
 export { DongbanErrorEvent, type ErrorDetail } from './events/error.ts';
 export { DongbanSelectEvent, type SelectDetail } from './events/select.ts';
+export { addLanguage, type HostLanguage } from './i18n/languages.ts';
+export type { Messages } from './i18n/messages.ts';
 export type { Source } from './sources/source.ts';
 export { palette, type ColorName } from './styles/palette.ts';

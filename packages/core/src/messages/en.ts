@@ -1,4 +1,4 @@
-import type { Sentences } from '../describe.ts';
+import type { Sentences } from './describer.ts';
 import { exampleOf } from './formats.ts';
 import type { Say } from './say.ts';
 

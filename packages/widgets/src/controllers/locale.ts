@@ -1,11 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { languageFor } from '../i18n/tables.ts';
+import { languageFor, onLanguage } from '../i18n/languages.ts';
 import { composedParent } from './composed.ts';
 
 type Host = ReactiveControllerHost & Element;
 
 const hosts = new Set<LocaleController>();
 const watched = new WeakSet<Node>();
+
+onLanguage(() => {
+  for (const host of hosts) host.redraw();
+});
 
 /** One observer for every element on the page, alive as long as the page. */
 let observer: MutationObserver | undefined;
@@ -32,6 +36,12 @@ export class LocaleController implements ReactiveController {
 
   hostDisconnected(): void {
     hosts.delete(this);
+  }
+
+  /** The words are others now. */
+  redraw(): void {
+    this.#value = languageFor(nearestLang(this.#host));
+    this.#host.requestUpdate();
   }
 
   update(): void {

@@ -1,10 +1,11 @@
-import { LitElement } from 'lit';
+import { LitElement, html, render } from 'lit';
 import type { CSSResultOrNative } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocaleController } from '../controllers/locale.ts';
+import { ReconnectController } from '../controllers/reconnect.ts';
 import { SourceController } from '../controllers/source.ts';
-import type { Messages } from '../i18n/messages.ts';
-import { messagesFor } from '../i18n/tables.ts';
+import { addLanguage, load, messagesFor, type HostLanguage } from '../i18n/languages.ts';
+import type { MessagePart, Words } from '../i18n/loaders.ts';
 import type { Source } from '../sources/source.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
@@ -12,10 +13,21 @@ import { skeleton } from '../styles/skeleton.ts';
 import { tokens } from '../styles/tokens.ts';
 import { version } from './version.ts';
 
-/** What every element has: where its data comes from, and the page's language. */
-export class DongbanElement extends LitElement {
+/** What every element has: where its data comes from, and the page's language. `Part`: the words that it names in `words`. */
+export class DongbanElement<Part extends MessagePart = MessagePart> extends LitElement {
   static readonly version: string = version;
   static sharedStyles: CSSResultOrNative[] = [tokens, base, controls, skeleton];
+
+  /**
+   * Teaches every element a language, for pages that load the one-file build and import nothing:
+   * `customElements.get('dongban-r-card').addLanguage({ lang: 'ja', … })`.
+   */
+  static addLanguage(language: HostLanguage): void {
+    addLanguage(language);
+  }
+
+  /** The parts of the table of words that the element draws with. */
+  static words: readonly MessagePart[] = ['common'];
 
   readonly #locale = new LocaleController(this);
   readonly #source = new SourceController(this);
@@ -29,12 +41,18 @@ export class DongbanElement extends LitElement {
   /** A public catalog as an object, instead of `src`. */
   @property({ attribute: false }) catalog: unknown;
 
+  constructor() {
+    super();
+    // Words that could not be fetched are asked for again.
+    new ReconnectController(this, () => this.requestUpdate());
+  }
+
   /** BCP 47 tag of the language that the element speaks: the nearest `lang`, where we have that language. */
   protected get locale(): string {
     return this.#locale.value;
   }
 
-  protected get t(): Messages {
+  protected get t(): Words<Part> {
     return messagesFor(this.locale);
   }
 
@@ -46,5 +64,19 @@ export class DongbanElement extends LitElement {
   /** Hands over a source directly: for an element inside another one. */
   set source(source: Source | undefined) {
     this.#source.value = source;
+  }
+
+  /** Draws once the words are there; data is on its way meanwhile. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const words = load(this.locale, (this.constructor as typeof DongbanElement).words);
+    if (words === undefined) return super.scheduleUpdate();
+    this.source?.prepare();
+    return words.then(() => super.scheduleUpdate(), () => this.#showContent());
+  }
+
+  /** Without a single word to say, what the page has put inside the element is better than nothing. */
+  #showContent(): void {
+    this.isUpdatePending = false;
+    render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
   }
 }

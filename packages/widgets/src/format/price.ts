@@ -1,5 +1,5 @@
 import type { Fee, Money } from '@dongban/core/common';
-import type { Messages } from '../i18n/messages.ts';
+import type { Words } from '../i18n/loaders.ts';
 
 /** `80,000원` in Korean, `₩80,000` elsewhere; other currencies as the language writes them. */
 export function formatMoney({ amount, currency }: Money, locale: string): string {
@@ -10,13 +10,13 @@ export function formatMoney({ amount, currency }: Money, locale: string): string
 }
 
 /** One fee in words: `시간당 80,000원`. A priced basis without a price is one that staff name. */
-export function formatFee(fee: Fee, locale: string, t: Messages): string {
+export function formatFee(fee: Fee, locale: string, t: Words): string {
   if (fee.basis === 'free' || fee.basis === 'quote') return t.common.fee(fee.basis, '');
   return fee.price === undefined ? t.common.fee('quote', '') : t.common.fee(fee.basis, formatMoney(fee.price, locale));
 }
 
 /** The price of an offer in a few words; `undefined` where nothing is said about it. */
-export function priceHint(fees: readonly Fee[], locale: string, t: Messages): string | undefined {
+export function priceHint(fees: readonly Fee[], locale: string, t: Words): string | undefined {
   const [first] = fees;
   if (first === undefined) return undefined;
   const cheapest = fees

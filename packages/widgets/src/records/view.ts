@@ -3,7 +3,7 @@ import type { Id } from '@dongban/core/kind';
 import type { CatalogRecord, PublicCatalog } from '@dongban/core/public-catalog';
 import { labelOf, localize, type LocalizedText } from '@dongban/core/text';
 import { priceHint } from '../format/price.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { Words } from '../i18n/loaders.ts';
 import { namesFor } from './names.ts';
 
 /** What a row or a heading says of a record of any kind. */
@@ -17,7 +17,7 @@ export interface RecordView {
   readonly price: string | undefined;
 }
 
-export function viewOf(record: CatalogRecord, catalog: PublicCatalog, locale: string, t: Messages): RecordView {
+export function viewOf(record: CatalogRecord, catalog: PublicCatalog, locale: string, t: Words): RecordView {
   return {
     title: titleOf(record, locale),
     summary: summaryOf(record),
@@ -28,7 +28,7 @@ export function viewOf(record: CatalogRecord, catalog: PublicCatalog, locale: st
   };
 }
 
-export function modesText(modes: readonly Mode[], t: Messages): string | undefined {
+export function modesText(modes: readonly Mode[], t: Words): string | undefined {
   return modes.length > 1 ? t.common.bothModes : modes[0] === undefined ? undefined : t.common.modes[modes[0]];
 }
 
@@ -46,7 +46,7 @@ export function hubNames(ids: readonly Id<'hub'>[], catalog: PublicCatalog, loca
 }
 
 /** Some names of many, so that a row stays a row. */
-function shortened(names: readonly string[], t: Messages): string | undefined {
+function shortened(names: readonly string[], t: Words): string | undefined {
   const shown = names.length > 3 ? 2 : names.length;
   const text = names.slice(0, shown).join(', ');
   return names.length === 0 ? undefined : names.length > shown ? t.common.andMore(text, names.length - shown) : text;

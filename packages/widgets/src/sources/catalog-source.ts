@@ -16,6 +16,10 @@ export class CatalogSource implements Source {
     this.origin = origin;
   }
 
+  prepare(): void {
+    this.catalog().catch(() => undefined);
+  }
+
   async record<K extends CatalogKind>(id: Id<K>): Promise<RecordOf<K>> {
     const record = findRecord(await this.catalog(), id, new Date().toISOString());
     if (record === undefined) throw new NotFoundError(id);

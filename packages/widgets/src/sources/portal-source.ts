@@ -26,6 +26,10 @@ export class PortalSource implements Source {
     this.catalog = once(async () => (await this.#client()).catalog.get());
   }
 
+  prepare(): void {
+    this.#client().catch(() => undefined);
+  }
+
   async record<K extends CatalogKind>(id: Id<K>): Promise<RecordOf<K>> {
     const kind = kindOf(id);
     if (kind === undefined || !(kind in collections)) throw new NotFoundError(id);

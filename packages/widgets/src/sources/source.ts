@@ -14,6 +14,8 @@ export interface Source {
   readonly isLive: boolean;
   /** Pictures are fetched from this origin and the page's own, and from nowhere else. */
   readonly origin: string;
+  /** Begins to fetch what every question needs, so that it is there when the first one comes. */
+  prepare(): void;
   catalog(): Promise<PublicCatalog>;
   /** Rejects with `not-found` where there is no such record, or it may not be shown any more. */
   record<K extends CatalogKind>(id: Id<K>): Promise<RecordOf<K>>;

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describe } from '@dongban/core/describe';
 import type { ErrorDetail } from '../events/error.ts';
-import type { Messages } from '../i18n/messages.ts';
+import { describe } from '../i18n/describe.ts';
+import type { Words } from '../i18n/loaders.ts';
 import { offline } from '../sources/problem.ts';
 import { icon } from './icons.ts';
 
 /** What happened, what to do, and a way to try again. */
-export function renderFailure(problem: ErrorDetail, locale: string, t: Messages, retry: () => void): TemplateResult {
+export function renderFailure(problem: ErrorDetail, locale: string, t: Words, retry: () => void): TemplateResult {
   const isOffline = problem.code === offline.code;
   return html`
     <div class="notice ${isOffline ? 'warning' : 'danger'}" role="alert" part="error">
@@ -31,7 +31,7 @@ export function renderEmpty(title: string, help: string): TemplateResult {
 }
 
 /** Said to whoever builds the page: the element has been told no address. */
-export function renderNoSource(t: Messages): TemplateResult {
+export function renderNoSource(t: Words): TemplateResult {
   return html`
     <div class="notice warning" part="error">
       ${icon('warning')}
@@ -40,6 +40,6 @@ export function renderNoSource(t: Messages): TemplateResult {
   `;
 }
 
-export function renderSampleBadge(isSample: boolean | undefined, t: Messages): TemplateResult | typeof nothing {
+export function renderSampleBadge(isSample: boolean | undefined, t: Words): TemplateResult | typeof nothing {
   return isSample === true ? html`<span class="badge">${t.common.sample}</span>` : nothing;
 }

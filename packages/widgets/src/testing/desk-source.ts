@@ -24,6 +24,8 @@ export class DeskSource implements Source {
 
   readonly #catalogSource = new CatalogSource(this.catalog);
 
+  prepare(): void {}
+
   record<K extends CatalogKind>(id: Id<K>): Promise<RecordOf<K>> {
     return this.#catalogSource.record(id);
   }

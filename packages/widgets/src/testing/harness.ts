@@ -32,6 +32,7 @@ export function button(element: Element, words: string): HTMLElement {
 
 /** Writes into the field of this label. */
 export async function write(element: LitElement, label: string, text: string): Promise<void> {
+  await element.updateComplete;
   const named = [...root(element).querySelectorAll('label')].find((candidate) => candidate.textContent?.includes(label));
   const field = named === undefined ? null : root(element).querySelector<HTMLInputElement | HTMLTextAreaElement>(`#${named.htmlFor}`);
   if (field === null) throw new Error(`No field is called ${label}.`);

@@ -2,7 +2,6 @@ import { Task, TaskStatus, initialState } from '@lit/task';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult, type nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { BookingReceipt } from '@dongban/core/booking';
-import { describe } from '@dongban/core/describe';
 import type { Slot, SlotList } from '@dongban/core/slot';
 import { FocusController } from '../../controllers/focus.ts';
 import { ReconnectController } from '../../controllers/reconnect.ts';
@@ -12,6 +11,7 @@ import { DongbanErrorEvent } from '../../events/error.ts';
 import { addDays, firstDay, monthOf, shiftMonth } from '../../format/calendar.ts';
 import { saveFile } from '../../format/save-file.ts';
 import { dateIn } from '../../format/time.ts';
+import { describe } from '../../i18n/describe.ts';
 import type { BookingStepName } from '../../i18n/messages.ts';
 import { problemOf } from '../../sources/problem.ts';
 import { icon } from '../../templates/icons.ts';
@@ -29,6 +29,7 @@ import { renderChoice, renderSteps } from './render-steps.ts';
 import { renderWhen } from './render-when.ts';
 import { loadSubject, type Subject, type Wish } from './subject.ts';
 import { fetchTimes, timesByDay } from './times.ts';
+import { words } from './words.ts';
 
 /** Version of the sentence and notice that the visitor agrees to, where the host names none. */
 const ownNoticeVersion = 'dongban-booking-1';
@@ -64,8 +65,9 @@ const monthsLookedThrough = 3;
  * @cssproperty [--dongban-accent] - Colour of actions, and so on for every name in the palette.
  * @cssproperty [--dongban-radius=8px] - Corners of controls.
  */
-export class DongbanBookingForm extends DongbanElement {
+export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
   static override styles: CSSResultGroup = [DongbanElement.sharedStyles, bookingFormStyles];
+  static override words: readonly (typeof words)[number][] = words;
 
   readonly #focus = new FocusController(this);
   readonly #attempt = new Attempt();

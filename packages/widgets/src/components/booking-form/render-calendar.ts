@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { firstWeekdayOf, monthOf, shiftMonth, weeksOf, addDays } from '../../format/calendar.ts';
 import { formatDay, formatMonth } from '../../format/time.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import { icon } from '../../templates/icons.ts';
 import { dayForKey } from './date-keys.ts';
 import type { DayTimes } from './times.ts';
+import type { BookingWords } from './words.ts';
 
 /** What the month grid shows, and what it calls. */
 export interface CalendarView {
@@ -18,7 +18,7 @@ export interface CalendarView {
   /** Times by day; `undefined` while they are being fetched. */
   readonly times: ReadonlyMap<string, DayTimes> | undefined;
   readonly locale: string;
-  readonly t: Messages;
+  readonly t: BookingWords;
   readonly showMonth: (month: string) => void;
   readonly moveTo: (date: string) => void;
   readonly choose: (date: string) => void;

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { describe } from '@dongban/core/describe';
 import { safeLink } from '../../format/links.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { describe } from '../../i18n/describe.ts';
 import { icon } from '../../templates/icons.ts';
 import type { Draft, DraftField, FieldProblem } from './draft.ts';
+import type { BookingWords } from './words.ts';
 
 /** What the form for the visitor's details shows, and what it calls. */
 export interface DetailsView {
@@ -12,7 +12,7 @@ export interface DetailsView {
   readonly problems: readonly FieldProblem[];
   readonly noticeUrl: string | null;
   readonly locale: string;
-  readonly t: Messages;
+  readonly t: BookingWords;
   readonly edit: (change: Partial<Draft>) => void;
   readonly next: () => void;
   readonly back: () => void;
@@ -108,10 +108,10 @@ function renderConsent({ draft, problems, noticeUrl, locale, t, edit }: DetailsV
   `;
 }
 
-function labelFor(field: DraftField, t: Messages): string {
+function labelFor(field: DraftField, t: BookingWords): string {
   return field === 'agreed' ? t.booking.consentLabel : t.booking[field];
 }
 
-function sentenceFor(problem: FieldProblem, locale: string, t: Messages): string {
+function sentenceFor(problem: FieldProblem, locale: string, t: BookingWords): string {
   return problem.field === 'agreed' ? t.booking.consentMissing : describe(problem, locale);
 }

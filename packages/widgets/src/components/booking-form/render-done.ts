@@ -3,12 +3,12 @@ import type { Booking } from '@dongban/core/booking';
 import { labelOf } from '@dongban/core/text';
 import { bookingStates } from '@dongban/core/vocabularies';
 import { dateIn, formatDay, formatZone, offsetMinutes, ownZone } from '../../format/time.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import { icon } from '../../templates/icons.ts';
 import { renderText } from '../../templates/text.ts';
 import { renderQuote } from './render-review.ts';
 import { hubOf, type Subject } from './subject.ts';
 import { formatSpan } from './times.ts';
+import type { BookingWords } from './words.ts';
 
 /** What the confirmation shows, and what it calls. */
 export interface DoneView {
@@ -16,7 +16,7 @@ export interface DoneView {
   readonly subject: Subject;
   readonly isCalendarFailed: boolean;
   readonly locale: string;
-  readonly t: Messages;
+  readonly t: BookingWords;
   readonly download: () => void;
   readonly again: () => void;
 }

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Id } from '@dongban/core/kind';
 import { localize } from '@dongban/core/text';
-import type { Messages } from '../../i18n/messages.ts';
 import { icon } from '../../templates/icons.ts';
 import type { Subject, Wish } from './subject.ts';
+import type { BookingWords } from './words.ts';
 
 /** What can be chosen before a date: on site or online, where, and how long. */
 export interface OptionsView {
   readonly subject: Subject;
   readonly wish: Wish;
   readonly locale: string;
-  readonly t: Messages;
+  readonly t: BookingWords;
   readonly change: (wish: Partial<Wish>) => void;
 }
 

@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describe, formatTime } from '@dongban/core/describe';
+import { formatTime } from '@dongban/core/time';
 import type { Fee, Quote } from '@dongban/core/common';
 import type { Refusal, Slot } from '@dongban/core/slot';
 import { inOneLine } from '../../format/together.ts';
 import { formatFee, formatMoney } from '../../format/price.ts';
 import type { ErrorDetail } from '../../events/error.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { describe } from '../../i18n/describe.ts';
 import { icon } from '../../templates/icons.ts';
 import { renderText } from '../../templates/text.ts';
 import type { Draft } from './draft.ts';
 import { estimatePrice } from './estimate.ts';
+import type { BookingWords } from './words.ts';
 
 /** Why a booking was not made. */
 export interface BookingFailure {
@@ -25,7 +26,7 @@ export interface ReviewView {
   readonly failure: BookingFailure | undefined;
   readonly isSubmitting: boolean;
   readonly locale: string;
-  readonly t: Messages;
+  readonly t: BookingWords;
   readonly submit: () => void;
   readonly back: () => void;
   readonly chooseAnother: () => void;
@@ -72,7 +73,7 @@ function renderFailureNotice({ failure, locale, t, take, chooseAnother }: Review
   `;
 }
 
-function renderEstimate(fees: readonly Fee[], minutes: number, locale: string, t: Messages): TemplateResult | typeof nothing {
+function renderEstimate(fees: readonly Fee[], minutes: number, locale: string, t: BookingWords): TemplateResult | typeof nothing {
   const estimate = estimatePrice(fees, minutes);
   if (estimate === undefined) return nothing;
   const { time, others, isFree } = estimate;
@@ -98,7 +99,7 @@ function renderEstimate(fees: readonly Fee[], minutes: number, locale: string, t
 }
 
 /** The price as the portal worked it out, item by item. */
-export function renderQuote({ lines, vat, total }: Quote, locale: string, t: Messages): TemplateResult {
+export function renderQuote({ lines, vat, total }: Quote, locale: string, t: BookingWords): TemplateResult {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   return html`
     <section class="price" part="price">

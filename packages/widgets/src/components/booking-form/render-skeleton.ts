@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import type { Messages } from '../../i18n/messages.ts';
+import type { BookingWords } from './words.ts';
 
 /** The form's outline in grey, as tall as the form will be. */
-export function renderBookingSkeleton(t: Messages): TemplateResult {
+export function renderBookingSkeleton(t: BookingWords): TemplateResult {
   return html`
     <p class="spoken-only" role="status">${t.common.loading}</p>
     <div class="skeleton" aria-hidden="true">

@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Slot } from '@dongban/core/slot';
-import type { BookingStepName, Messages } from '../../i18n/messages.ts';
+import type { BookingStepName } from '../../i18n/messages.ts';
 import { dateIn, formatDay } from '../../format/time.ts';
 import { icon } from '../../templates/icons.ts';
 import { renderText } from '../../templates/text.ts';
 import { formatSpan } from './times.ts';
 import { hubOf, type Subject } from './subject.ts';
+import type { BookingWords } from './words.ts';
 
 export const steps = ['date', 'time', 'details', 'review', 'done'] as const satisfies readonly BookingStepName[];
 
 /** The steps by name and number. Steps already made lead back to themselves. */
-export function renderSteps(current: BookingStepName, t: Messages, goTo: (step: BookingStepName) => void): TemplateResult {
+export function renderSteps(current: BookingStepName, t: BookingWords, goTo: (step: BookingStepName) => void): TemplateResult {
   const at = steps.indexOf(current);
   return html`
     <nav class="steps" part="steps" aria-label=${t.booking.stepsLabel}>
@@ -32,7 +33,7 @@ export function renderSteps(current: BookingStepName, t: Messages, goTo: (step: 
 }
 
 /** What has been chosen so far. */
-export function renderChoice(subject: Subject, slot: Slot | undefined, locale: string, t: Messages): TemplateResult {
+export function renderChoice(subject: Subject, slot: Slot | undefined, locale: string, t: BookingWords): TemplateResult {
   const hub = hubOf(subject, slot?.hub);
   return html`
     <div class="choice" part="choice" role="group" aria-label=${t.booking.choice}>

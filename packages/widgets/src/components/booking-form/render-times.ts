@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describe } from '@dongban/core/describe';
 import type { Slot } from '@dongban/core/slot';
 import { formatDay, formatZone, offsetMinutes, ownZone } from '../../format/time.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { describe } from '../../i18n/describe.ts';
 import { icon } from '../../templates/icons.ts';
 import { formatSpan, formatStarts, type DayTimes } from './times.ts';
+import type { BookingWords } from './words.ts';
 
 /** What the list of times shows, and what it calls. */
 export interface TimesView {
@@ -13,7 +13,7 @@ export interface TimesView {
   readonly timeZone: string;
   readonly chosen: Slot | undefined;
   readonly locale: string;
-  readonly t: Messages;
+  readonly t: BookingWords;
   readonly choose: (slot: Slot) => void;
   /** Shows the month after; missing where there is none. */
   readonly nextMonth: (() => void) | undefined;
@@ -70,7 +70,7 @@ function renderDayTimes({ slots, refused }: DayTimes, { timeZone, chosen, locale
 }
 
 /** In which zone times are given, and the visitor's own where it differs. */
-export function renderZones(timeZone: string, at: string, locale: string, t: Messages): TemplateResult {
+export function renderZones(timeZone: string, at: string, locale: string, t: BookingWords): TemplateResult {
   const own = ownZone();
   const hubZone = formatZone(timeZone, locale, at);
   const sentence = offsetMinutes(own, at) === offsetMinutes(timeZone, at) ? t.booking.zone(hubZone) : t.booking.twoZones(hubZone, formatZone(own, locale, at));

@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { describe } from '@dongban/core/describe';
 import type { Slot } from '@dongban/core/slot';
 import type { ErrorDetail } from '../../events/error.ts';
 import { firstDay, shiftMonth } from '../../format/calendar.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { describe } from '../../i18n/describe.ts';
 import { icon } from '../../templates/icons.ts';
 import { renderFailure } from '../../templates/states.ts';
 import { renderCalendar } from './render-calendar.ts';
@@ -11,6 +10,7 @@ import { renderOptions } from './render-options.ts';
 import { renderTimes, renderZones } from './render-times.ts';
 import type { Subject, Wish } from './subject.ts';
 import type { DayTimes } from './times.ts';
+import type { BookingWords } from './words.ts';
 
 /** What the choice of date and time shows, and what it calls. */
 export interface WhenView {
@@ -30,7 +30,7 @@ export interface WhenView {
   readonly problem: ErrorDetail | undefined;
   readonly timeZone: string;
   readonly locale: string;
-  readonly t: Messages;
+  readonly t: BookingWords;
   readonly retry: () => void;
   readonly change: (wish: Partial<Wish>) => void;
   readonly showMonth: (month: string) => void;

@@ -3,6 +3,7 @@ import { sourceChange } from '../../controllers/source.ts';
 import { DongbanElement } from '../../element/dongban-element.ts';
 import type { DongbanBookEvent } from '../../events/book.ts';
 import type { DongbanSelectEvent } from '../../events/select.ts';
+import type { MessagePart } from '../../i18n/loaders.ts';
 import type { Source } from '../../sources/source.ts';
 import type { DongbanBookingForm } from '../booking-form/booking-form.ts';
 import type { DongbanRCard } from '../r-card/r-card.ts';
@@ -18,6 +19,8 @@ import type { DongbanRCard } from '../r-card/r-card.ts';
  */
 export class DongbanProvider extends DongbanElement {
   static override styles: CSSResultGroup = css`:host { display: block; }`;
+  /** It has nothing to say. */
+  static override words: readonly MessagePart[] = [];
 
   #announced: Source | undefined;
 

@@ -72,9 +72,9 @@ describe('<dongban-provider>', () => {
   it('asks for a catalog once, however many elements show it', async () => {
     const addresses: string[] = [];
     const fetch = window.fetch.bind(window);
-    window.fetch = (input, init) => {
+    window.fetch = (input) => {
       addresses.push(input instanceof Request ? input.url : String(input));
-      return fetch(input, init);
+      return Promise.resolve(Response.json(testCatalog()));
     };
     const page = await fixture(html`<div><dongban-r-card card="r-card_han" src="/once.json"></dongban-r-card><dongban-r-card card="r-card_odd" src="/once.json"></dongban-r-card></div>`);
     await Promise.all([...page.querySelectorAll('dongban-r-card')].map(settled));

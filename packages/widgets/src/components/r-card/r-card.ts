@@ -13,6 +13,7 @@ import { rCardStyles } from './r-card.styles.ts';
 import { renderHeader } from './render-header.ts';
 import { renderSections } from './render-sections.ts';
 import { renderCardSkeleton } from './render-skeleton.ts';
+import { words } from './words.ts';
 
 /**
  * @tagname dongban-r-card
@@ -36,8 +37,9 @@ import { renderCardSkeleton } from './render-skeleton.ts';
  * @cssproperty [--dongban-accent] - Colour of actions, and so on for every name in the palette.
  * @cssproperty [--dongban-radius=8px] - Corners of controls.
  */
-export class DongbanRCard extends DongbanElement {
+export class DongbanRCard extends DongbanElement<(typeof words)[number]> {
   static override styles: CSSResultGroup = [DongbanElement.sharedStyles, rCardStyles];
+  static override words: readonly (typeof words)[number][] = words;
 
   readonly #focus = new FocusController(this);
 

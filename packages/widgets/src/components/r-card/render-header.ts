@@ -1,24 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { describe, formatTime } from '@dongban/core/describe';
+import { formatTime } from '@dongban/core/time';
 import type { RCard } from '@dongban/core/r-card';
 import type { Slot } from '@dongban/core/slot';
 import { localize } from '@dongban/core/text';
 import { ownPicture } from '../../format/links.ts';
 import { inOneLine } from '../../format/together.ts';
 import { offsetMinutes, ownZone } from '../../format/time.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { describe } from '../../i18n/describe.ts';
 import type { Source } from '../../sources/source.ts';
 import { icon } from '../../templates/icons.ts';
 import { renderSampleBadge } from '../../templates/states.ts';
 import { foreignLang, renderText } from '../../templates/text.ts';
 import { initialsOf, namesFor } from '../../records/names.ts';
 import type { CardData } from './card-data.ts';
+import type { CardWords } from './words.ts';
 
 interface HeaderView {
   readonly data: CardData;
   readonly locale: string;
-  readonly t: Messages;
+  readonly t: CardWords;
   readonly source: Source;
   readonly next: { readonly slot: Slot | undefined; readonly isPending: boolean };
   readonly book: () => void;

@@ -5,17 +5,17 @@ import { localize } from '@dongban/core/text';
 import { formatRunningTime } from '../../format/duration.ts';
 import { ownPicture, safeLink } from '../../format/links.ts';
 import { formatPartialDate } from '../../format/time.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import type { Source } from '../../sources/source.ts';
 import { icon } from '../../templates/icons.ts';
 import { foreignLang, renderText } from '../../templates/text.ts';
 import { sortWorks } from './card-data.ts';
+import type { CardWords } from './words.ts';
 
 /** Works shown before "more" is asked for. */
 const worksShown = 4;
 
 /** What stands below the header; a section without content is left out. */
-export function renderSections(card: RCard, source: Source, locale: string, t: Messages): TemplateResult {
+export function renderSections(card: RCard, source: Source, locale: string, t: CardWords): TemplateResult {
   const works = sortWorks(card);
   const renderWorks = (list: typeof works): TemplateResult => html`<ul class="works">${list.map(({ work, isFeatured }) => renderWork(work, isFeatured, locale, t))}</ul>`;
   const rest = works.slice(worksShown);
@@ -43,7 +43,7 @@ function section(title: string, content: unknown): TemplateResult | typeof nothi
   return content === false || content === nothing ? nothing : html`<section part="section"><h3>${title}</h3>${content}</section>`;
 }
 
-function renderWork(work: Work, isFeatured: boolean, locale: string, t: Messages): TemplateResult {
+function renderWork(work: Work, isFeatured: boolean, locale: string, t: CardWords): TemplateResult {
   const doi = work.identifiers?.find((identifier) => identifier.scheme === 'doi')?.value;
   const link = safeLink(work.url ?? (doi === undefined ? undefined : `https://doi.org/${doi}`));
   const { text, lang } = localize(work.title, locale);
@@ -62,11 +62,11 @@ function renderWork(work: Work, isFeatured: boolean, locale: string, t: Messages
 }
 
 /** Said of links that leave the page open. */
-function renderNewTab(t: Messages): TemplateResult {
+function renderNewTab(t: CardWords): TemplateResult {
   return html`<span class="spoken-only"> (${t.common.newTab})</span>`;
 }
 
-function renderVideo(video: RCard['videos'][number], source: Source, locale: string, t: Messages): TemplateResult | typeof nothing {
+function renderVideo(video: RCard['videos'][number], source: Source, locale: string, t: CardWords): TemplateResult | typeof nothing {
   const link = safeLink(video.url);
   if (link === undefined) return nothing;
   const poster = ownPicture(video.poster, source.origin);
@@ -88,7 +88,7 @@ function renderVideo(video: RCard['videos'][number], source: Source, locale: str
   `;
 }
 
-function renderAffiliations(affiliations: readonly Affiliation[], locale: string, t: Messages): TemplateResult {
+function renderAffiliations(affiliations: readonly Affiliation[], locale: string, t: CardWords): TemplateResult {
   return html`
     <ol class="path">
       ${affiliations.map(({ role, organization, department, start, end }) => html`
@@ -107,7 +107,7 @@ function languageNames(tags: readonly string[], locale: string): string {
   return tags.map((tag) => names.of(tag) ?? tag).join(', ');
 }
 
-function renderContact({ email, phone, url }: NonNullable<RCard['contact']>, t: Messages): TemplateResult | typeof nothing {
+function renderContact({ email, phone, url }: NonNullable<RCard['contact']>, t: CardWords): TemplateResult | typeof nothing {
   const website = safeLink(url);
   if (email === undefined && phone === undefined && website === undefined) return nothing;
   return html`

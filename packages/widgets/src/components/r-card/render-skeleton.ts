@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import type { Messages } from '../../i18n/messages.ts';
+import type { CardWords } from './words.ts';
 
 /** The card's outline in grey, about as tall as the card will be. */
-export function renderCardSkeleton(t: Messages): TemplateResult {
+export function renderCardSkeleton(t: CardWords): TemplateResult {
   const lines = (...widths: readonly number[]): TemplateResult[] => widths.map((width) => html`<span class="bone w-${width}"></span>`);
   return html`
     <p class="spoken-only" role="status">${t.common.loading}</p>

@@ -1,12 +1,14 @@
-import { describe, type ReasonParams } from '@dongban/core/describe';
+import type { ReasonParams } from '@dongban/core/describer';
 import type { Evidence, Match, Reason } from '@dongban/core/match';
 import type { PublicCatalog } from '@dongban/core/public-catalog';
 import { formatRange, type MeasuredVariable } from '@dongban/core/quantity';
 import { labelOf, localize, type LocalizedText } from '@dongban/core/text';
-import type { EvidenceField, Messages } from '../../i18n/messages.ts';
+import { describe } from '../../i18n/describe.ts';
+import type { EvidenceField } from '../../i18n/messages.ts';
 import { titleOf } from '../../records/view.ts';
 import { foreignLang } from '../../templates/text.ts';
 import { recordOf } from './findings.ts';
+import type { FinderWords } from './words.ts';
 
 /** The stored words that a reason points at. */
 export interface EvidenceText {
@@ -33,7 +35,7 @@ export function evidenceOf(reason: Reason, record: object, catalog: PublicCatalo
 }
 
 /** The reasons in a few words each, the largest share first. */
-export function briefReasons(match: Match, locale: string, t: Messages): string[] {
+export function briefReasons(match: Match, locale: string, t: FinderWords): string[] {
   return [...match.reasons].sort((a, b) => b.share - a.share).slice(0, 3).map((reason) => brief(reason, locale, t));
 }
 
@@ -66,7 +68,7 @@ function readEvidence({ pointer }: Evidence, record: object, catalog: PublicCata
   return found === undefined ? undefined : { field, ...localize(found, locale) };
 }
 
-function brief(reason: Reason, locale: string, t: Messages): string {
+function brief(reason: Reason, locale: string, t: FinderWords): string {
   const { code, params } = reason as { code: string; params: unknown };
   if (isReason('text-match', code, params)) return params.terms.slice(0, 3).join(' · ');
   if (isReason('works-evidence', code, params)) return t.finder.relatedWorks(params.count);

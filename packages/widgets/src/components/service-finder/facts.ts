@@ -12,8 +12,8 @@ import {
 } from '@dongban/core/vocabularies';
 import { formatDay } from '../../format/time.ts';
 import { formatMoney } from '../../format/price.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import { hubNames, modesText } from '../../records/view.ts';
+import type { FinderWords } from './words.ts';
 
 /** A label and what it says of the record, one text or several; without a value there is no fact. */
 export type Fact = readonly [label: string, value: string | readonly string[] | undefined];
@@ -22,7 +22,7 @@ export type Fact = readonly [label: string, value: string | readonly string[] | 
 interface Context {
   readonly catalog: PublicCatalog;
   readonly locale: string;
-  readonly t: Messages;
+  readonly t: FinderWords;
 }
 
 /** The facts of a record of any kind, in the order in which a visitor asks for them. */

@@ -1,6 +1,7 @@
 import type { Match, MatchAnswer } from '@dongban/core/match';
 import type { PublicCatalog } from '@dongban/core/public-catalog';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadSentences } from '../../i18n/describe.ts';
 import { en } from '../../i18n/en.ts';
 import { ko } from '../../i18n/ko.ts';
 import { testCatalog } from '../../testing/catalog.ts';
@@ -9,6 +10,8 @@ import { groupFindings, listFindings } from './findings.ts';
 import { understoodOf } from './understood.ts';
 
 const catalog = testCatalog();
+
+beforeAll(() => Promise.all([loadSentences('ko'), loadSentences('en')]));
 
 const match = (kind: Match['kind'], id: string): Match => ({ kind, id, score: 0.5, coverage: 1, reasons: [] });
 const answerOf = (...matches: Match[]): MatchAnswer => ({ matches, blocked: [], need: { text: '진동시험' }, ruleSet: 'test', warnings: [] });

@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describe } from '@dongban/core/describe';
 import type { Fee } from '@dongban/core/common';
 import type { RCard } from '@dongban/core/r-card';
 import type { ResourceId } from '@dongban/core/slot';
 import type { CatalogRecord, PublicCatalog } from '@dongban/core/public-catalog';
 import { formatRange, type MeasuredVariable } from '@dongban/core/quantity';
 import { formatFee } from '../../format/price.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { describe } from '../../i18n/describe.ts';
 import { icon } from '../../templates/icons.ts';
 import { renderSampleBadge } from '../../templates/states.ts';
 import { renderText } from '../../templates/text.ts';
 import { factsOf } from './facts.ts';
 import { recordOf, type Finding } from './findings.ts';
 import { titleOf } from '../../records/view.ts';
+import type { FinderWords } from './words.ts';
 
 /** What the page of one result shows, and what it calls. */
 export interface DetailView {
@@ -21,7 +21,7 @@ export interface DetailView {
   /** Whether times can be booked here. */
   readonly isLive: boolean;
   readonly locale: string;
-  readonly t: Messages;
+  readonly t: FinderWords;
   readonly book: (resource: ResourceId) => void;
   readonly choose: (finding: Finding) => void;
 }
@@ -74,7 +74,7 @@ function renderStart({ record, isLive, locale, t, book }: DetailView): TemplateR
   `;
 }
 
-function renderVariables(variables: readonly MeasuredVariable[], locale: string, t: Messages): TemplateResult {
+function renderVariables(variables: readonly MeasuredVariable[], locale: string, t: FinderWords): TemplateResult {
   return html`
     <section>
       <h3>${t.detail.variables}</h3>
@@ -83,7 +83,7 @@ function renderVariables(variables: readonly MeasuredVariable[], locale: string,
   `;
 }
 
-function renderFees(fees: readonly Fee[], locale: string, t: Messages): TemplateResult {
+function renderFees(fees: readonly Fee[], locale: string, t: FinderWords): TemplateResult {
   return html`
     <section>
       <h3>${t.detail.fees}</h3>

@@ -1,16 +1,16 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { describe } from '@dongban/core/describe';
 import type { Match } from '@dongban/core/match';
 import type { PublicCatalog } from '@dongban/core/public-catalog';
 import { keepTogether } from '../../format/together.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { describe } from '../../i18n/describe.ts';
 import { icon } from '../../templates/icons.ts';
 import { renderSampleBadge } from '../../templates/states.ts';
 import { foreignLang, renderMarked, renderText } from '../../templates/text.ts';
 import { briefReasons, evidenceOf, matchedTerms, termsOf, type EvidenceText } from './evidence.ts';
 import type { Finding, FindingGroup } from './findings.ts';
 import { viewOf } from '../../records/view.ts';
+import type { FinderWords } from './words.ts';
 
 /** What the list of results shows, and what it calls. */
 export interface ResultsView {
@@ -18,7 +18,7 @@ export interface ResultsView {
   readonly groups: readonly FindingGroup[];
   readonly opened: ReadonlySet<string>;
   readonly locale: string;
-  readonly t: Messages;
+  readonly t: FinderWords;
   readonly openGroup: (key: FindingGroup['key']) => void;
   readonly choose: (finding: Finding) => void;
 }
@@ -89,7 +89,7 @@ function renderReasons(match: Match, { record }: Finding, { catalog, locale, t }
   `;
 }
 
-function renderEvidence(texts: readonly EvidenceText[], terms: readonly string[], locale: string, t: Messages): TemplateResult | typeof nothing {
+function renderEvidence(texts: readonly EvidenceText[], terms: readonly string[], locale: string, t: FinderWords): TemplateResult | typeof nothing {
   if (texts.length === 0) return nothing;
   return html`
     <dl class="evidence small">

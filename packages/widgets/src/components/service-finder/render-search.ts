@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { labelOf } from '@dongban/core/text';
 import { serviceAreas, type ServiceArea } from '@dongban/core/vocabularies';
-import { describe } from '@dongban/core/describe';
 import type { ErrorDetail } from '../../events/error.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { describe } from '../../i18n/describe.ts';
 import { icon } from '../../templates/icons.ts';
+import type { FinderWords } from './words.ts';
 
 /** What the search form shows, and what it calls. */
 export interface SearchView {
@@ -13,7 +13,7 @@ export interface SearchView {
   /** What is wrong with the need. */
   readonly problem: ErrorDetail | undefined;
   readonly locale: string;
-  readonly t: Messages;
+  readonly t: FinderWords;
   readonly type: (text: string) => void;
   readonly ask: () => void;
   readonly clear: () => void;
@@ -59,7 +59,7 @@ function askOnEnter(event: KeyboardEvent, ask: () => void): void {
   ask();
 }
 
-export function renderExamples(t: Messages, choose: (example: string) => void): TemplateResult {
+export function renderExamples(t: FinderWords, choose: (example: string) => void): TemplateResult {
   return html`
     <div class="examples" part="examples">
       <p class="small quiet" id="examples">${t.finder.examplesTitle}</p>
@@ -70,7 +70,7 @@ export function renderExamples(t: Messages, choose: (example: string) => void): 
   `;
 }
 
-export function renderAreas(locale: string, t: Messages, choose: (area: ServiceArea) => void): TemplateResult {
+export function renderAreas(locale: string, t: FinderWords, choose: (area: ServiceArea) => void): TemplateResult {
   return html`
     <section class="areas" part="areas" aria-labelledby="areas">
       <h3 id="areas">${t.finder.areasTitle}</h3>
@@ -95,7 +95,7 @@ export function renderAreas(locale: string, t: Messages, choose: (area: ServiceA
 }
 
 /** Buttons where there is room for them, one list where there is not. */
-export function renderAreaFilter(chosen: ServiceArea | undefined, locale: string, t: Messages, choose: (area: ServiceArea | undefined) => void): TemplateResult {
+export function renderAreaFilter(chosen: ServiceArea | undefined, locale: string, t: FinderWords, choose: (area: ServiceArea | undefined) => void): TemplateResult {
   const areas = [{ key: undefined, label: t.finder.allAreas }, ...serviceAreas.terms.map((term) => ({ key: term.key, label: labelOf(term, locale) }))];
   return html`
     <div class="filter" role="group" aria-label=${t.finder.areaFilter} part="filter">

@@ -12,7 +12,6 @@ import { DongbanElement } from '../../element/dongban-element.ts';
 import { DongbanBookEvent } from '../../events/book.ts';
 import { DongbanErrorEvent, type ErrorDetail } from '../../events/error.ts';
 import { DongbanSelectEvent } from '../../events/select.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import { problemOf } from '../../sources/problem.ts';
 import type { Source } from '../../sources/source.ts';
 import { icon } from '../../templates/icons.ts';
@@ -23,6 +22,7 @@ import { renderGroups, renderResultsSkeleton } from './render-results.ts';
 import { renderAreaFilter, renderAreas, renderExamples, renderSearch } from './render-search.ts';
 import { renderUnderstood } from './understood.ts';
 import { serviceFinderStyles } from './service-finder.styles.ts';
+import { words, type FinderWords } from './words.ts';
 
 /** The most results that are asked for: filters choose among them. */
 const resultLimit = 50;
@@ -65,8 +65,9 @@ interface Answer {
  * @cssproperty [--dongban-accent] - Colour of actions, and so on for every name in the palette.
  * @cssproperty [--dongban-radius=8px] - Corners of controls.
  */
-export class DongbanServiceFinder extends DongbanElement {
+export class DongbanServiceFinder extends DongbanElement<(typeof words)[number]> {
   static override styles: CSSResultGroup = [DongbanElement.sharedStyles, serviceFinderStyles];
+  static override words: readonly (typeof words)[number][] = words;
 
   readonly #focus = new FocusController(this);
 
@@ -249,7 +250,7 @@ export class DongbanServiceFinder extends DongbanElement {
 }
 
 /** How many were found; where the answer is full, there may be more, and the number is no total. */
-function countOf(match: MatchAnswer | undefined, count: number, t: Messages): string {
+function countOf(match: MatchAnswer | undefined, count: number, t: FinderWords): string {
   return match !== undefined && match.matches.length >= resultLimit ? t.finder.best(count) : t.finder.found(count);
 }
 

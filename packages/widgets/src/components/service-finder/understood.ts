@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describe } from '@dongban/core/describe';
 import type { MatchAnswer } from '@dongban/core/match';
 import type { PublicCatalog } from '@dongban/core/public-catalog';
 import { formatRange } from '@dongban/core/quantity';
@@ -8,12 +7,13 @@ import { areas } from '@dongban/core/vocabularies';
 import { formatMoney } from '../../format/price.ts';
 import { formatDay } from '../../format/time.ts';
 import { keepTogether } from '../../format/together.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { describe } from '../../i18n/describe.ts';
 import { icon } from '../../templates/icons.ts';
 import { hubNames } from '../../records/view.ts';
+import type { FinderWords } from './words.ts';
 
 /** What was read out of the need beside its words, a few words each. */
-export function understoodOf({ need }: Pick<MatchAnswer, 'need'>, catalog: PublicCatalog, locale: string, t: Messages): string[] {
+export function understoodOf({ need }: Pick<MatchAnswer, 'need'>, catalog: PublicCatalog, locale: string, t: FinderWords): string[] {
   return [
     ...(need.areas ?? []).flatMap((key) => areas.term(key) ?? []).map((term) => labelOf(term, locale)),
     ...(need.hub === undefined ? [] : hubNames([need.hub], catalog, locale)),
@@ -26,7 +26,7 @@ export function understoodOf({ need }: Pick<MatchAnswer, 'need'>, catalog: Publi
 }
 
 /** What was understood, and what the matcher has to say about its answer. */
-export function renderUnderstood(answer: MatchAnswer, catalog: PublicCatalog, locale: string, t: Messages): TemplateResult {
+export function renderUnderstood(answer: MatchAnswer, catalog: PublicCatalog, locale: string, t: FinderWords): TemplateResult {
   const understood = understoodOf(answer, catalog, locale, t);
   return html`
     ${understood.length === 0 ? nothing : html`

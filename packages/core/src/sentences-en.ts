@@ -1,0 +1,1 @@
+export { en as sentences } from './messages/en.ts';

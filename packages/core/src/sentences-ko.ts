@@ -1,0 +1,1 @@
+export { ko as sentences } from './messages/ko.ts';

@@ -1,0 +1,40 @@
+import type { FinderMessages } from '../messages.ts';
+import { count } from './count.ts';
+
+export const finder: FinderMessages = {
+  title: 'What do you need help with?',
+  hint: 'Describe it in a sentence. You get the services, equipment and researchers that fit, and the reasons why.',
+  submit: 'Search',
+  clear: 'Clear',
+  examplesTitle: 'For example',
+  examples: ['A vibration test for our inverter in Changwon', 'A researcher who can make an air purifier quieter', 'An instrument to analyse nanomaterial surfaces'],
+  areasTitle: 'Browse by area',
+  areaLines: {
+    'joint-rnd': 'Plan and develop together with our researchers',
+    'tech-transfer': 'Take proven technology into your product',
+    reliability: 'Environment, vibration and life tests, failure analysis',
+    equipment: 'Instruments to use yourself, or have us measure',
+    incubation: 'Training for staff and space for start-ups',
+  },
+  areaFilter: 'Area',
+  allAreas: 'All',
+  searching: 'Searching.',
+  found: (n) => `${count(n, 'result')} found.`,
+  best: (n) => `The ${count(n, 'best result')}.`,
+  resultsTitle: 'Results',
+  understood: 'Understood as',
+  otherKinds: 'Other results',
+  showMore: (n) => `Show ${n} more`,
+  why: 'Why this result?',
+  fit: (percent) => `${percent}% match`,
+  share: (percent) => `${percent}%`,
+  coverage: (percent) => `This record has information on ${percent}% of what you asked for.`,
+  evidenceFields: {
+    name: 'name', summary: 'summary', description: 'description', keywords: 'keywords', standards: 'test standards', variables: 'ranges', works: 'works',
+    topics: 'research topics', interests: 'topics for consultation', headline: 'introduction', hub: 'hub', area: 'area', other: 'record',
+  },
+  covers: (label, range) => `${label} ${range} covered`,
+  relatedWorks: (n) => count(n, 'related work'),
+  nothing: 'Nothing fits yet',
+  nothingHelp: 'Try other words, ask for less, or choose an area below.',
+};
