@@ -84,6 +84,29 @@ export const BookingReceipt = entity({
   booking: Booking,
   /** Opens the booking again; shown this once. */
   accessToken: z.string().check(z.minLength(1)),
+  /** The code that went to the requester’s mail has to come back by then, or the time is free again; for an `unverified` booking. */
+  verifyBy: z.optional(Instant),
 });
 /** What the requester gets when a booking is made. */
 export type BookingReceipt = z.infer<typeof BookingReceipt>;
+
+/** The code that shows that the requester’s mail address is theirs. */
+export const VerifyInput = entity({
+  /** Six digits, as they stand in the mail; spaces do no harm. */
+  code: z.string().check(z.trim(), z.minLength(1), z.maxLength(20)),
+});
+/** The code that shows that the requester’s mail address is theirs. */
+export type VerifyInput = z.infer<typeof VerifyInput>;
+
+/** Asks for another code where the first did not arrive. */
+export const SendCodeInput = entity({});
+/** Asks for another code where the first did not arrive. */
+export type SendCodeInput = z.infer<typeof SendCodeInput>;
+
+/** What is said of a code that was sent. */
+export const CodeSent = entity({
+  /** Until when it is good. */
+  expiresAt: Instant,
+});
+/** What is said of a code that was sent. */
+export type CodeSent = z.infer<typeof CodeSent>;

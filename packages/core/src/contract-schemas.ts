@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Booking, BookingInput, BookingReceipt } from './booking.ts';
+import { Booking, BookingInput, BookingReceipt, CodeSent, SendCodeInput, VerifyInput } from './booking.ts';
 import { Catalog } from './catalog.ts';
 import type { Contract, RouteName } from './contract.ts';
 import { Equipment } from './equipment.ts';
@@ -64,6 +64,8 @@ export const inputs = {
   'match.create': MatchInput,
   'slots.list': SlotQuery,
   'bookings.create': BookingInput,
+  'bookings.verify': VerifyInput,
+  'bookings.sendCode': SendCodeInput,
 } as const satisfies Inputs;
 
 const page = <T extends z.ZodMiniType>(items: T) => entity({ items: z.array(items), next: z.optional(z.string()) });
@@ -101,6 +103,8 @@ export const outputs = {
   'match.create': MatchAnswer,
   'slots.list': SlotList,
   'bookings.create': BookingReceipt,
+  'bookings.verify': Booking,
+  'bookings.sendCode': CodeSent,
   'bookings.get': Booking,
   'bookings.calendar': z.string(),
 } as const satisfies Outputs;

@@ -1,4 +1,4 @@
-import type { Booking, BookingInput, BookingReceipt } from './booking.ts';
+import type { Booking, BookingInput, BookingReceipt, CodeSent, SendCodeInput, VerifyInput } from './booking.ts';
 import type { Problem } from './errors.ts';
 import type { CatalogKind, Id } from './kind.ts';
 import type { MatchAnswer, MatchInput } from './match.ts';
@@ -49,6 +49,8 @@ export const routes = {
   'match.create': post('match'),
   'slots.list': { ...get('slots'), takes: 'query' },
   'bookings.create': { ...post('bookings'), writes: true },
+  'bookings.verify': { ...post('bookings/{id}/verify'), auth: 'token', writes: true },
+  'bookings.sendCode': { ...post('bookings/{id}/send-code'), auth: 'token' },
   'bookings.get': { ...get('bookings/{id}'), auth: 'token' },
   'bookings.calendar': { ...get('bookings/{id}/calendar'), auth: 'token', gives: 'text/calendar' },
 } as const satisfies Record<string, Route>;
@@ -133,6 +135,8 @@ export interface Contract {
   'match.create': { body: MatchInput; response: MatchAnswer };
   'slots.list': { query: SlotQuery; response: SlotList };
   'bookings.create': { body: BookingInput; response: BookingReceipt };
+  'bookings.verify': { id: Id<'booking'>; body: VerifyInput; response: Booking };
+  'bookings.sendCode': { id: Id<'booking'>; body: SendCodeInput; response: CodeSent };
   'bookings.get': { id: Id<'booking'>; response: Booking };
   /** iCalendar text. */
   'bookings.calendar': { id: Id<'booking'>; response: string };

@@ -46,6 +46,8 @@ const facts: { readonly [Code in MessageCode]?: readonly MessageParams[Code][] }
   'unknown-version': [{ version: 2, known: 1 }, { version: null, known: 1 }],
   'not-found': [{ id: 'hub_a' }],
   'need-too-long': [{ limit: 4000, length: 4001 }],
+  'wrong-code': [{ triesLeft: 1 }, { triesLeft: 4 }],
+  'too-many-unverified': [{ limit: 2 }],
   'too-large': [{ limit: 65_536 }],
   'too-many-requests': [{ seconds: 1 }, { seconds: 30 }],
 };

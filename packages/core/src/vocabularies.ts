@@ -140,6 +140,7 @@ export const programKinds = /* @__PURE__ */ vocabulary({
 });
 
 export const bookingStates = /* @__PURE__ */ vocabulary({
+  unverified: ['메일 확인 대기', 'Waiting for the code'],
   requested: ['승인 대기', 'Waiting for approval'],
   confirmed: ['확정', 'Confirmed'],
   declined: ['거절', 'Declined'],

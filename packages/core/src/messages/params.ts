@@ -89,6 +89,10 @@ export interface ProblemParams {
   'need-empty': Record<string, never>;
   'need-too-long': { limit: number; length: number };
   'slot-not-free': Record<string, never>;
+  'wrong-code': { triesLeft: number };
+  'code-expired': Record<string, never>;
+  'no-more-codes': Record<string, never>;
+  'too-many-unverified': { limit: number };
   'key-reused': Record<string, never>;
   'key-in-flight': Record<string, never>;
   'too-large': { limit: number };

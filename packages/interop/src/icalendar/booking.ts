@@ -78,7 +78,7 @@ const isOff = (booking: Booking): boolean => booking.state === 'cancelled' || bo
 
 function stateOf(booking: Booking): Pick<ICalEventData, 'status' | 'transparency' | 'busystatus'> {
   if (isOff(booking)) return { status: ICalEventStatus.CANCELLED, transparency: ICalEventTransparency.TRANSPARENT, busystatus: ICalEventBusyStatus.FREE };
-  if (booking.state === 'requested') return { status: ICalEventStatus.TENTATIVE, transparency: ICalEventTransparency.OPAQUE, busystatus: ICalEventBusyStatus.TENTATIVE };
+  if (booking.state === 'requested' || booking.state === 'unverified') return { status: ICalEventStatus.TENTATIVE, transparency: ICalEventTransparency.OPAQUE, busystatus: ICalEventBusyStatus.TENTATIVE };
   return { status: ICalEventStatus.CONFIRMED, transparency: ICalEventTransparency.OPAQUE, busystatus: ICalEventBusyStatus.BUSY };
 }
 

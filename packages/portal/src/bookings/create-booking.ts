@@ -1,14 +1,16 @@
 import { checkBooking, claimOf, freeSeats, quoteFor, type BookingRequest } from '@dongban/booking';
 import type { Booking, BookingInput, BookingReceipt } from '@dongban/core/booking';
 import type { Policy } from '@dongban/core/common';
+import { codeLifeMinutes } from '../access/one-time-codes.ts';
 import type { Desk } from '../portal/desk.ts';
 import { sqlStateOf, type Queryable } from '../database/database.ts';
-import { notFound } from '../http/problem.ts';
+import { ProblemError, notFound } from '../http/problem.ts';
+import { askForCode, tellMade } from '../notifications/booking-letters.ts';
 import type { Bookable } from './bookable.ts';
 import { keyReused } from './key-book.ts';
 import { notFree } from './refusals.ts';
 import { requestOf, takenFor, withTaken, type Situation } from './situation.ts';
-import { addBooking, addKey, findBooking, findKey, forgetKeys, queueFor } from './store.ts';
+import { addBooking, addKey, countUnverified, findBooking, findKey, forgetKeys, forgetUnverified, queueFor } from './store.ts';
 
 /** A wish that names something that can be booked at a hub where it is offered. */
 export interface Wish {
@@ -25,6 +27,8 @@ const keyLifeHours = 48;
 const exclusionViolation = '23P01';
 const collisions: readonly (string | undefined)[] = [exclusionViolation, '23505', '40001', '40P01'];
 const mostAttempts = 5;
+/** How many bookings one mail address may leave waiting for their codes. */
+const mostUnverified = 2;
 
 /**
  * Books a time: rules, booking and claims in one transaction, so that either all of it is there or none.
@@ -38,8 +42,8 @@ const mostAttempts = 5;
 export async function createBooking(wish: Wish, desk: Desk): Promise<BookingReceipt> {
   for (let attempt = 1; ; attempt++) {
     try {
-      const booking = await desk.database.transaction((within) => repeatOrBook(wish, within, desk));
-      return { booking, accessToken: desk.tokens.of(booking.id) };
+      const { booking, verifyBy } = await desk.database.transaction((within) => repeatOrBook(wish, within, desk));
+      return { booking, accessToken: desk.tokens.of(booking.id), ...(verifyBy === undefined ? {} : { verifyBy }) };
     } catch (error) {
       const state = sqlStateOf(error);
       if (attempt < mostAttempts && collisions.includes(state)) continue;
@@ -48,9 +52,16 @@ export async function createBooking(wish: Wish, desk: Desk): Promise<BookingRece
   }
 }
 
-async function repeatOrBook(wish: Wish, within: Queryable, desk: Desk): Promise<Booking> {
+interface Made {
+  readonly booking: Booking;
+  readonly verifyBy?: string | undefined;
+}
+
+async function repeatOrBook(wish: Wish, within: Queryable, desk: Desk): Promise<Made> {
   const { key, situation, bookable } = wish;
-  await queueFor(within, [bookable.id, ...bookable.along.map(({ id }) => id)]);
+  const resources = [bookable.id, ...bookable.along.map(({ id }) => id)];
+  await queueFor(within, resources);
+  await forgetUnverified(within, resources, situation.context.now.toString());
   if (key === undefined) return book(wish, within, desk);
   await forgetKeys(within, situation.context.now.subtract({ hours: keyLifeHours }).toString());
   const used = await findKey(within, key.text);
@@ -58,28 +69,40 @@ async function repeatOrBook(wish: Wish, within: Queryable, desk: Desk): Promise<
   if (used.requestHash !== key.requestHash) throw keyReused();
   const stored = await findBooking(within, used.booking);
   if (stored === undefined) throw notFound(used.booking);
-  return stored.booking;
+  return stored;
 }
 
-async function book(wish: Wish, within: Queryable, desk: Desk): Promise<Booking> {
+async function book(wish: Wish, within: Queryable, desk: Desk): Promise<Made> {
   const { input, bookable, policy, situation, key } = wish;
   const now = situation.context.now;
   const seats = input.seats ?? 1;
   const request = requestOf(bookable, input);
-  const context = withTaken(situation, await takenFor(bookable, within, now.subtract({ hours: 24 }).toString()));
+  const context = withTaken(situation, await takenFor(bookable, within, now.subtract({ hours: 24 }), now));
   const refusals = checkBooking(request, input, context);
   if (refusals.length > 0) throw notFree(refusals);
 
-  const booking = bookingOf(wish, request, desk.newBookingId());
+  const booking = bookingOf(wish, request, desk);
   const free = freeSeats(request, input, context).slice(0, seats);
   const tokenHash = desk.tokens.hashOf(desk.tokens.of(booking.id));
   const agreements = input.agreements.map(({ purpose, noticeVersion }) => ({ purpose, noticeVersion }));
-  await addBooking(within, { booking, tokenHash, agreements }, [
+  const verifyBy = booking.state === 'unverified' ? await waitForCode(within, booking, desk, now) : undefined;
+  await addBooking(within, { booking, tokenHash, agreements, verifyBy }, [
     { resource: bookable.id, seats: free, ...claimOf(input, policy) },
     ...bookable.along.map(({ id, seats: places }) => ({ resource: id, seats: Array.from({ length: places }, (_, seat) => seat), ...claimOf(input, policy) })),
   ]);
   if (key !== undefined) await addKey(within, key.text, { requestHash: key.requestHash, booking: booking.id }, now.toString());
-  return booking;
+  if (verifyBy === undefined) await tellMade(desk, within, booking, now);
+  return { booking, verifyBy };
+}
+
+/** Nobody keeps many times from others with an address that may not be theirs. */
+async function waitForCode(within: Queryable, booking: Booking, desk: Desk, now: Temporal.Instant): Promise<string> {
+  if ((await countUnverified(within, booking.requester.email, now.toString())) >= mostUnverified) {
+    throw new ProblemError(429, { code: 'too-many-unverified', params: { limit: mostUnverified } });
+  }
+  const verifyBy = now.add({ minutes: codeLifeMinutes }).toString();
+  await askForCode(desk, within, booking, now, verifyBy);
+  return verifyBy;
 }
 
 /** Others were faster each time: to the requester, the time is taken. */
@@ -88,21 +111,26 @@ function lostToOthers({ input, bookable, policy, situation }: Wish): Error {
 }
 
 /** Only the fields that a booking has: whatever else was sent is nobody's to keep. */
-function bookingOf({ input, bookable, policy, situation }: Wish, { resources }: BookingRequest, id: `booking_${string}`): Booking {
+function bookingOf({ input, bookable, policy, situation }: Wish, { resources }: BookingRequest, desk: Desk): Booking {
   const { start, end, mode, seats = 1, note, requester } = input;
   const { name, email, organization, lang } = requester;
   const quote = quoteFor(bookable.fees, { start, end, seats });
   return {
-    id,
+    id: desk.newBookingId(),
     resources: [...resources],
     start, end, mode, seats,
     timeZone: situation.hub.timeZone,
     ...(mode === 'onsite' ? { hub: situation.hub.id } : {}),
-    state: policy.approval === true ? 'requested' : 'confirmed',
+    state: desk.isVerifying ? 'unverified' : standingState(policy),
     requester: { name, email, lang, ...(organization === undefined ? {} : { organization }) },
     ...(note === undefined || note === '' ? {} : { note }),
     ...(quote === undefined ? {} : { quote }),
     createdAt: situation.context.now.toString(),
     sequence: 0,
   };
+}
+
+/** The state of a booking of which it is known who made it. */
+export function standingState({ approval }: Policy): 'requested' | 'confirmed' {
+  return approval === true ? 'requested' : 'confirmed';
 }

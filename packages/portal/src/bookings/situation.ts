@@ -48,9 +48,9 @@ export function requestOf({ id, along }: Bookable, { mode, seats }: Pick<Booking
 }
 
 /** Time that is gone: seats of the resource, and whatever is claimed of an instrument that is taken along whole. */
-export async function takenFor({ id, along }: Bookable, within: Queryable, after: string): Promise<Taken[]> {
-  const taken = await takenOf(within, id, after);
-  for (const instrument of along) taken.push(...(await takenOf(within, instrument.id, after)).map(({ start, end }) => ({ start, end })));
+export async function takenFor({ id, along }: Bookable, within: Queryable, after: Temporal.Instant, now: Temporal.Instant): Promise<Taken[]> {
+  const taken = await takenOf(within, id, after.toString(), now.toString());
+  for (const instrument of along) taken.push(...(await takenOf(within, instrument.id, after.toString(), now.toString())).map(({ start, end }) => ({ start, end })));
   return taken;
 }
 

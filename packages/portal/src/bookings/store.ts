@@ -13,6 +13,8 @@ export interface Claim extends Interval {
 export interface StoredBooking {
   readonly booking: Booking;
   readonly tokenHash: string;
+  /** Until when it keeps its time without the code that shows whose it is. */
+  readonly verifyBy?: string | undefined;
 }
 
 /** A booking with what its requester agreed to: the notice that was shown has to be shown to have been agreed to. */
@@ -38,20 +40,22 @@ export async function queueFor(within: Queryable, resources: readonly ResourceId
   for (const resource of resources.toSorted()) await within.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [resource]);
 }
 
-/** Claims on a resource that end after an instant, in order. */
-export async function takenOf(within: Queryable, resource: ResourceId, after: string): Promise<Taken[]> {
+/** Claims on a resource that end after an instant, in order; those of bookings whose code never came back are none. */
+export async function takenOf(within: Queryable, resource: ResourceId, after: string, now: string): Promise<Taken[]> {
   const rows = await within.query<{ seat: number; start: string; end: string }>(
     `select seat, ${inUtc('lower(during)')} as start, ${inUtc('upper(during)')} as end
-     from booking_claims where resource = $1 and during && tstzrange($2::timestamptz, null) order by lower(during), seat`,
-    [resource, after],
+     from booking_claims where resource = $1 and during && tstzrange($2::timestamptz, null)
+       and booking not in (select id from bookings where verify_by <= $3::timestamptz)
+     order by lower(during), seat`,
+    [resource, after, now],
   );
   return rows.map(({ seat, start, end }) => ({ start, end, seats: [seat] }));
 }
 
 /** Adds a booking with its claims. Where somebody holds one of them, the database rejects with SQLSTATE 23P01. */
-export async function addBooking(within: Queryable, { booking, tokenHash, agreements }: NewBooking, claims: readonly Claim[]): Promise<void> {
-  await within.query('insert into bookings (id, document, agreements, token_hash, created_at) values ($1, $2::jsonb, $3::jsonb, $4, $5::timestamptz)', [
-    booking.id, JSON.stringify(booking), JSON.stringify(agreements), tokenHash, booking.createdAt,
+export async function addBooking(within: Queryable, { booking, tokenHash, agreements, verifyBy }: NewBooking, claims: readonly Claim[]): Promise<void> {
+  await within.query('insert into bookings (id, document, agreements, token_hash, created_at, verify_by) values ($1, $2::jsonb, $3::jsonb, $4, $5::timestamptz, $6::timestamptz)', [
+    booking.id, JSON.stringify(booking), JSON.stringify(agreements), tokenHash, booking.createdAt, verifyBy ?? null,
   ]);
   for (const { resource, seats, start, end } of claims) {
     await within.query(
@@ -62,8 +66,10 @@ export async function addBooking(within: Queryable, { booking, tokenHash, agreem
 }
 
 export async function findBooking(within: Queryable, id: string): Promise<StoredBooking | undefined> {
-  const [row] = await within.query<{ document: string; token_hash: string }>('select document::text as document, token_hash from bookings where id = $1', [id]);
-  return row === undefined ? undefined : { booking: JSON.parse(row.document) as Booking, tokenHash: row.token_hash };
+  const [row] = await within.query<{ document: string; token_hash: string; verify_by: string | null }>(
+    `select document::text as document, token_hash, ${inUtc('verify_by')} as verify_by from bookings where id = $1`, [id],
+  );
+  return row === undefined ? undefined : { booking: JSON.parse(row.document) as Booking, tokenHash: row.token_hash, verifyBy: row.verify_by === null ? undefined : Temporal.Instant.from(row.verify_by).toString() };
 }
 
 export async function findKey(within: Queryable, key: string): Promise<UsedKey | undefined> {
@@ -77,4 +83,35 @@ export async function addKey(within: Queryable, key: string, { requestHash, book
 
 export async function forgetKeys(within: Queryable, before: string): Promise<void> {
   await within.query('delete from idempotency_keys where created_at < $1::timestamptz', [before]);
+}
+
+/** The same, kept from others who would change it until the transaction ends. */
+export async function lockBooking(within: Queryable, id: string): Promise<StoredBooking | undefined> {
+  await within.query('select id from bookings where id = $1 for update', [id]);
+  return findBooking(within, id);
+}
+
+/** Writes a booking's next state. */
+export async function replaceBooking(within: Queryable, booking: Booking): Promise<void> {
+  await within.query('update bookings set document = $2::jsonb where id = $1', [booking.id, JSON.stringify(booking)]);
+}
+
+/** From now on a booking stands without a code. */
+export async function markVerified(within: Queryable, id: string): Promise<void> {
+  await within.query('update bookings set verify_by = null where id = $1', [id]);
+}
+
+/** Frees the time of bookings whose code never came back. Nothing of them is kept: nobody has shown that they wanted it. */
+export async function forgetUnverified(within: Queryable, resources: readonly ResourceId[], now: string): Promise<void> {
+  await within.query('delete from bookings where verify_by <= $2::timestamptz and id in (select booking from booking_claims where resource = any($1::text[]))', [resources, now]);
+}
+
+/** How many bookings wait for a code from one mail address; counted by one transaction at a time. */
+export async function countUnverified(within: Queryable, email: string, now: string): Promise<number> {
+  await within.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [email.toLowerCase()]);
+  const [row] = await within.query<{ count: number }>(
+    `select count(*)::integer as count from bookings where verify_by > $2::timestamptz and lower(document -> 'requester' ->> 'email') = $1`,
+    [email.toLowerCase(), now],
+  );
+  return row?.count ?? 0;
 }

@@ -8,7 +8,7 @@ import { createBooking, type Wish } from '../bookings/create-booking.ts';
 import { readKey } from '../bookings/key-book.ts';
 import { notFree, notOffered } from '../bookings/refusals.ts';
 import { hubFor, situationAt } from '../bookings/situation.ts';
-import { findBooking } from '../bookings/store.ts';
+import { findBooking, type StoredBooking } from '../bookings/store.ts';
 import type { Call, Handler } from '../http/handler.ts';
 import { notFound } from '../http/problem.ts';
 import type { Desk } from '../portal/desk.ts';
@@ -26,13 +26,13 @@ export function bookSlot(desk: Desk): Handler<'bookings.create'> {
 
 /** Gives a booking to the holder of its token. */
 export function openBooking(desk: Desk): Handler<'bookings.get'> {
-  return async (call) => ({ body: await authorized(call, desk) });
+  return async (call) => ({ body: (await authorized(call, desk)).booking });
 }
 
 /** Gives a booking as an iCalendar file. */
 export function bookingCalendar(desk: Desk): Handler<'bookings.calendar'> {
   return async (call) => {
-    const booking = await authorized(call, desk);
+    const { booking } = await authorized(call, desk);
     const text = calendarOf(booking, desk);
     return { body: text, text, headers: { 'content-disposition': `attachment; filename="${booking.id}.ics"` } };
   };
@@ -51,11 +51,11 @@ async function wishOf({ input }: Call<'bookings.create'>, desk: Desk, key: Wish[
 }
 
 /** Whoever has no token is told the same as whoever asks for a booking that there is not. */
-async function authorized(call: Call<'bookings.get' | 'bookings.calendar'>, { database, tokens }: Desk): Promise<Booking> {
+export async function authorized(call: Pick<Call<'bookings.get'>, 'id' | 'header'>, { database, tokens }: Desk): Promise<StoredBooking> {
   const token = /^Bearer +([\w-]+)$/i.exec(call.header('authorization') ?? '')?.[1] ?? '';
   const stored = await findBooking(database, call.id);
   if (!tokens.opens(token, stored?.tokenHash) || stored === undefined) throw notFound(call.id);
-  return stored.booking;
+  return stored;
 }
 
 function calendarOf(booking: Booking, { publication, clock }: Desk): string {

@@ -5,6 +5,10 @@ import type { Incident } from '../http/incident.ts';
 import { listOf, recordOf } from '../http/lists.ts';
 import { bookSlot, bookingCalendar, openBooking } from '../handlers/bookings.ts';
 import { listSlots } from '../handlers/slots.ts';
+import { sendCode, verifyBooking } from '../handlers/verification.ts';
+import { createOneTimeCodes } from '../access/one-time-codes.ts';
+import type { ChannelName } from '../notifications/outbox.ts';
+import { createPost, type Post } from '../notifications/post.ts';
 import { createKeyBook } from '../bookings/key-book.ts';
 import { createAccessTokens, randomBookingId } from '../bookings/secrets.ts';
 import type { Database } from '../database/database.ts';
@@ -16,6 +20,16 @@ export interface PortalOptions extends Source {
   readonly database: Database;
   /** At least 32 random bytes that access tokens are made from; keep them for as long as the bookings, apart from the database. */
   readonly secret: Uint8Array;
+  /**
+   * `code`: a booking stands once a code from the requester's mail has come back; letters need a way to leave then.
+   *
+   * @default 'none'
+   */
+  readonly verification?: 'none' | 'code' | undefined;
+  /** Ways in which letters leave: what happens to bookings is written for each. @default none: nobody is written to */
+  readonly channels?: readonly ChannelName[] | undefined;
+  /** Who is told that an answer is overdue. @default nobody */
+  readonly staff?: Post['staff'];
   /** @default the system's clock */
   readonly clock?: (() => Temporal.Instant) | undefined;
   /** Makes ids of bookings; they must not be guessable. @default 96 random bits */
@@ -55,6 +69,9 @@ export function createPortal(options: PortalOptions): Portal {
     database: options.database,
     tokens: createAccessTokens(options.secret),
     keys: createKeyBook(),
+    codes: createOneTimeCodes(options.secret),
+    post: createPost(options.channels ?? [], options.staff),
+    isVerifying: options.verification === 'code',
     newBookingId: options.newBookingId ?? randomBookingId,
     instance: options.instance ?? randomUUID(),
   };
@@ -94,6 +111,8 @@ function handlersOf(desk: Desk): Handlers {
     }),
     'slots.list': listSlots(desk),
     'bookings.create': bookSlot(desk),
+    'bookings.verify': verifyBooking(desk),
+    'bookings.sendCode': sendCode(desk),
     'bookings.get': openBooking(desk),
     'bookings.calendar': bookingCalendar(desk),
   };

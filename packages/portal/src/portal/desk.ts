@@ -1,6 +1,8 @@
+import type { OneTimeCodes } from '../access/one-time-codes.ts';
 import type { AccessTokens } from '../bookings/secrets.ts';
 import type { KeyBook } from '../bookings/key-book.ts';
 import type { Database } from '../database/database.ts';
+import type { Post } from '../notifications/post.ts';
 import type { Publication } from '../publication/publication.ts';
 
 /** What handlers work with. */
@@ -10,6 +12,10 @@ export interface Desk {
   readonly tokens: AccessTokens;
   readonly keys: KeyBook;
   readonly clock: () => Temporal.Instant;
+  readonly codes: OneTimeCodes;
+  readonly post: Post;
+  /** Whether a booking needs a code from its requester's mail. */
+  readonly isVerifying: boolean;
   readonly newBookingId: () => `booking_${string}`;
   readonly instance: string;
 }

@@ -9,6 +9,8 @@ import { createPortal, type Database, type Portal, type PortalOptions } from '..
 /** Tuesday 24 November 2026, noon in Seoul. */
 export const now = Temporal.Instant.from('2026-11-24T03:00:00Z');
 
+export const testSecret = new Uint8Array(32).fill(7);
+
 /** A shared-use instrument of the sample catalog in Seongnam, open on working days from 9 to 18. */
 export const analyzer = 'equipment_vector-network-analyzer-67g';
 
@@ -18,7 +20,7 @@ export function catalogWith(policy: Policy, id: string = analyzer): Catalog {
 }
 
 export function samplePortal(database: Database, options: Partial<PortalOptions> = {}): Portal {
-  return createPortal({ catalog: sampleCatalog, consents: sampleConsents, database, secret: new Uint8Array(32).fill(7), clock: () => now, ...options });
+  return createPortal({ catalog: sampleCatalog, consents: sampleConsents, database, secret: testSecret, clock: () => now, ...options });
 }
 
 /** A day and two wall times in Seoul, as the two ends of a booking. */
