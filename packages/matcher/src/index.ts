@@ -1,5 +1,8 @@
 export type { MatchOptions } from './matching/blocks.ts';
 export { createMatcher, type Matcher, type MatcherOptions } from './matching/matcher.ts';
+export type { Language, Word } from './language/language.ts';
+export { addLanguage } from './language/languages.ts';
+export type { Weighing } from './language/token.ts';
 export { readNeed, type NeedReading, type ReadNeedOptions } from './need/read-need.ts';
 export type { NamedHub, NamedRegion } from './need/places.ts';
 export type { NeedSpan } from './need/span.ts';

@@ -1,4 +1,5 @@
 import { analyze } from '../language/analyze.ts';
+import { joinsWords } from '../language/languages.ts';
 import type { Token } from '../language/token.ts';
 import type { Glossary } from './glossary.ts';
 
@@ -68,7 +69,7 @@ export class ConceptFinder {
 
   #insideWord(tokens: readonly Token[], index: number): FoundConcept[] {
     const token = tokens[index];
-    if (token?.language !== 'ko') return [];
+    if (token === undefined || !joinsWords(token.language)) return [];
     const { word } = token;
     const found: FoundConcept[] = [];
     for (let from = 0; from <= word.length - shortestPiece; from++) {
@@ -83,8 +84,8 @@ export class ConceptFinder {
   }
 }
 
-/** Words in a row as one key: Korean is joined without a space, since people set none or many; Latin words keep theirs. */
+/** Words in a row as one key: Korean is joined without a space, since people set none or many; English words keep theirs. */
 function withWord(key: string, token: Token, previous: Token | undefined): string {
-  const isBetweenLatin = token.language !== 'ko' && previous?.language !== 'ko';
-  return key === '' ? token.word : key + (isBetweenLatin ? ' ' : '') + token.word;
+  const isJoined = joinsWords(token.language) || (previous !== undefined && joinsWords(previous.language));
+  return key === '' ? token.word : key + (isJoined ? '' : ' ') + token.word;
 }

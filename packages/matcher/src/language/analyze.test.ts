@@ -42,8 +42,25 @@ describe('analyze', () => {
     expect(words('The company’s vibration tests were relational')).toEqual(['compani', 'vibrat', 'test', 'relat']);
   });
 
-  it('keeps numbers and the names of standards whole', () => {
-    expect(words('1,000 V or 2.4 GHz')).toEqual(['1000', 'v', '2.4', 'ghz']);
+  it.each([
+    ['-40 °C', '-40°c'], ['−40℃', '-40°c'], ['10 kHz', '10khz'], ['10㎑', '10khz'], ['1,000 V', '1000v'], ['2.4GHz', '2.4ghz'], ['85%RH', '85%rh'],
+    ['0.1 µm', '0.1μm'], ['0.1μm', '0.1μm'], ['10 kΩ', '10kω'], ['20 V/m', '20v/m'], ['5G', '5g'], ['±5 kV', '±5kv'], ['50kN', '50kn'],
+  ])('keeps %s whole', (written, word) => {
+    expect(words(written)).toEqual([word]);
+    expect(words(`인버터 ${written} 시험`)).toEqual(['인버터', word, '시험']);
+  });
+
+  it('takes no word for a unit, and no dash between numbers for a sign', () => {
+    expect(words('5 modules, 3 hours, 2 sets, B2B, 4K영상')).toEqual(['5', 'modul', '3', 'hour', '2', 'set', 'b2b', '4k', '영상']);
+    expect(words('10-20 kHz, DC 10-20 V')).toEqual(['10', '20khz', 'dc', '10', '20v']);
+  });
+
+  it('parts writings that are run together', () => {
+    expect(words('LED조명 5G모듈 AI기반의 고성능MLCC를 3D프린팅')).toEqual(['led', '조명', '5g', '모듈', 'ai', '기반', '고성능', 'mlcc', '3d', '프린팅']);
+  });
+
+  it('keeps the names of standards and bare numbers whole', () => {
+    expect(words('1,000 or 2.4')).toEqual(['1000', '2.4']);
     expect(words('IEC 60068-2-6, MIL-STD-810H and KS C IEC 60068-2-6:2020 by ISO/TS 15066')).toEqual(['iec60068-2-6', 'milstd810h', 'ksciec60068-2-6', 'isots15066']);
     expect(words('iec 60068-2-6 mil std 810h AEC Q100')).toEqual(['iec60068-2-6', 'milstd810h', 'aecq100']);
   });
@@ -64,6 +81,38 @@ describe('analyze', () => {
 
   it('keeps words of other writings as they are', () => {
     expect(words('Émission электроника')).toEqual(['émission', 'электроника']);
+  });
+});
+
+describe('any text', () => {
+  const scraps = ['진동시험을', '신뢰성 시험', 'LED조명', '5G모듈', 'IEC 60068-2-14', '-40 °C', '10 kHz', '㎑', 'vibration tests', 'É', 'ｱＡ', '！', '—', ' ', '\n', 'ㄱㅅ', '테스트', 'の試験', '😀', "company's"];
+  const text = fc.oneof(fc.array(fc.constantFrom(...scraps), { maxLength: 12 }).map((list) => list.join('')), fc.string({ unit: 'binary', maxLength: 40 }));
+
+  it('gives the same words composed and decomposed', () => {
+    fc.assert(fc.property(text, (written) => {
+      expect(analyze(written.normalize('NFD'))).toEqual(analyze(written.normalize('NFC')));
+    }));
+  });
+
+  it('has words that stand in it, one behind the other', () => {
+    fc.assert(fc.property(text, (written) => {
+      const folded = fold(written);
+      let last = 0;
+      for (const { surface, start, end } of analyze(written)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(folded.slice(start, end).startsWith(surface)).toBe(true);
+        expect(surface).not.toBe('');
+        last = end;
+      }
+    }));
+  });
+
+  it('folds to what folding does not change, of the same length as its composed form', () => {
+    fc.assert(fc.property(text, (written) => {
+      const folded = fold(written);
+      expect(fold(folded)).toBe(folded);
+      expect(folded.length).toBe(written.normalize('NFC').length);
+    }));
   });
 });
 

@@ -1,8 +1,17 @@
 import { stemmer } from 'stemmer';
-import type { Weighing } from './token.ts';
+import type { Language } from './language.ts';
 
-/** BM25's usual values, which lose on Korean and win on English abstracts. */
-export const english: Weighing = { k1: 1.2, b: 0.75 };
+/** English, and whatever else is written in Latin letters: Porter's stems, and BM25's usual values, which lose on Korean and win on English abstracts. */
+export const english: Language = {
+  tag: 'en',
+  writing: "[\\p{Script=Latin}\\d][\\p{Script=Latin}\\p{M}\\d]*(?:['’][\\p{Script=Latin}]+)*[+#]{0,2}",
+  weighing: { k1: 1.2, b: 0.75, parts: 0.3 },
+  joins: false,
+  words(stretch) {
+    const lower = stretch.toLowerCase();
+    return stopWords.has(lower) ? [] : [{ start: 0, end: stretch.length, surface: stretch, word: stemEnglish(lower), parts: [] }];
+  },
+};
 
 /** Words that say nothing about the subject; of questions and requests too. */
 const stopWords = new Set(
@@ -14,11 +23,6 @@ const stopWords = new Set(
     'theirs them then there therefore these they this those through thus to too toward under until up upon us very via was we ' +
     'were what when where whether which while who whom whose why will with within without would yet you your').split(' '),
 );
-
-/** Whether a lower-case word carries no meaning of its own. */
-export function isEnglishStopWord(word: string): boolean {
-  return stopWords.has(word);
-}
 
 /** The Porter stem of a lower-case word, its possessive ending taken off; words with digits stay whole. */
 export function stemEnglish(word: string): string {

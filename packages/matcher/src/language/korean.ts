@@ -1,8 +1,19 @@
 import { nounsThatEndAlike, particles, stopWords, verbEndings } from './korean-words.ts';
-import type { Weighing } from './token.ts';
+import type { Language, Word } from './language.ts';
 
-/** Saturating early and hardly minding length serves Korean best. */
-export const korean: Weighing = { k1: 0.9, b: 0.4 };
+/** Korean: particles and endings off, pairs of syllables as parts. Saturating early and hardly minding length serves it best. */
+export const korean: Language = {
+  tag: 'ko',
+  writing: '[가-힣ㄱ-ㆎ]+',
+  weighing: { k1: 0.9, b: 0.4, parts: 0.3 },
+  joins: true,
+  words(stretch, before) {
+    if (/[\p{Script=Latin}\d]$/u.test(before) && isTail(stretch)) return wordWithLetter(stretch, before);
+    const stem = stemKorean(stretch);
+    if (stops.has(stretch) || stops.has(stem)) return [];
+    return [{ start: 0, end: stretch.length, surface: stem, word: stem, parts: syllablePairs(stem) }];
+  },
+};
 
 type Final = 'consonant' | 'vowel' | 'vowel-or-rieul' | 'any';
 
@@ -19,11 +30,6 @@ const stops = new Set(stopWords);
 /** These may leave a single syllable, since no noun ends in them after one: 칩을, 열에서, 왔습니다. */
 const strong = new Set(['을', '를', '에서', '으로', '에는', '까지', '부터', '습니다', '습니까', '니다', '니까']);
 
-/** Whether a Korean word, with or without its particle, carries no meaning of its own. */
-export function isKoreanStopWord(word: string): boolean {
-  return stops.has(word);
-}
-
 /**
  * The word without the particles and endings that hang on it: 진동시험을 → 진동시험, 측정합니다 → 측정. At least two
  * syllables stay, or one before an unmistakable particle. Several may hang on one word (공장에서만의), so it goes on until
@@ -38,19 +44,22 @@ export function stemKorean(word: string): string {
   }
 }
 
-/** Whether a word is nothing but a particle or an ending. */
-export function isParticle(word: string): boolean {
-  return endings.has(word);
+/** Behind a single letter a syllable makes a word with it: X선, A형. Any other tail is none. */
+function wordWithLetter(tail: string, before: string): Word[] {
+  const [letter] = /(?<![\p{Script=Latin}\d])[A-Za-z]$/u.exec(before) ?? [];
+  if (letter === undefined || endings.has(tail)) return [];
+  const surface = letter + tail.charAt(0);
+  return [{ start: -1, end: tail.length, surface, word: surface.toLowerCase(), parts: [] }];
 }
 
 /** Whether Hangul behind a number or a Latin word is only a unit, a counter or a particle: 3월에, 5천장까지, PCB에서. */
-export function isTail(word: string): boolean {
+function isTail(word: string): boolean {
   const rest = word.replace(/^[십백천만억]+/, '').replace(/^(?:개월|가지|군데|시간|분기|번째|주일|년도)/, '월');
   return rest.length <= 1 || endings.has(rest) || endings.has(rest.slice(1));
 }
 
 /** The pairs of neighbouring syllables, by which a word inside a compound is found. */
-export function syllablePairs(stem: string): string[] {
+function syllablePairs(stem: string): string[] {
   return Array.from({ length: stem.length - 1 }, (_, index) => stem.slice(index, index + 2));
 }
 

@@ -1,6 +1,3 @@
-/** The writing a word is in, which decides how it is analyzed and weighed. */
-export type Language = 'ko' | 'en' | 'other';
-
 /** A word of a text, as an index sees it. */
 export interface Token {
   /** The word as it is written, without the particle or ending that hangs on it. */
@@ -8,15 +5,20 @@ export interface Token {
   /** Place in the folded text, the particle included. */
   readonly start: number;
   readonly end: number;
-  readonly language: Language;
+  /** Tag of the language that took the word apart, or `other`; numbers and standards go with English. */
+  readonly language: string;
   /** The form under which words that mean the same meet: a stem, a number, the key of a standard. */
   readonly word: string;
   /** Pieces by which a part of the word is found: pairs of syllables, the series of a standard. */
   readonly parts: readonly string[];
 }
 
-/** How words of a language are weighed: term saturation and length normalization of BM25. */
+/** How words of a language are weighed. */
 export interface Weighing {
+  /** Term saturation of BM25, 0 and up. */
   readonly k1: number;
+  /** Length normalization of BM25, 0 to 1. */
   readonly b: number;
+  /** What a part of a word counts beside the word itself, 0 to 1: it finds what spacing and compounds hide, and rarely decides. */
+  readonly parts: number;
 }

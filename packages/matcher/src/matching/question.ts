@@ -1,7 +1,8 @@
 import type { Need } from '@dongban/core/need';
 import type { Hub } from '@dongban/core/hub';
 import type { ConceptFinder } from '../concepts/concept-finder.ts';
-import { analyze, weighings } from '../language/analyze.ts';
+import { analyze } from '../language/analyze.ts';
+import { weighingOf } from '../language/languages.ts';
 import type { Token } from '../language/token.ts';
 import { readNeed, type NeedReading } from '../need/read-need.ts';
 import { isRequestWord } from '../need/request-words.ts';
@@ -84,7 +85,7 @@ function slotsOf(need: Need, spans: readonly NeedSpan[], finder: ConceptFinder):
   return [...slots.values()].map(({ token, count, ways }) => ({
     surface: token.surface,
     weight: 1 + logarithm(count),
-    weighing: weighings[token.language],
+    weighing: weighingOf(token.language),
     ways,
   }));
 }

@@ -1,4 +1,5 @@
-import { analyze, weighings } from '../language/analyze.ts';
+import { analyze } from '../language/analyze.ts';
+import { weighingOf } from '../language/languages.ts';
 import { bestOf } from '../scoring/best.ts';
 import { SegmentIndex } from '../retrieval/segment-index.ts';
 import { bm25f, type QueryTerm } from './bm25f.ts';
@@ -25,9 +26,6 @@ export interface TextIndex<Field extends string> {
   /** The documents that hold words of the query, best first; those of one score by id. */
   search(query: string, options?: { readonly limit?: number }): TextHit[];
 }
-
-/** What a part of a word counts beside the word itself: it finds what spacing and compounds hide, and rarely decides. */
-const partWeight = 0.3;
 
 /**
  * Makes a text index for Korean and English: particles, endings and stop words are off, English is stemmed, words are found
@@ -81,8 +79,8 @@ function segmentOf(text: string, field: number) {
 /** A word that stands twice in the query counts twice. */
 function queryTerms(query: string): QueryTerm[] {
   return analyze(query).flatMap((token) => {
-    const weighing = weighings[token.language];
-    return [{ term: token.word, weight: 1, weighing }, ...partTerms(token).map((term) => ({ term, weight: partWeight, weighing }))];
+    const weighing = weighingOf(token.language);
+    return [{ term: token.word, weight: 1, weighing }, ...partTerms(token).map((term) => ({ term, weight: weighing.parts, weighing }))];
   });
 }
 
