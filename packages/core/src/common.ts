@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type * as common from './schema/common.ts';
+import type * as eligibility from './schema/eligibility.ts';
 import type * as policy from './schema/policy.ts';
 
 /** How an offer is used: on the spot at a hub, or from afar. */
@@ -22,3 +23,9 @@ export type NameForm = z.infer<typeof common.NameForm>;
 export type PersonName = z.infer<typeof common.PersonName>;
 /** What may be booked of a resource. */
 export type Policy = z.infer<typeof policy.Policy>;
+/** How much of a resource one organization may have. */
+export type UsageLimit = z.infer<typeof policy.UsageLimit>;
+/** What it costs to cancel late, or not to come. */
+export type CancellationTerms = z.infer<typeof policy.CancellationTerms>;
+/** Something the institute keeps a list of, such as a training or a membership. */
+export type Named = z.infer<typeof eligibility.Named>;

@@ -6,7 +6,9 @@ export { Consent } from './consent.ts';
 export { routes, type Contract, type Health, type ListQuery, type Page, type ProblemDetails, type Route, type RouteName, type SlotQuery } from './contract.ts';
 export { addSentences, describe, formatTime, type Message, type MessageCode, type MessageParams, type Sentences } from './describe.ts';
 export { Equipment } from './equipment.ts';
-export type { Closure, Fee, Identifier, Mode, Money, NameForm, OpeningHours, PersonName, Policy, Quote } from './common.ts';
+export type {
+  CancellationTerms, Closure, Fee, Identifier, Mode, Money, NameForm, Named, OpeningHours, PersonName, Policy, Quote, UsageLimit,
+} from './common.ts';
 export { DongbanError, NotFoundError, ValidationError, isDongbanError, isValidationError, type Problem } from './errors.ts';
 export { Hub } from './hub.ts';
 export { formatIdentifier, identifierSchemes, identifierUrl, patentParts, readIdentifier, type IdentifierResult, type IdentifierScheme, type PatentNumber } from './identifiers.ts';
@@ -28,7 +30,7 @@ export { Records } from './records.ts';
 export { koreanRegions, regionOn, regionsOn, type KoreanRegion } from './regions.ts';
 export { Request, Sample } from './request.ts';
 export { Eligibility, Service } from './service.ts';
-export { Interval, Refusal, RefusedTime, ResourceId, Slot, SlotList, bookableKinds } from './slot.ts';
+export { Condition, Interval, Refusal, RefusedTime, ResourceId, Slot, SlotList, bookableKinds } from './slot.ts';
 export { Technology } from './technology.ts';
 export { readinessLevels, technologyFields, type ReadinessLevel, type TechnologyField } from './technology-fields.ts';
 export { labelOf, localize, type Localized, type LocalizedText } from './text.ts';

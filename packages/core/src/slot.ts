@@ -24,6 +24,15 @@ export const Interval = entity({
 /** A stretch of time, half open. */
 export type Interval = z.infer<typeof Interval>;
 
+/** What has to hold, and is not known yet, for a booking to be confirmed: who asks, or the consent of staff. */
+export const Condition = entity({
+  /** Id of the rule that sets it. */
+  rule: z.string(),
+  ...MessageSchema.shape,
+});
+/** What has to hold, and is not known yet, for a booking to be confirmed. */
+export type Condition = z.infer<typeof Condition>;
+
 /** A time that can be booked. `timeZone` is the hub's: show it beside the visitor's own. */
 export const Slot = entity({
   /** What it is a time of. */
@@ -40,6 +49,8 @@ export const Slot = entity({
   hub: z.optional(idOf('hub')),
   /** How many places are left. */
   seatsLeft: z.int().check(z.minimum(0)),
+  /** What a booking of it waits for; left out where it is confirmed at once. */
+  conditions: z.optional(z.array(Condition)),
 });
 /** A time that can be booked. */
 export type Slot = z.infer<typeof Slot>;
@@ -49,12 +60,16 @@ export const Refusal = entity({
   /** Id of the rule that says so. */
   rule: z.string(),
   ...MessageSchema.shape,
+  /** Which of the resources it is about, where several are booked at once. */
+  resource: z.optional(ResourceId),
   /** Staff may book it all the same. */
   overridable: z.boolean(),
   /** What the requester can do. */
   remedy: z.optional(MessageSchema),
-  /** The nearest time that can be booked. */
+  /** The nearest time that can be booked, at the same hub and in the same mode where it is offered. */
   nearest: z.optional(Slot),
+  /** Nearest times in other ways: in another mode, at other hubs. The nearest comes first. */
+  alternatives: z.optional(z.array(Slot)),
 });
 /** Why a time cannot be booked, what would help, and the nearest time that can. */
 export type Refusal = z.infer<typeof Refusal>;

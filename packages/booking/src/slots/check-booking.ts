@@ -1,8 +1,17 @@
-import type { Interval, Refusal, Slot } from '@dongban/core/slot';
-import { epochOf, openDesk, type Desk } from './desk.ts';
-import { createNearest } from './nearest.ts';
-import { rules, type Rule } from './rules.ts';
+import type { Condition, Interval, Refusal } from '@dongban/core/slot';
+import type { Finding, Rule } from '../rules/rule.ts';
+import { openDesk, spanOf, type Desk } from './desk.ts';
+import { conditionsOf, findingsOn } from './findings.ts';
+import { createNearest, type FindNearest, type Nearest } from './nearest.ts';
 import type { BookingContext, BookingRequest, Span } from './types.ts';
+
+/** What the rules say of a time. */
+export interface Judgement {
+  /** Why it cannot be booked; none where it can. */
+  readonly refusals: Refusal[];
+  /** What a booking of it waits for; none where it is confirmed at once. */
+  readonly conditions: Condition[];
+}
 
 /**
  * Whether a time can be booked, and if not, why: every rule that it breaks, what helps, and the nearest time that can be
@@ -10,15 +19,30 @@ import type { BookingContext, BookingRequest, Span } from './types.ts';
  *
  * @param slot the wanted time; a slot, or its two ends.
  * @returns refusals, none where the time can be booked.
- * @throws {RangeError} where the number of seats is no positive whole number, or the zone is not known.
+ * @throws {RangeError} where the number of seats is no positive whole number, the zone is not known, or the context says
+ * nothing of one of the resources.
  * @example
  * const refusals = checkBooking({ resources: ['equipment_shaker'] }, { start: '2026-11-26T05:00:00Z', end: '2026-11-26T06:00:00Z' }, context);
  * refusals.map((refusal) => describe(refusal, 'ko')); // ['이미 예약된 시간입니다.']
  */
 export function checkBooking(request: BookingRequest, slot: Interval, context: BookingContext): Refusal[] {
+  return judgeBooking(request, slot, context).refusals;
+}
+
+/**
+ * As `checkBooking`, with what a booking of the time would wait for: the consent of staff, and whatever the rules need to
+ * know of the requester that `request` does not tell.
+ *
+ * @throws {RangeError} as `checkBooking`.
+ * @example
+ * const { refusals, conditions } = judgeBooking({ resources: ['equipment_shaker'] }, slot, context);
+ * const state = conditions.length === 0 ? 'confirmed' : 'requested';
+ */
+export function judgeBooking(request: BookingRequest, slot: Interval, context: BookingContext): Judgement {
   const desk = openDesk(request, context);
-  if (desk === undefined) return [notBookable];
-  return refusalsOf({ start: epochOf(slot.start), end: epochOf(slot.end) }, desk, createNearest(desk));
+  if (desk === undefined) return { refusals: [notBookable], conditions: [] };
+  const time = spanOf(slot);
+  return judgementOf(time, desk, createNearest(desk));
 }
 
 /** Refusal of a resource that takes no bookings at all. */
@@ -26,24 +50,28 @@ export const notBookable: Refusal = {
   rule: 'bookable', code: 'not-bookable', params: {}, overridable: false, remedy: { code: 'ask-staff', params: {} },
 };
 
-/** Every rule that a time breaks. */
-export function refusalsOf(time: Span, desk: Desk, findNearest: (time: Span) => Slot | undefined): Refusal[] {
-  const broken = rules.flatMap((rule) => {
-    const message = rule.check(time, desk);
-    return message === undefined ? [] : [{ rule, message }];
-  });
-  if (broken.length === 0) return [];
+export function judgementOf(time: Span, desk: Desk, findNearest: FindNearest): Judgement {
+  const findings = findingsOn(time, desk);
+  const broken = findings.filter(({ finding }) => finding.kind === 'refused');
+  if (broken.length === 0) return { refusals: [], conditions: conditionsOf(findings) };
   const nearest = findNearest(time);
-  return broken.map(({ rule, message }) => refusal(rule, message, nearest));
+  return { refusals: broken.map(({ rule, finding }) => refusal(rule, finding, nearest, desk)), conditions: conditionsOf(findings) };
 }
 
-function refusal(rule: Rule, message: { code: string; params: object }, nearest: Slot | undefined): Refusal {
+function refusal(rule: Rule, { message, remedy, resource }: Finding, { same, others }: Nearest, desk: Desk): Refusal {
   return {
     rule: rule.id,
     code: message.code,
     params: { ...message.params },
+    ...(resource === undefined || desk.resources.length === 1 ? {} : { resource }),
     overridable: rule.isOverridable && message.code !== 'in-the-past',
-    remedy: nearest === undefined ? { code: 'ask-staff', params: {} } : { code: 'take-nearest', params: { start: nearest.start, timeZone: nearest.timeZone } },
-    ...(nearest === undefined ? {} : { nearest }),
+    remedy: remedyOf(remedy, same ?? others[0]),
+    ...(same === undefined ? {} : { nearest: same }),
+    ...(others.length === 0 ? {} : { alternatives: [...others] }),
   };
+}
+
+function remedyOf(remedy: Finding['remedy'], nearest: Nearest['same']): Refusal['remedy'] {
+  if (remedy !== undefined) return { code: remedy.code, params: { ...remedy.params } };
+  return nearest === undefined ? { code: 'ask-staff', params: {} } : { code: 'take-nearest', params: { start: nearest.start, timeZone: nearest.timeZone } };
 }

@@ -1,14 +1,17 @@
 import type { RefusedTime, Slot } from '@dongban/core/slot';
-import { refusalsOf } from './check-booking.ts';
+import { dayNumberOf } from '../availability/days.ts';
+import { judgementOf } from './check-booking.ts';
 import { instantOf, openDesk, positive, type Desk } from './desk.ts';
-import { gridOn, isFree, slotOf } from './grid.ts';
+import { isFree } from './findings.ts';
+import { gridOn, slotOf } from './grid.ts';
 import { createNearest } from './nearest.ts';
 import type { BookingContext, SlotRequest, Span } from './types.ts';
 
 /**
  * The times of a resource that can be booked, in order. A day without any, or a resource that takes no bookings, gives none.
  *
- * @throws {RangeError} where `minutes` or `seats` is no positive whole number, or the zone is not known.
+ * @throws {RangeError} where `minutes` or `seats` is no positive whole number, the zone is not known, or the context says
+ * nothing of one of the resources.
  * @example
  * const slots = findSlots({ resources: ['equipment_shaker'], from: Temporal.PlainDate.from('2026-11-26'), through: Temporal.PlainDate.from('2026-11-27') }, context);
  * slots[0]?.start; // '2026-11-26T00:00:00Z', which is 09:00 in Seoul
@@ -23,7 +26,7 @@ export function findSlots(request: SlotRequest, context: BookingContext): Slot[]
  * The times of a resource within its opening hours: those that can be booked, as `findSlots` gives them, and those that
  * cannot, each with every reason.
  *
- * @throws {RangeError} where `minutes` or `seats` is no positive whole number, or the zone is not known.
+ * @throws {RangeError} as `findSlots`.
  */
 export function listTimes(request: SlotRequest, context: BookingContext): { slots: Slot[]; refused: RefusedTime[] } {
   const slots: Slot[] = [];
@@ -32,7 +35,7 @@ export function listTimes(request: SlotRequest, context: BookingContext): { slot
   if (desk === undefined) return { slots, refused };
   const findNearest = createNearest(desk);
   for (const time of timesOf(request, desk)) {
-    const refusals = refusalsOf(time, desk, findNearest);
+    const { refusals } = judgementOf(time, desk, findNearest);
     if (refusals.length === 0) slots.push(slotOf(time, desk));
     else refused.push({ start: instantOf(time.start), end: instantOf(time.end), refusals });
   }
@@ -42,8 +45,7 @@ export function listTimes(request: SlotRequest, context: BookingContext): { slot
 function timesOf(request: SlotRequest, desk: Desk): Span[] {
   const minutes = positive('minutes', request.minutes ?? desk.policy.durationMinutes);
   const times: Span[] = [];
-  for (let day = request.from; Temporal.PlainDate.compare(day, request.through) <= 0; day = day.add({ days: 1 })) {
-    times.push(...gridOn(day, minutes, desk));
-  }
+  const last = dayNumberOf(request.through);
+  for (let day = dayNumberOf(request.from); day <= last; day++) times.push(...gridOn(day, minutes, desk));
   return times;
 }

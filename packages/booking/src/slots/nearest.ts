@@ -1,51 +1,75 @@
 import type { Slot } from '@dongban/core/slot';
+import type { DayNumber } from '../availability/days.ts';
 import { openDesk, type Desk } from './desk.ts';
-import { gridOn, isFree, slotOf } from './grid.ts';
+import { isFree } from './findings.ts';
+import { gridOn, slotOf } from './grid.ts';
 import type { Span } from './types.ts';
+
+/** Bookable times near a refused one. */
+export interface Nearest {
+  /** At the same hub, and in the same mode where it is offered. */
+  readonly same: Slot | undefined;
+  /** In other modes and at other hubs, the nearest first. */
+  readonly others: readonly Slot[];
+}
+
+export type FindNearest = (time: Span) => Nearest;
 
 const minute = 60_000;
 const dayLength = 24 * 60 * minute;
 /** How far from the refused time the search goes. */
 const farthestDays = 120;
 
-/** Finds the bookable time next to a refused one: as long, as far as the policy allows, and in the same mode if it is offered. */
-export function createNearest(desk: Desk): (time: Span) => Slot | undefined {
-  const able = inOfferedMode(desk);
-  const { calendar, context, policy } = able;
-  const now = context.now.epochMilliseconds;
-  const today = calendar.dayOf(now);
-  const lastDay = policy.horizonDays ?? Number.POSITIVE_INFINITY;
-  // Days are counted from today: a list of refused times asks for the same ones over and over.
-  const known = new Map<string, readonly Span[]>();
-  const freeOn = (dayNumber: number, minutes: number): readonly Span[] => {
-    if (dayNumber < 0 || dayNumber > lastDay) return [];
-    const key = `${dayNumber}/${minutes}`;
-    const free = known.get(key) ?? gridOn(today.add({ days: dayNumber }), minutes, able).filter((time) => isFree(time, able));
-    known.set(key, free);
-    return free;
-  };
-
-  return (time) => {
-    if (able.seats > (policy.seats ?? 1)) return undefined;
-    const minutes = lengthFor(time, able);
-    const target = Math.max(time.start, now);
-    const middle = today.until(calendar.dayOf(target)).days;
-    let best: Span | undefined;
-    for (let days = 0; days <= farthestDays; days++) {
-      // Days further out cannot hold a nearer time.
-      if (best !== undefined && Math.abs(best.start - target) <= (days - 1) * dayLength) break;
-      for (const dayNumber of days === 0 ? [middle] : [middle - days, middle + days]) {
-        for (const free of freeOn(dayNumber, minutes)) best = nearer(free, best, target);
-      }
-    }
-    return best === undefined ? undefined : slotOf(best, able);
-  };
+/** Finds the bookable times next to a refused one: as long, as far as the policy allows. */
+export function createNearest(desk: Desk): FindNearest {
+  const here = inOfferedMode(desk);
+  const findSame = createSearch(here);
+  const otherModes = here.context.modes.filter((mode) => mode !== here.mode).map((mode) => openDesk({ ...here.request, mode }, here.context));
+  const otherHubs = (here.context.elsewhere ?? []).map((context) => openDesk({ ...here.request, mode: here.mode }, context));
+  // Not searched before a refusal asks.
+  const findOthers = [...otherModes, ...otherHubs].flatMap((other) => (other === undefined ? [] : [createSearch(other)]));
+  return (time) => ({
+    same: findSame(time),
+    others: findOthers.flatMap((find) => find(time) ?? []).sort((a, b) => distance(a, time) - distance(b, time)),
+  });
 }
 
 function inOfferedMode(desk: Desk): Desk {
   if (desk.context.modes.includes(desk.mode)) return desk;
   const { mode: _, ...request } = desk.request;
   return openDesk(request, desk.context) ?? desk;
+}
+
+function createSearch(desk: Desk): (time: Span) => Slot | undefined {
+  const { days, context, policy } = desk;
+  const now = context.now.epochMilliseconds;
+  const today = days.at(now).number;
+  const lastDay = today + (policy.horizonDays ?? Number.POSITIVE_INFINITY);
+  // A list of refused times asks for the same days over and over.
+  const known = new Map<string, readonly Span[]>();
+  const freeOn = (day: DayNumber, minutes: number): readonly Span[] => {
+    if (day < today || day > lastDay) return [];
+    const key = `${day}/${minutes}`;
+    const free = known.get(key) ?? gridOn(day, minutes, desk).filter((time) => isFree(time, desk));
+    known.set(key, free);
+    return free;
+  };
+
+  return (time) => {
+    if (desk.seats > (policy.seats ?? 1)) return undefined;
+    const minutes = lengthFor(time, desk);
+    const target = Math.max(time.start, now);
+    const middle = days.at(target).number;
+    let best: Span | undefined;
+    for (let offset = 0; offset <= farthestDays; offset++) {
+      // Days further out cannot hold a nearer time.
+      if (best !== undefined && Math.abs(best.start - target) <= (offset - 1) * dayLength) break;
+      for (const day of offset === 0 ? [middle] : [middle - offset, middle + offset]) {
+        for (const free of freeOn(day, minutes)) best = nearer(free, best, target);
+      }
+    }
+    return best === undefined ? undefined : slotOf(best, desk);
+  };
 }
 
 function lengthFor({ start, end }: Span, { policy }: Desk): number {
@@ -59,4 +83,8 @@ function nearer(one: Span, other: Span | undefined, target: number): Span {
   if (other === undefined) return one;
   const difference = Math.abs(one.start - target) - Math.abs(other.start - target);
   return difference < 0 || (difference === 0 && one.start < other.start) ? one : other;
+}
+
+function distance({ start }: Slot, time: Span): number {
+  return Math.abs(Temporal.Instant.from(start).epochMilliseconds - time.start);
 }

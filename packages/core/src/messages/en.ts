@@ -12,6 +12,15 @@ const typeNames: ReadonlyMap<string, string> = new Map(Object.entries({
 const length = (value: number, unit: 'second' | 'minute' | 'hour' | 'day', { locale }: Say): string =>
   new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 
+const facts = { size: 'these company sizes', stage: 'these stages of growth', country: 'companies from', region: 'companies in', membership: 'members of' } as const;
+
+/** 90 → 1 hour, 30 minutes */
+const minutesLong = (minutes: number, say: Say): string => {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return [hours > 0 ? length(hours, 'hour', say) : '', rest > 0 ? length(rest, 'minute', say) : ''].filter((part) => part !== '').join(', ');
+};
+
 export const en: Sentences = {
   'text-match': (p, say) => `The description mentions ${say.list(p.terms.map((term) => `“${term}”`))}.`,
   'hub-match': (p, say) => `It is in the place you named: ${say.text(p.hub)}.`,
@@ -36,11 +45,26 @@ export const en: Sentences = {
   'too-far-ahead': (p, say) => `Only times within ${length(p.horizonDays, 'day', say)} can be booked.`,
   'in-the-past': () => 'This time has passed.',
   'too-few-seats': (p, say) => (p.seatsLeft === 1 ? 'Only one place is left.' : `Only ${say.number(p.seatsLeft)} places are left.`),
-  'too-short': (p, say) => `Book at least ${length(p.minMinutes, 'minute', say)}.`,
-  'too-long': (p, say) => `At most ${length(p.maxMinutes, 'minute', say)} can be booked at once.`,
-  'off-step': (p, say) => `Bookings start every ${length(p.stepMinutes, 'minute', say)}.`,
+  'too-short': (p, say) => `Book at least ${minutesLong(p.minMinutes, say)}.`,
+  'too-long': (p, say) => `At most ${minutesLong(p.maxMinutes, say)} can be booked at once.`,
+  'off-step': (p, say) => `Bookings start every ${minutesLong(p.stepMinutes, say)}.`,
   'mode-not-offered': (p) => (p.mode === 'online' ? 'This is not offered online.' : 'This is not offered on site.'),
   'not-bookable': () => 'This takes no bookings by the hour.',
+  maintenance: (p, say) => `Closed for maintenance: ${say.text(p.reason)}`,
+  'gap-needed': (p, say) => `Leave at least ${minutesLong(p.gapMinutes, say)} between bookings of one organization.`,
+  'over-limit': (p, say) => {
+    const bookings = p.bookings === undefined ? '' : p.bookings === 1 ? 'one booking' : `${say.number(p.bookings)} bookings`;
+    const most = [bookings, p.minutes === undefined ? '' : minutesLong(p.minutes, say)].filter((part) => part !== '');
+    return `One organization can have at most ${most.join(' and ')} a ${p.per}${p.officeHoursOnly === true ? ' within opening hours' : ''}.`;
+  },
+  'needs-training': (p, say) => `This needs a training: ${say.text(p.training)}.`,
+  'training-ends': (p, say) => `The training ends on ${say.day(p.until)}: ${say.text(p.training)}.`,
+  'only-for': (p, say) => `Only for ${facts[p.what]}: ${say.list(p.values.map((value) => say.text(value)))}.`,
+  'missed-too-often': (p, say) =>
+    `${p.what === 'no-shows' ? 'Bookings missed' : 'Bookings cancelled late'} within ${length(p.withinDays, 'day', say)}: more than ${say.number(p.most)}. Please book through the staff.`,
+  'needs-approval': () => 'Staff confirm the booking.',
+  'off-hours-approval': () => 'This is outside opening hours: staff confirm the booking.',
+  'take-training': (p, say) => `Please sign up for the training: ${say.text(p.training)}.`,
   'take-nearest': (p, say) => `The nearest free time is ${say.time(p.start, p.timeZone)}.`,
   'ask-staff': () => 'Please ask the staff.',
   'holidays-unknown': (p) => `The public holidays of ${p.year} are not known yet. A time booked then may have to move.`,

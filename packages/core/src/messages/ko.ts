@@ -1,11 +1,22 @@
 import type { Sentences } from './describer.ts';
 import { exampleOf } from './formats.ts';
+import type { Say } from './say.ts';
 
 /** Types as people know them. */
 const typeNames: ReadonlyMap<string, string> = new Map(Object.entries({
   string: '글', number: '숫자', int: '소수점 없는 숫자', boolean: 'true 또는 false', array: '목록', object: '여러 항목을 담은 객체',
   record: '언어별 글, 예: { "ko": "진동시험" }',
 }));
+
+const periods = { day: '하루', week: '한 주', month: '한 달' } as const;
+const facts = { size: '기업 규모', stage: '성장 단계', country: '국가', region: '지역', membership: '회원' } as const;
+
+/** 90 → 1시간 30분 */
+const minutesLong = (minutes: number, say: Say): string => {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return [hours > 0 ? `${say.number(hours)}시간` : '', rest > 0 ? `${rest}분` : ''].filter((part) => part !== '').join(' ');
+};
 
 export const ko: Sentences = {
   'text-match': (p, say) => `설명에 ${say.list(p.terms.map((term) => `‘${term}’`))} 내용이 있습니다.`,
@@ -33,11 +44,25 @@ export const ko: Sentences = {
   'too-far-ahead': (p, say) => `${say.number(p.horizonDays)}일 이내의 시간만 예약할 수 있습니다.`,
   'in-the-past': () => '이미 지난 시간입니다.',
   'too-few-seats': (p, say) => `남은 자리가 ${say.number(p.seatsLeft)}석입니다.`,
-  'too-short': (p, say) => `${say.number(p.minMinutes)}분 이상 예약해야 합니다.`,
-  'too-long': (p, say) => `한 번에 ${say.number(p.maxMinutes)}분까지 예약할 수 있습니다.`,
-  'off-step': (p, say) => `${say.number(p.stepMinutes)}분 단위로 시작할 수 있습니다.`,
+  'too-short': (p, say) => `${minutesLong(p.minMinutes, say)} 이상 예약해야 합니다.`,
+  'too-long': (p, say) => `한 번에 ${minutesLong(p.maxMinutes, say)}까지 예약할 수 있습니다.`,
+  'off-step': (p, say) => `${minutesLong(p.stepMinutes, say)} 단위로 시작할 수 있습니다.`,
   'mode-not-offered': (p) => (p.mode === 'online' ? '온라인으로는 제공하지 않습니다.' : '방문으로는 제공하지 않습니다.'),
   'not-bookable': () => '시간 예약을 받지 않습니다.',
+  maintenance: (p, say) => `점검 시간입니다: ${say.text(p.reason)}`,
+  'gap-needed': (p, say) => `같은 기관의 예약 사이에는 ${minutesLong(p.gapMinutes, say)} 이상 간격이 있어야 합니다.`,
+  'over-limit': (p, say) => {
+    const most = [p.bookings === undefined ? '' : `${say.number(p.bookings)}건`, p.minutes === undefined ? '' : minutesLong(p.minutes, say)].filter((part) => part !== '');
+    return `한 기관이 ${periods[p.per]}에 ${most.join(', ')}까지 예약할 수 있습니다${p.officeHoursOnly === true ? ' (운영 시간 기준)' : ''}.`;
+  },
+  'needs-training': (p, say) => `‘${say.text(p.training)}’ 이수가 필요합니다.`,
+  'training-ends': (p, say) => `‘${say.text(p.training)}’ 이수 기한이 ${say.day(p.until)}에 끝납니다.`,
+  'only-for': (p, say) => `이용할 수 있는 ${facts[p.what]}: ${say.list(p.values.map((value) => say.text(value)))}`,
+  'missed-too-often': (p, say) =>
+    `최근 ${say.number(p.withinDays)}일 동안 ${p.what === 'no-shows' ? '불참이' : '늦은 취소가'} ${say.number(p.most)}회를 넘어 담당자를 통해서만 예약할 수 있습니다.`,
+  'needs-approval': () => '담당자 승인 뒤 확정됩니다.',
+  'off-hours-approval': () => '운영 시간 외 이용이라 담당자 승인 뒤 확정됩니다.',
+  'take-training': (p, say) => `‘${say.text(p.training)}’ 교육을 신청해 주세요.`,
   'take-nearest': (p, say) => `가장 가까운 가능 시간은 ${say.time(p.start, p.timeZone)}입니다.`,
   'ask-staff': () => '담당자에게 문의해 주세요.',
   'holidays-unknown': (p) => `${p.year}년 공휴일이 아직 확정되지 않았습니다. 그해의 예약은 바뀔 수 있습니다.`,

@@ -46,6 +46,17 @@ export interface RefusalParams {
   'off-step': { stepMinutes: number };
   'mode-not-offered': { mode: 'onsite' | 'online' };
   'not-bookable': Record<string, never>;
+  maintenance: { reason: LocalizedText };
+  'gap-needed': { gapMinutes: number };
+  'over-limit': { per: 'day' | 'week' | 'month'; bookings?: number; minutes?: number; officeHoursOnly?: boolean };
+  'needs-training': { training: LocalizedText };
+  /** `until`: the day on which it ends. */
+  'training-ends': { training: LocalizedText; until: string };
+  'only-for': { what: 'size' | 'stage' | 'country' | 'region' | 'membership'; values: readonly LocalizedText[] };
+  'missed-too-often': { what: 'late-cancellations' | 'no-shows'; most: number; withinDays: number };
+  'needs-approval': Record<string, never>;
+  'off-hours-approval': Record<string, never>;
+  'take-training': { training: LocalizedText };
   'take-nearest': { start: string; timeZone: string };
   'ask-staff': Record<string, never>;
 }

@@ -51,6 +51,8 @@ export const OpeningHours = entity({
   validThrough: z.optional(CalendarDate),
   /** Only for this mode; without it, for both. */
   mode: z.optional(Mode),
+  /** On its days it replaces all hours that are not special, and opens a day that would be closed (schema.org specialOpeningHoursSpecification). */
+  special: z.optional(z.boolean()),
 });
 
 /** Days on which nothing can be booked, both ends included. */

@@ -1,4 +1,4 @@
-import { checkBooking, claimOf, freeSeats, quoteFor, type BookingRequest } from '@dongban/booking';
+import { checkBooking, claimOf, claimsFor, judgeBooking, quoteFor, type BookingRequest, type Judgement } from '@dongban/booking';
 import type { Booking, BookingInput, BookingReceipt } from '@dongban/core/booking';
 import type { Policy } from '@dongban/core/common';
 import { codeLifeMinutes } from '../access/one-time-codes.ts';
@@ -10,6 +10,7 @@ import type { Bookable } from './bookable.ts';
 import { keyReused } from './key-book.ts';
 import { notFree } from './refusals.ts';
 import { requestOf, takenFor, withTaken, type Situation } from './situation.ts';
+import { standingState } from './standing.ts';
 import { addBooking, addKey, countUnverified, findBooking, findKey, forgetKeys, forgetUnverified, queueFor } from './store.ts';
 
 /** A wish that names something that can be booked at a hub where it is offered. */
@@ -73,23 +74,18 @@ async function repeatOrBook(wish: Wish, within: Queryable, desk: Desk): Promise<
 }
 
 async function book(wish: Wish, within: Queryable, desk: Desk): Promise<Made> {
-  const { input, bookable, policy, situation, key } = wish;
+  const { input, bookable, situation, key } = wish;
   const now = situation.context.now;
-  const seats = input.seats ?? 1;
   const request = requestOf(bookable, input);
-  const context = withTaken(situation, await takenFor(bookable, within, now.subtract({ hours: 24 }), now));
-  const refusals = checkBooking(request, input, context);
-  if (refusals.length > 0) throw notFree(refusals);
+  const context = withTaken(bookable, situation, await takenFor(bookable, within, now.subtract({ hours: 24 }), now));
+  const judgement = judgeBooking(request, input, context);
+  if (judgement.refusals.length > 0) throw notFree(judgement.refusals);
 
-  const booking = bookingOf(wish, request, desk);
-  const free = freeSeats(request, input, context).slice(0, seats);
+  const booking = bookingOf(wish, request, judgement, desk);
   const tokenHash = desk.tokens.hashOf(desk.tokens.of(booking.id));
   const agreements = input.agreements.map(({ purpose, noticeVersion }) => ({ purpose, noticeVersion }));
   const verifyBy = booking.state === 'unverified' ? await waitForCode(within, booking, desk, now) : undefined;
-  await addBooking(within, { booking, tokenHash, agreements, verifyBy }, [
-    { resource: bookable.id, seats: free, ...claimOf(input, policy) },
-    ...bookable.along.map(({ id, seats: places }) => ({ resource: id, seats: Array.from({ length: places }, (_, seat) => seat), ...claimOf(input, policy) })),
-  ]);
+  await addBooking(within, { booking, tokenHash, agreements, verifyBy }, claimsFor(request, input, context));
   if (key !== undefined) await addKey(within, key.text, { requestHash: key.requestHash, booking: booking.id }, now.toString());
   if (verifyBy === undefined) await tellMade(desk, within, booking, now);
   return { booking, verifyBy };
@@ -107,11 +103,12 @@ async function waitForCode(within: Queryable, booking: Booking, desk: Desk, now:
 
 /** Others were faster each time: to the requester, the time is taken. */
 function lostToOthers({ input, bookable, policy, situation }: Wish): Error {
-  return notFree(checkBooking(requestOf(bookable, input), input, withTaken(situation, [claimOf(input, policy)])));
+  const taken = new Map([[bookable.id, [claimOf(input, policy)]]]);
+  return notFree(checkBooking(requestOf(bookable, input), input, withTaken(bookable, situation, taken)));
 }
 
 /** Only the fields that a booking has: whatever else was sent is nobody's to keep. */
-function bookingOf({ input, bookable, policy, situation }: Wish, { resources }: BookingRequest, desk: Desk): Booking {
+function bookingOf({ input, bookable, situation }: Wish, { resources }: BookingRequest, judgement: Judgement, desk: Desk): Booking {
   const { start, end, mode, seats = 1, note, requester } = input;
   const { name, email, organization, lang } = requester;
   const quote = quoteFor(bookable.fees, { start, end, seats });
@@ -121,16 +118,11 @@ function bookingOf({ input, bookable, policy, situation }: Wish, { resources }: 
     start, end, mode, seats,
     timeZone: situation.hub.timeZone,
     ...(mode === 'onsite' ? { hub: situation.hub.id } : {}),
-    state: desk.isVerifying ? 'unverified' : standingState(policy),
+    state: desk.isVerifying ? 'unverified' : standingState(judgement),
     requester: { name, email, lang, ...(organization === undefined ? {} : { organization }) },
     ...(note === undefined || note === '' ? {} : { note }),
     ...(quote === undefined ? {} : { quote }),
     createdAt: situation.context.now.toString(),
     sequence: 0,
   };
-}
-
-/** The state of a booking of which it is known who made it. */
-export function standingState({ approval }: Policy): 'requested' | 'confirmed' {
-  return approval === true ? 'requested' : 'confirmed';
 }

@@ -2,6 +2,7 @@ import { koreanHolidays, type BookingContext, type BookingRequest, type Holidays
 import type { Hub } from '@dongban/core/hub';
 import type { Id } from '@dongban/core/kind';
 import type { BookingInput } from '@dongban/core/booking';
+import type { ResourceId } from '@dongban/core/slot';
 import type { Queryable } from '../database/database.ts';
 import type { Bookable } from './bookable.ts';
 import { takenOf } from './store.ts';
@@ -47,15 +48,27 @@ export function requestOf({ id, along }: Bookable, { mode, seats }: Pick<Booking
   return { resources: [id, ...along.map((one) => one.id)], mode, seats };
 }
 
-/** Time that is gone: seats of the resource, and whatever is claimed of an instrument that is taken along whole. */
-export async function takenFor({ id, along }: Bookable, within: Queryable, after: Temporal.Instant, now: Temporal.Instant): Promise<Taken[]> {
-  const taken = await takenOf(within, id, after.toString(), now.toString());
-  for (const instrument of along) taken.push(...(await takenOf(within, instrument.id, after.toString(), now.toString())).map(({ start, end }) => ({ start, end })));
+/** Time that is gone, of the resource and of each instrument that is taken along. */
+export async function takenFor({ id, along }: Bookable, within: Queryable, after: Temporal.Instant, now: Temporal.Instant): Promise<ReadonlyMap<ResourceId, readonly Taken[]>> {
+  const taken = new Map<ResourceId, readonly Taken[]>();
+  for (const resource of [id, ...along.map((one) => one.id)]) taken.set(resource, await takenOf(within, resource, after.toString(), now.toString()));
   return taken;
 }
 
-export function withTaken({ context }: Situation, taken: readonly Taken[]): BookingContext {
-  return { ...context, taken };
+export function withTaken({ id, along, policy }: Bookable, { context, hub }: Situation, taken: ReadonlyMap<ResourceId, readonly Taken[]>): BookingContext {
+  return {
+    ...context,
+    taken: taken.get(id) ?? [],
+    along: along.map((instrument) => ({
+      id: instrument.id,
+      whole: true,
+      openingHours: hub.openingHours,
+      closures: context.closures,
+      taken: taken.get(instrument.id) ?? [],
+      // Whatever has to be set up or cleaned keeps the instrument as well.
+      policy: { seats: instrument.seats, bufferBeforeMinutes: policy?.bufferBeforeMinutes, bufferAfterMinutes: policy?.bufferAfterMinutes },
+    })),
+  };
 }
 
 function later(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {

@@ -24,7 +24,7 @@ export function listSlots({ publication, database, clock }: Desk): Handler<'slot
     if (hub === undefined || policy === undefined) throw notFree([notBookable]);
 
     const situation = await situationAt(hub, bookable, now, through);
-    const context = withTaken(situation, await takenFor(bookable, database, now, now));
+    const context = withTaken(bookable, situation, await takenFor(bookable, database, now, now));
     const { mode, minutes = policy.durationMinutes } = input;
     const { slots, refused } = listTimes({ ...requestOf(bookable, { mode }), minutes, from, through }, context);
     const body: SlotList = {

@@ -1,7 +1,6 @@
 import type { Booking } from '@dongban/core/booking';
 import type { Queryable } from '../database/database.ts';
-import { findBookable } from '../bookings/bookable.ts';
-import { standingState } from '../bookings/create-booking.ts';
+import { standingStateOf } from '../bookings/standing.ts';
 import { lockBooking, markVerified, replaceBooking, type StoredBooking } from '../bookings/store.ts';
 import type { Handler } from '../http/handler.ts';
 import { notFound } from '../http/problem.ts';
@@ -41,10 +40,7 @@ async function stand(within: Queryable, id: string, desk: Desk, now: Temporal.In
   // Its time may have been given to somebody else in the meantime.
   if (stored === undefined) throw notFound(id);
   if (stored.booking.state !== 'unverified') return stored.booking;
-  const [resource] = stored.booking.resources;
-  // What is no longer shown is no longer booked without a look by staff.
-  const policy = resource === undefined ? undefined : findBookable(desk.publication.current().catalog, resource, now.toString())?.policy;
-  const booking: Booking = { ...stored.booking, state: policy === undefined ? 'requested' : standingState(policy) };
+  const booking: Booking = { ...stored.booking, state: await standingStateOf(stored.booking, desk, now) };
   await replaceBooking(within, booking);
   await markVerified(within, id);
   await tellMade(desk, within, booking, now);

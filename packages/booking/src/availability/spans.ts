@@ -1,4 +1,4 @@
-import type { Span } from './types.ts';
+import type { Span } from '../slots/types.ts';
 
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
@@ -27,4 +27,9 @@ export function intersections(span: Span, others: readonly Span[]): Span[] {
   return others
     .filter((other) => overlaps(span, other))
     .map((other) => ({ start: Math.max(span.start, other.start), end: Math.min(span.end, other.end) }));
+}
+
+/** How much of the span lies within the others, which do not overlap. */
+export function lengthWithin(span: Span, others: readonly Span[]): number {
+  return intersections(span, others).reduce((sum, { start, end }) => sum + (end - start), 0);
 }

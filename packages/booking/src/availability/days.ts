@@ -1,0 +1,53 @@
+import type { Span } from '../slots/types.ts';
+
+/** A day of the calendar, counted from 1970-01-01, so that days can be told apart and counted without a calendar's arithmetic. */
+export type DayNumber = number;
+
+/** A local day: what it is called, and where it lies in time. */
+export interface LocalDay extends Span {
+  readonly number: DayNumber;
+  readonly date: Temporal.PlainDate;
+  /** `2026-11-26`. */
+  readonly text: string;
+  /** 0 is Monday. */
+  readonly weekday: number;
+}
+
+/** Days of one zone, each worked out once: every slot near a day asks for it again. */
+export interface Days {
+  on(number: DayNumber): LocalDay;
+  /** The local day that an instant lies on. */
+  at(instant: number): LocalDay;
+}
+
+const dayLength = 24 * 60 * 60_000;
+const epoch = Temporal.PlainDate.from('1970-01-01');
+
+export function createDays(timeZone: string): Days {
+  const known = new Map<DayNumber, LocalDay>();
+  const startOf = (date: Temporal.PlainDate): number => date.toZonedDateTime(timeZone).epochMilliseconds;
+  const on = (number: DayNumber): LocalDay => {
+    const found = known.get(number);
+    if (found !== undefined) return found;
+    const date = epoch.add({ days: number });
+    const start = known.get(number - 1)?.end ?? startOf(date);
+    const end = known.get(number + 1)?.start ?? startOf(date.add({ days: 1 }));
+    const day = { number, date, text: date.toString(), weekday: date.dayOfWeek - 1, start, end };
+    known.set(number, day);
+    return day;
+  };
+  return {
+    on,
+    at(instant) {
+      let number = Math.floor(instant / dayLength);
+      // A zone is at most a day from UTC; one that skipped a day has one without length.
+      while (instant < on(number).start) number--;
+      while (instant >= on(number).end) number++;
+      return on(number);
+    },
+  };
+}
+
+export function dayNumberOf(date: Temporal.PlainDate): DayNumber {
+  return epoch.until(date).days;
+}

@@ -1,0 +1,43 @@
+import type { RefusalParams } from '@dongban/core/describe';
+import { regionOn } from '@dongban/core/regions';
+import type { LocalizedText } from '@dongban/core/text';
+import { growthStages, sizeClasses } from '@dongban/core/vocabularies';
+import { conditional, refused, type Finding, type Rule } from './rule.ts';
+
+type What = RefusalParams['only-for']['what'];
+
+/** Only for those whom the offer is meant for: by size, stage, country, region or membership. */
+export const eligibility: Rule = {
+  id: 'eligibility',
+  isOverridable: true,
+  check(_, { policy: { eligibility: only }, requester, days, context: { now } }) {
+    if (only === undefined) return [];
+    const { sizeClass, stage, country, region, memberships } = requester;
+    const today = days.at(now.epochMilliseconds).text;
+    const one = (value: string | undefined) => (value === undefined ? undefined : [value]);
+    return [
+      ...check('size', only.sizeClasses, one(sizeClass), (key) => sizeClasses.term(key)?.label),
+      ...check('stage', only.stages, one(stage), (key) => growthStages.term(key)?.label),
+      ...check('country', only.countries, one(country), countryName),
+      ...check('region', only.regions, one(region), (key) => regionOn(key, today)?.label, (key) => regionOn(key, today)?.key ?? key),
+      ...check('membership', only.memberships?.map(({ id }) => id), memberships, (key) => only.memberships?.find(({ id }) => id === key)?.name),
+    ];
+  },
+};
+
+/** @param same brings keys that mean the same to one: regions are merged and renamed. */
+function check(
+  what: What, accepted: readonly string[] | undefined, known: readonly string[] | undefined,
+  labelOf: (key: string) => LocalizedText | undefined, same: (key: string) => string = (key) => key,
+): readonly Finding[] {
+  if (accepted === undefined) return [];
+  const keys = accepted.map(same);
+  if (known?.some((key) => keys.includes(same(key))) === true) return [];
+  const message = { code: 'only-for', params: { what, values: accepted.map((key) => labelOf(key) ?? { und: key }) } } as const;
+  return [known === undefined ? conditional(message) : refused(message, { remedy: { code: 'ask-staff', params: {} } })];
+}
+
+function countryName(code: string): LocalizedText {
+  const inLanguage = (language: string) => new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+  return { ko: inLanguage('ko'), en: inLanguage('en') };
+}

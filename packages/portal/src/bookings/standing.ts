@@ -1,0 +1,21 @@
+import { judgeBooking, type Judgement } from '@dongban/booking';
+import type { Booking } from '@dongban/core/booking';
+import type { Desk } from '../portal/desk.ts';
+import { findBookable } from './bookable.ts';
+import { hubFor, requestOf, situationAt, withTaken } from './situation.ts';
+
+/** The state of a booking of which it is known who made it: whatever depends on more than that waits for staff. */
+export function standingState({ conditions }: Pick<Judgement, 'conditions'>): 'requested' | 'confirmed' {
+  return conditions.length > 0 ? 'requested' : 'confirmed';
+}
+
+/** The same for a booking that was made before, by the rules of now. What is no longer shown waits for a look by staff. */
+export async function standingStateOf(booking: Booking, { publication }: Desk, now: Temporal.Instant): Promise<'requested' | 'confirmed'> {
+  const [resource] = booking.resources;
+  const bookable = resource === undefined ? undefined : findBookable(publication.current().catalog, resource, now.toString());
+  const hub = bookable === undefined ? undefined : hubFor(bookable, booking.hub);
+  if (bookable?.policy === undefined || hub === undefined) return 'requested';
+  const day = Temporal.Instant.from(booking.start).toZonedDateTimeISO(hub.timeZone).toPlainDate();
+  const context = withTaken(bookable, await situationAt(hub, bookable, now, day), new Map());
+  return standingState(judgeBooking(requestOf(bookable, booking), booking, context));
+}
