@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type * as common from './schema/common.ts';
 import type * as eligibility from './schema/eligibility.ts';
+import type * as industry from './schema/industry.ts';
 import type * as policy from './schema/policy.ts';
 
 /** How an offer is used: on the spot at a hub, or from afar. */
@@ -29,3 +30,5 @@ export type UsageLimit = z.infer<typeof policy.UsageLimit>;
 export type CancellationTerms = z.infer<typeof policy.CancellationTerms>;
 /** Something the institute keeps a list of, such as a training or a membership. */
 export type Named = z.infer<typeof eligibility.Named>;
+/** A code of an industry classification, with its revision. */
+export type IndustryCode = z.infer<typeof industry.IndustryCode>;

@@ -28,7 +28,7 @@ const facts: { readonly [Code in MessageCode]?: readonly MessageParams[Code][] }
   ],
   'needs-training': [{ training: text }],
   'training-ends': [{ training: text, until: '2026-11-30' }],
-  'only-for': (['size', 'stage', 'country', 'region', 'membership'] as const).map((what) => ({ what, values: [text, { ko: '둘째', en: 'Second' }] })),
+  'only-for': (['size', 'stage', 'country', 'region', 'industry', 'membership'] as const).map((what) => ({ what, values: [text, { ko: '둘째', en: 'Second' }] })),
   'missed-too-often': [{ what: 'no-shows', most: 1, withinDays: 1 }, { what: 'late-cancellations', most: 3, withinDays: 90 }],
   'take-training': [{ training: text }],
   'mode-not-offered': [{ mode: 'onsite' }, { mode: 'online' }],

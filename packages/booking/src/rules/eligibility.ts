@@ -1,4 +1,5 @@
 import type { RefusalParams } from '@dongban/core/describe';
+import type { IndustryCode } from '@dongban/core/common';
 import { regionOn } from '@dongban/core/regions';
 import type { LocalizedText } from '@dongban/core/text';
 import { growthStages, sizeClasses } from '@dongban/core/vocabularies';
@@ -12,7 +13,7 @@ export const eligibility: Rule = {
   isOverridable: true,
   check(_, { policy: { eligibility: only }, requester, days, context: { now } }) {
     if (only === undefined) return [];
-    const { sizeClass, stage, country, region, memberships } = requester;
+    const { sizeClass, stage, country, region, industries, memberships } = requester;
     const today = days.at(now.epochMilliseconds).text;
     const one = (value: string | undefined) => (value === undefined ? undefined : [value]);
     return [
@@ -20,6 +21,7 @@ export const eligibility: Rule = {
       ...check('stage', only.stages, one(stage), (key) => growthStages.term(key)?.label),
       ...check('country', only.countries, one(country), countryName),
       ...check('region', only.regions, one(region), (key) => regionOn(key, today)?.label, (key) => regionOn(key, today)?.key ?? key),
+      ...check('industry', only.industries?.map(nameOf), industries?.flatMap((one) => only.industries?.filter((wide) => isWithin(one, wide)).map(nameOf) ?? []), (key) => ({ und: key })),
       ...check('membership', only.memberships?.map(({ id }) => id), memberships, (key) => only.memberships?.find(({ id }) => id === key)?.name),
     ];
   },
@@ -35,6 +37,15 @@ function check(
   if (known?.some((key) => keys.includes(same(key))) === true) return [];
   const message = { code: 'only-for', params: { what, values: accepted.map((key) => labelOf(key) ?? { und: key }) } } as const;
   return [known === undefined ? conditional(message) : refused(message, { remedy: { code: 'ask-staff', params: {} } })];
+}
+
+const nameOf = ({ scheme, code }: IndustryCode): string => `${scheme} ${code}`;
+
+/** Codes of a classification begin with those that they lie below; the letter of the section may be left out. */
+function isWithin(one: IndustryCode, wide: IndustryCode): boolean {
+  const withoutSection = ({ code }: IndustryCode) => code.replace(/^[A-Z](?=\d)/, '');
+  const isBelow = one.code.startsWith(wide.code) || (/\d/.test(wide.code) && withoutSection(one).startsWith(withoutSection(wide)));
+  return one.scheme === wide.scheme && one.revision === wide.revision && isBelow;
 }
 
 function countryName(code: string): LocalizedText {

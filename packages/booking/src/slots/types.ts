@@ -1,4 +1,4 @@
-import type { Closure, Mode, OpeningHours, Policy } from '@dongban/core/common';
+import type { Closure, IndustryCode, Mode, OpeningHours, Policy } from '@dongban/core/common';
 import type { Id } from '@dongban/core/kind';
 import type { Interval, ResourceId } from '@dongban/core/slot';
 import type { LocalizedText } from '@dongban/core/text';
@@ -33,6 +33,7 @@ export interface RequesterFacts {
   /** ISO 3166-1 alpha-2. */
   readonly country?: string | undefined;
   readonly region?: string | undefined;
+  readonly industries?: readonly IndustryCode[] | undefined;
   /** Ids, as policies name them. */
   readonly memberships?: readonly string[] | undefined;
   readonly trainings?: readonly HeldTraining[] | undefined;

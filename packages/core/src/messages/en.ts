@@ -12,7 +12,7 @@ const typeNames: ReadonlyMap<string, string> = new Map(Object.entries({
 const length = (value: number, unit: 'second' | 'minute' | 'hour' | 'day', { locale }: Say): string =>
   new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 
-const facts = { size: 'these company sizes', stage: 'these stages of growth', country: 'companies from', region: 'companies in', membership: 'members of' } as const;
+const facts = { size: 'these company sizes', stage: 'these stages of growth', country: 'companies from', region: 'companies in', industry: 'these industries', membership: 'members of' } as const;
 
 /** 90 → 1 hour, 30 minutes */
 const minutesLong = (minutes: number, say: Say): string => {

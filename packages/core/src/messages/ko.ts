@@ -9,7 +9,7 @@ const typeNames: ReadonlyMap<string, string> = new Map(Object.entries({
 }));
 
 const periods = { day: '하루', week: '한 주', month: '한 달' } as const;
-const facts = { size: '기업 규모', stage: '성장 단계', country: '국가', region: '지역', membership: '회원' } as const;
+const facts = { size: '기업 규모', stage: '성장 단계', country: '국가', region: '지역', industry: '업종', membership: '회원' } as const;
 
 /** 90 → 1시간 30분 */
 const minutesLong = (minutes: number, say: Say): string => {

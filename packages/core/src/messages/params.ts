@@ -52,7 +52,7 @@ export interface RefusalParams {
   'needs-training': { training: LocalizedText };
   /** `until`: the day on which it ends. */
   'training-ends': { training: LocalizedText; until: string };
-  'only-for': { what: 'size' | 'stage' | 'country' | 'region' | 'membership'; values: readonly LocalizedText[] };
+  'only-for': { what: 'size' | 'stage' | 'country' | 'region' | 'industry' | 'membership'; values: readonly LocalizedText[] };
   'missed-too-often': { what: 'late-cancellations' | 'no-shows'; most: number; withinDays: number };
   'needs-approval': Record<string, never>;
   'off-hours-approval': Record<string, never>;
