@@ -3,5 +3,9 @@ export { openPostgresDatabase, type PostgresOptions } from './database/postgres.
 export { sqlStateOf, type Database, type Queryable } from './database/database.ts';
 export { migrate } from './database/migrate.ts';
 export type { Incident } from './http/incident.ts';
+export type { Mail, MailAddress } from './notifications/compose-mail.ts';
+export type { Outcome, Courier } from './notifications/courier.ts';
+export { sendBySmtp } from './notifications/smtp.ts';
+export type { LetterOptions } from './portal/letters.ts';
 export { createPortal, type Portal, type PortalOptions } from './portal/create-portal.ts';
 export type { Source } from './publication/publication.ts';

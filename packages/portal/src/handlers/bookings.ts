@@ -1,7 +1,4 @@
 import { notBookable } from '@dongban/booking';
-import type { Booking } from '@dongban/core/booking';
-import { findRecord } from '@dongban/core/public-catalog';
-import { localize } from '@dongban/core/text';
 import { bookingToICalendar } from '@dongban/interop/icalendar';
 import { findBookable } from '../bookings/bookable.ts';
 import { createBooking, type Wish } from '../bookings/create-booking.ts';
@@ -12,6 +9,7 @@ import { findBooking, type StoredBooking } from '../bookings/store.ts';
 import type { Call, Handler } from '../http/handler.ts';
 import { notFound } from '../http/problem.ts';
 import type { Desk } from '../portal/desk.ts';
+import { entryOf } from '../portal/stationery.ts';
 
 /** Books a slot. */
 export function bookSlot(desk: Desk): Handler<'bookings.create'> {
@@ -33,7 +31,7 @@ export function openBooking(desk: Desk): Handler<'bookings.get'> {
 export function bookingCalendar(desk: Desk): Handler<'bookings.calendar'> {
   return async (call) => {
     const { booking } = await authorized(call, desk);
-    const text = calendarOf(booking, desk);
+    const text = bookingToICalendar(booking, entryOf(booking, desk, booking.requester.lang));
     return { body: text, text, headers: { 'content-disposition': `attachment; filename="${booking.id}.ics"` } };
   };
 }
@@ -56,20 +54,4 @@ export async function authorized(call: Pick<Call<'bookings.get'>, 'id' | 'header
   const stored = await findBooking(database, call.id);
   if (!tokens.opens(token, stored?.tokenHash) || stored === undefined) throw notFound(call.id);
   return stored;
-}
-
-function calendarOf(booking: Booking, { publication, clock }: Desk): string {
-  const { catalog } = publication.current();
-  const now = clock().toString();
-  const { lang } = booking.requester;
-  const [resource] = booking.resources;
-  const bookable = resource === undefined ? undefined : findBookable(catalog, resource, now);
-  const hub = booking.hub === undefined ? undefined : findRecord(catalog, booking.hub, now);
-  return bookingToICalendar(booking, {
-    // A name whose basis has ended since is not written into new files.
-    summary: localize(bookable?.title ?? catalog.publisher.name, lang).text,
-    location: hub === undefined ? undefined : `${localize(hub.name, lang).text}, ${localize(hub.address, lang).text}`,
-    publisher: catalog.publisher.id,
-    now,
-  });
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { createOneTimeCodes } from '../access/one-time-codes.ts';
 import { openEmbeddedDatabase } from '../index.ts';
 import type { Letter } from '../notifications/letter.ts';
-import { ask, book, catalogWith, now, samplePortal, slotsOf, testSecret, time, wish } from '../testing/portal.ts';
+import { ask, book, catalogWith, now, samplePortal, slotsOf, testLetters, testSecret, time, wish } from '../testing/portal.ts';
 
 const database = await openEmbeddedDatabase();
 afterAll(() => database.close());
@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 
 let clock = now;
-const portal = samplePortal(database, { verification: 'code', channels: ['mail'], clock: () => clock });
+const portal = samplePortal(database, { verification: 'code', letters: testLetters(), clock: () => clock });
 const codes = createOneTimeCodes(testSecret);
 
 const letters = async (): Promise<Letter[]> => (await database.query<{ payload: Letter }>('select payload from outbox where payload is not null order by created_at, kind')).map(({ payload }) => payload);
@@ -54,7 +54,7 @@ describe('a booking that waits for its code', () => {
   });
 
   it('waits for staff afterwards where the policy asks for it', async () => {
-    const approving = samplePortal(database, { verification: 'code', channels: ['mail'], catalog: catalogWith({ durationMinutes: 120, stepMinutes: 60, approval: true }) });
+    const approving = samplePortal(database, { verification: 'code', letters: testLetters(), catalog: catalogWith({ durationMinutes: 120, stepMinutes: 60, approval: true }) });
     const { body: { booking, accessToken } } = await book(approving.fetch, wish());
     const answer = await ask<Booking>(approving.fetch, `/v1/bookings/${booking.id}/verify`, { method: 'POST', headers: { authorization: `Bearer ${accessToken}` }, body: JSON.stringify({ code: await codeInMail() }) });
     expect(answer.body.state).toBe('requested');

@@ -48,7 +48,8 @@ export async function takeBack(within: Queryable, subject: string, kinds: readon
 
 /**
  * Takes the next letter that is due for this process alone. The row's lock decides between two that ask at once; the state that
- * is written with it keeps the letter from others after the transaction, which must not last as long as a mail server may take.
+ * is written with it keeps the letter from others after the transaction, which must not last as long as a mail server may take. One
+ * that has to be tried again holds back later ones about the same record: nobody hears that something is cancelled before they hear of it.
  */
 export async function claimNext(within: Queryable, channel: ChannelName, at: string): Promise<ClaimedLetter | undefined> {
   await within.query(
@@ -58,7 +59,11 @@ export async function claimNext(within: Queryable, channel: ChannelName, at: str
   const [row] = await within.query<{ id: string; payload: string; attempts: number }>(
     `update outbox set state = 'sending', attempts = attempts + 1, claimed_at = $2::timestamptz
      where channel = $1 and id = (
-       select id from outbox where channel = $1 and state = 'waiting' and due_at <= $2::timestamptz order by due_at, created_at, id limit 1 for update skip locked
+       select id from outbox one where channel = $1 and state = 'waiting' and due_at <= $2::timestamptz and not exists (
+         select 1 from outbox earlier where earlier.subject = one.subject and earlier.channel = $1 and earlier.serial < one.serial
+           and (earlier.state = 'sending' or (earlier.state = 'waiting' and earlier.attempts > 0))
+       )
+       order by due_at, serial limit 1 for update skip locked
      )
      returning id, payload::text as payload, attempts`,
     [channel, at],

@@ -7,8 +7,10 @@ import { bookSlot, bookingCalendar, openBooking } from '../handlers/bookings.ts'
 import { listSlots } from '../handlers/slots.ts';
 import { sendCode, verifyBooking } from '../handlers/verification.ts';
 import { createOneTimeCodes } from '../access/one-time-codes.ts';
-import type { ChannelName } from '../notifications/outbox.ts';
-import { createPost, type Post } from '../notifications/post.ts';
+import { createLinks } from '../access/links.ts';
+import type { Courier } from '../notifications/courier.ts';
+import { createPost } from '../notifications/post.ts';
+import { channelsOf, courierFor, type LetterOptions } from './letters.ts';
 import { createKeyBook } from '../bookings/key-book.ts';
 import { createAccessTokens, randomBookingId } from '../bookings/secrets.ts';
 import type { Database } from '../database/database.ts';
@@ -26,10 +28,8 @@ export interface PortalOptions extends Source {
    * @default 'none'
    */
   readonly verification?: 'none' | 'code' | undefined;
-  /** Ways in which letters leave: what happens to bookings is written for each. @default none: nobody is written to */
-  readonly channels?: readonly ChannelName[] | undefined;
-  /** Who is told that an answer is overdue. @default nobody */
-  readonly staff?: Post['staff'];
+  /** How the portal writes to people. @default it writes to nobody */
+  readonly letters?: LetterOptions | undefined;
   /** @default the system's clock */
   readonly clock?: (() => Temporal.Instant) | undefined;
   /** Makes ids of bookings; they must not be guessable. @default 96 random bits */
@@ -46,6 +46,8 @@ export interface Portal {
   readonly fetch: (request: Request) => Promise<Response>;
   /** Shows another catalog, or acts on other consents, from the next request on. */
   readonly replace: (source: Source) => void;
+  /** Takes the portal's letters to those whom they are for: `start` it, or call `deliver` from time to time. */
+  readonly courier: Courier;
 }
 
 const shortestSecret = 32;
@@ -55,12 +57,14 @@ const shortestSecret = 32;
  * very moment of the request, and nothing else.
  *
  * @throws {RangeError} where the secret is too short.
+ * @throws {TypeError} where codes are asked for and there is no way to send them.
  * @example
  * const portal = createPortal({ catalog, consents, database: await openEmbeddedDatabase(), secret: crypto.getRandomValues(new Uint8Array(32)) });
  * const response = await portal.fetch(new Request('https://portal.example.org/v1/health'));
  */
 export function createPortal(options: PortalOptions): Portal {
   if (options.secret.length < shortestSecret) throw new RangeError(`createPortal: \`secret\` needs at least ${shortestSecret} bytes.`);
+  if (options.verification === 'code' && options.letters === undefined) throw new TypeError('createPortal: `verification: \'code\'` needs `letters` to send the codes by.');
   const clock = options.clock ?? Temporal.Now.instant;
   const publication = createPublication(options, clock);
   const desk: Desk = {
@@ -70,7 +74,7 @@ export function createPortal(options: PortalOptions): Portal {
     tokens: createAccessTokens(options.secret),
     keys: createKeyBook(),
     codes: createOneTimeCodes(options.secret),
-    post: createPost(options.channels ?? [], options.staff),
+    post: createPost(channelsOf(options.letters), options.letters?.staff),
     isVerifying: options.verification === 'code',
     newBookingId: options.newBookingId ?? randomBookingId,
     instance: options.instance ?? randomUUID(),
@@ -79,6 +83,7 @@ export function createPortal(options: PortalOptions): Portal {
   return {
     fetch: async (request) => app.fetch(request),
     replace: (source) => publication.replace(source),
+    courier: courierFor(options.letters, { ...desk, links: createLinks(options.secret) }),
   };
 }
 

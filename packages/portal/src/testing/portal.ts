@@ -4,7 +4,7 @@ import type { Policy } from '@dongban/core/common';
 import type { ProblemDetails } from '@dongban/core/contract';
 import type { SlotList } from '@dongban/core/slot';
 import { sampleCatalog, sampleConsents } from '@dongban/sample-catalog';
-import { createPortal, type Database, type Portal, type PortalOptions } from '../index.ts';
+import { createPortal, type Database, type Portal, type LetterOptions, type Mail, type PortalOptions } from '../index.ts';
 
 /** Tuesday 24 November 2026, noon in Seoul. */
 export const now = Temporal.Instant.from('2026-11-24T03:00:00Z');
@@ -62,4 +62,17 @@ export function book(fetch: Fetch, input: unknown, headers: Record<string, strin
 
 export async function slotsOf(fetch: Fetch, query: Record<string, string>, base?: string): Promise<SlotList> {
   return (await ask<SlotList>(fetch, `/v1/slots?${new URLSearchParams({ resource: analyzer, from: '2026-11-26', through: '2026-11-26', ...query }).toString()}`, {}, base)).body;
+}
+
+/** Letters that end in a list. */
+export function testLetters(into: Mail[] = [], changes: Partial<LetterOptions> = {}): LetterOptions {
+  return {
+    from: { name: '동반전자기술연구원', address: 'desk@example.org' },
+    send: (mail) => {
+      into.push(mail);
+      return Promise.resolve({ state: 'sent' });
+    },
+    publicUrl: () => 'https://portal.example.org/',
+    ...changes,
+  };
 }

@@ -14,6 +14,8 @@ export const outbox: readonly string[] = [
      last_error text,
      created_at timestamptz not null,
      ended_at timestamptz,
+     -- Order of writing: several may be written in one instant.
+     serial bigint generated always as identity,
      primary key (id, channel)
    )`,
   `create index outbox_due on outbox (channel, due_at) where state = 'waiting'`,

@@ -1,0 +1,117 @@
+import type { Booking } from '@dongban/core/booking';
+import { formatTime } from '@dongban/core/describe';
+import type { Letter, PostedLetter } from './letter.ts';
+import { en } from './letters/en.ts';
+import { ko } from './letters/ko.ts';
+import type { LetterFacts, LetterWords } from './letters/words.ts';
+
+/** A mail ready to be handed to a server. */
+export interface Mail {
+  readonly messageId: string;
+  readonly date: Date;
+  readonly from: MailAddress;
+  readonly to: MailAddress;
+  readonly lang: string;
+  readonly subject: string;
+  readonly text: string;
+  /** Enters, moves or removes the entry in the reader's calendar (iMIP, RFC 6047). */
+  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly text: string } | undefined;
+}
+
+export interface MailAddress {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** What a letter needs from the portal to be put into words. */
+export interface Stationery {
+  readonly from: MailAddress;
+  /** Domain-like id of the publisher: it makes ids of mails unique in the world. */
+  readonly publisher: string;
+  readonly clock: () => Temporal.Instant;
+  /** Names and places as they are public now, in the reader's language. */
+  readonly factsOf: (letter: Letter, locale: string) => Pick<LetterFacts, 'title' | 'where' | 'price'>;
+  readonly institute: (locale: string) => string;
+  readonly linkFor: (letter: Letter) => string | undefined;
+  readonly codeFor: (challenge: string) => string;
+  readonly calendarOf: (booking: Booking, method: 'REQUEST' | 'CANCEL', locale: string) => string;
+}
+
+/** Letters that a calendar has to hear of, and how. What was only asked for is in nobody's calendar yet. */
+const calendarMethods: Partial<Record<Letter['kind'], 'REQUEST' | 'CANCEL'>> = { confirmed: 'REQUEST', changed: 'REQUEST', cancelled: 'CANCEL', declined: 'CANCEL' };
+
+/** Puts a letter into words, in the language of its reader: Korean, or English for everyone else. */
+export function composeMail(letter: PostedLetter, stationery: Stationery): Mail {
+  const locale = localeFor(letter);
+  const { subject, text } = wordingOf(letter, locale, stationery);
+  const method = calendarMethods[letter.kind];
+  const { booking } = letter;
+  return {
+    messageId: `<${letter.id}@${stationery.publisher}>`,
+    date: new Date(stationery.clock().epochMilliseconds),
+    from: stationery.from,
+    to: { name: onOneLine(letter.to.name), address: letter.to.email },
+    lang: locale,
+    subject,
+    text,
+    ...(booking === undefined || method === undefined || booking.state === 'requested' ? {} : { calendar: { method, text: stationery.calendarOf(booking, method, locale) } }),
+  };
+}
+
+/** The same in one short paragraph, for a telephone. */
+export function composeShort(letter: PostedLetter, stationery: Stationery): { readonly lang: string; readonly text: string } {
+  const locale = localeFor(letter);
+  const facts = gather(letter, locale, stationery);
+  const { subject } = wordsIn(locale).letters[letter.kind](facts);
+  return { lang: locale, text: [`[${facts.institute}] ${subject}`, facts.code, facts.when, facts.link].filter((part) => part !== undefined).join('\n') };
+}
+
+function wordingOf(letter: PostedLetter, locale: string, stationery: Stationery): { subject: string; text: string } {
+  const words = wordsIn(locale);
+  const facts = gather(letter, locale, stationery);
+  const { subject, lines } = words.letters[letter.kind](facts);
+  const { labels } = words;
+  const table = letter.kind === 'code' || letter.kind === 'card-link' ? [] : [
+    [labels.title, facts.title], [labels.when, facts.when], [labels.where, facts.where], [labels.price, facts.price], [labels.deadline, facts.deadline], [labels.note, facts.note],
+  ].flatMap(([label, value]) => (value === undefined || value === '' ? [] : [`${label}: ${value}`]));
+  const paragraphs = [
+    words.greeting(facts.name), ...lines, table.join('\n'),
+    facts.link === undefined ? '' : `${words.link(letter.kind)}\n${facts.link}`,
+    words.closing(facts.institute),
+  ];
+  return { subject: onOneLine(subject), text: `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n` };
+}
+
+function gather(letter: PostedLetter, locale: string, stationery: Stationery): LetterFacts {
+  const { booking, request, challenge, kind } = letter;
+  const now = stationery.clock();
+  return {
+    name: onOneLine(letter.to.name),
+    institute: stationery.institute(locale),
+    ...stationery.factsOf(letter, locale),
+    when: booking === undefined ? undefined : spanOf(booking, locale),
+    note: letter.note,
+    link: stationery.linkFor(letter),
+    ...(challenge === undefined ? {} : { code: stationery.codeFor(challenge.id), minutes: Math.max(1, Math.round((Date.parse(challenge.expiresAt) - now.epochMilliseconds) / 60_000)) }),
+    ...(kind === 'overdue' && request !== undefined ? { deadline: formatTime(request.answerBy, 'Asia/Seoul', locale) } : {}),
+  };
+}
+
+/** `11월 26일(목) 14:00~16:00 (Asia/Seoul)`: the reader may be in another zone. */
+function spanOf({ start, end, timeZone }: Booking, locale: string): string {
+  const day = (instant: string) => Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate();
+  const last = formatTime(end, timeZone, locale);
+  const until = day(start).equals(day(end)) ? (/\d\d:\d\d$/.exec(last)?.[0] ?? last) : last;
+  return `${formatTime(start, timeZone, locale)}~${until} (${timeZone})`;
+}
+
+function localeFor({ to }: Letter): 'ko' | 'en' {
+  return to.lang.split('-')[0]?.toLowerCase() === 'ko' ? 'ko' : 'en';
+}
+
+const wordsIn = (locale: string): LetterWords => (locale === 'ko' ? ko : en);
+
+/** A name or a title is a line of a header, whatever it holds. */
+function onOneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+}

@@ -1,0 +1,25 @@
+import type { LetterWords } from './words.ts';
+
+export const en: LetterWords = {
+  greeting: (name) => `Dear ${name},`,
+  labels: { title: 'What', when: 'When', where: 'Where', note: 'Note from the staff', price: 'Price', deadline: 'Answer due' },
+  link: (kind) => (kind === 'overdue' ? 'Answer it here' : kind === 'card-link' ? 'Your card' : 'See, move or cancel'),
+  closing: (institute) => `${institute}\nNobody reads answers to this mail. If you did not ask for it, you need not do anything.`,
+  letters: {
+    code: ({ code, minutes }) => ({
+      subject: 'Your confirmation code',
+      lines: [`Your code: ${code}`, `Enter it within ${minutes} minutes and your request is in. Do not give it to anyone.`],
+    }),
+    received: ({ title }) => ({ subject: `Received: ${title}`, lines: ['Your request has arrived. The staff will look at it and answer you.'] }),
+    confirmed: ({ title, when }) => ({ subject: `${when === undefined ? 'Accepted' : 'Booked'}: ${title}`, lines: [when === undefined ? 'Your request has been accepted.' : 'Your booking is confirmed. The invitation that comes with this mail puts it into your calendar.'] }),
+    declined: ({ title }) => ({ subject: `Not possible: ${title}`, lines: ['We are sorry, this request cannot be met. If another time or another way would help, please ask again.'] }),
+    changed: ({ title }) => ({ subject: `New time: ${title}`, lines: ['The time has changed. The entry in your calendar moves along.'] }),
+    cancelled: ({ title }) => ({ subject: `Cancelled: ${title}`, lines: ['The booking is cancelled. The entry in your calendar goes away too.'] }),
+    reminder: ({ title }) => ({ subject: `Coming up: ${title}`, lines: ['Your booking is near. If you cannot come, please cancel in time: somebody else may be waiting.'] }),
+    proposed: ({ title }) => ({ subject: `Another time: ${title}`, lines: ['Instead of the time you asked for, we can offer the one below. Please decide at the address below.'] }),
+    quoted: ({ title }) => ({ subject: `Quote: ${title}`, lines: ['Here is our quote. Please look at it and answer at the address below.'] }),
+    delivered: ({ title }) => ({ subject: `Results: ${title}`, lines: ['Your results are ready. You find them at the address below.'] }),
+    overdue: ({ title }) => ({ subject: `Answer overdue: ${title}`, lines: ['A request has been waiting longer than was promised. Please answer it first.'] }),
+    'card-link': () => ({ subject: 'Where to edit your card', lines: ['At the address below you edit your card and consultation hours, and decide whether it is shown and matched.'] }),
+  },
+};

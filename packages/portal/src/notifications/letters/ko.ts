@@ -1,0 +1,25 @@
+import type { LetterWords } from './words.ts';
+
+export const ko: LetterWords = {
+  greeting: (name) => `${name} 님, 안녕하세요.`,
+  labels: { title: '내용', when: '일시', where: '장소', note: '담당자 메모', price: '견적 금액', deadline: '답변 기한' },
+  link: (kind) => (kind === 'overdue' ? '처리하러 가기' : kind === 'card-link' ? '내 카드 관리' : '확인·변경·취소'),
+  closing: (institute) => `${institute} 드림\n이 메일은 발신 전용입니다. 요청하신 적이 없다면 무시하셔도 됩니다.`,
+  letters: {
+    code: ({ code, minutes }) => ({
+      subject: '확인 코드를 보내드려요',
+      lines: [`확인 코드: ${code}`, `${minutes}분 안에 입력하시면 신청이 접수됩니다. 이 코드는 누구에게도 알려 주지 마세요.`],
+    }),
+    received: ({ title }) => ({ subject: `신청 접수: ${title}`, lines: ['신청이 접수되었습니다. 담당자가 확인하고 답변드릴게요.'] }),
+    confirmed: ({ title, when }) => ({ subject: `${when === undefined ? '수락' : '예약 확정'}: ${title}`, lines: [when === undefined ? '신청이 수락되었습니다.' : '예약이 확정되었습니다. 함께 보내드리는 일정을 달력에 넣어 두세요.'] }),
+    declined: ({ title }) => ({ subject: `진행하기 어려움: ${title}`, lines: ['아쉽지만 이번 신청은 진행하기 어렵습니다. 다른 시간이나 다른 방법이 필요하시면 다시 신청해 주세요.'] }),
+    changed: ({ title }) => ({ subject: `일정 변경: ${title}`, lines: ['일정이 바뀌었습니다. 달력의 일정도 함께 바뀝니다.'] }),
+    cancelled: ({ title }) => ({ subject: `취소: ${title}`, lines: ['예약이 취소되었습니다. 달력의 일정도 함께 지워집니다.'] }),
+    reminder: ({ title }) => ({ subject: `곧 만나요: ${title}`, lines: ['예약하신 시간이 다가옵니다. 오시기 어려우면 미리 취소해 주세요. 기다리는 다른 기업이 쓸 수 있습니다.'] }),
+    proposed: ({ title }) => ({ subject: `다른 시간 제안: ${title}`, lines: ['신청하신 시간 대신 아래 시간을 제안드립니다. 아래 주소에서 정해 주세요.'] }),
+    quoted: ({ title }) => ({ subject: `견적 안내: ${title}`, lines: ['견적을 보내드립니다. 아래 주소에서 확인하고 답해 주세요.'] }),
+    delivered: ({ title }) => ({ subject: `결과 전달: ${title}`, lines: ['결과가 나왔습니다. 아래 주소에서 확인해 주세요.'] }),
+    overdue: ({ title }) => ({ subject: `답변 기한이 지났습니다: ${title}`, lines: ['약속한 답변 기한이 지난 신청이 있습니다. 먼저 처리해 주세요.'] }),
+    'card-link': () => ({ subject: '내 카드를 고치는 주소', lines: ['아래 주소에서 카드 내용, 상담 시간, 공개와 매칭 동의를 직접 바꾸실 수 있습니다.'] }),
+  },
+};

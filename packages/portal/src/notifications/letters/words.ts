@@ -1,0 +1,37 @@
+import type { LetterKind } from '../letter.ts';
+
+/** What a letter is written with; texts of others are data in it, and never more than a line or a paragraph. */
+export interface LetterFacts {
+  readonly name: string;
+  readonly institute: string;
+  /** What it is about: the instrument, the service, the person, or the kind of request. */
+  readonly title: string;
+  /** Day and time with the zone, for a booking. */
+  readonly when?: string | undefined;
+  readonly where?: string | undefined;
+  /** What staff wrote. */
+  readonly note?: string | undefined;
+  /** Page on which the reader sees, moves or cancels it; or, for staff, answers it. */
+  readonly link?: string | undefined;
+  readonly code?: string | undefined;
+  readonly minutes?: number | undefined;
+  /** By when an answer was promised. */
+  readonly deadline?: string | undefined;
+  /** The sum of a quote. */
+  readonly price?: string | undefined;
+}
+
+export interface Wording {
+  readonly subject: string;
+  /** Paragraphs between greeting and facts. */
+  readonly lines: readonly string[];
+}
+
+/** Everything a letter says, in one language; a sentence that is missing does not compile. */
+export interface LetterWords {
+  readonly greeting: (name: string) => string;
+  readonly labels: { readonly title: string; readonly when: string; readonly where: string; readonly note: string; readonly price: string; readonly deadline: string };
+  readonly link: (kind: LetterKind) => string;
+  readonly closing: (institute: string) => string;
+  readonly letters: { readonly [Kind in LetterKind]: (facts: LetterFacts) => Wording };
+}
