@@ -56,6 +56,8 @@ const facts: { readonly [Code in MessageCode]?: readonly MessageParams[Code][] }
   'unknown-version': [{ version: 2, known: 1 }, { version: null, known: 1 }],
   'not-found': [{ id: 'hub_a' }],
   'need-too-long': [{ limit: 4000, length: 4001 }],
+  'origin-not-allowed': [{ origin: 'https://partner.example.org' }],
+  forbidden: [{ scope: 'bookings:write' }],
   'wrong-code': [{ triesLeft: 1 }, { triesLeft: 4 }],
   'too-many-unverified': [{ limit: 2 }],
   'too-large': [{ limit: 65_536 }],

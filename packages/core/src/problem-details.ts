@@ -16,7 +16,7 @@ export interface HttpProblem {
 
 /** HTTP status of each code that a portal answers with. */
 const statuses: ReadonlyMap<string, number> = new Map(Object.entries({
-  'not-json': 400, unauthorized: 401, 'not-found': 404, 'slot-not-free': 409, 'key-in-flight': 409, 'code-expired': 410, 'too-large': 413,
+  'not-json': 400, unauthorized: 401, forbidden: 403, 'origin-not-allowed': 403, 'not-found': 404, 'slot-not-free': 409, 'key-in-flight': 409, 'code-expired': 410, 'too-large': 413,
   invalid: 422, 'key-reused': 422, 'need-empty': 422, 'need-too-long': 422, 'wrong-code': 422, 'too-many-requests': 429, 'no-more-codes': 429, 'too-many-unverified': 429, internal: 500,
 }));
 

@@ -109,6 +109,8 @@ export interface ProblemParams {
   'too-large': { limit: number };
   'too-many-requests': { seconds: number };
   unauthorized: Record<string, never>;
+  'origin-not-allowed': { origin: string };
+  forbidden: { scope: string };
   'not-json': Record<string, never>;
   'portal-needed': Record<string, never>;
   unreachable: Record<string, never>;

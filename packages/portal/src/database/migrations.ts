@@ -1,3 +1,4 @@
+import { apiKeys } from './migrations/api-keys.ts';
 import { bookings } from './migrations/bookings.ts';
 import { oneTimeCodes } from './migrations/one-time-codes.ts';
 import { outbox } from './migrations/outbox.ts';
@@ -6,4 +7,4 @@ import { outbox } from './migrations/outbox.ts';
  * Steps of the database's schema, the first leading from nothing to version 1: a file each, named for what it brings. Steps
  * that were released never change, nor does their order: what is to be different is a step of its own, at the end.
  */
-export const migrations: readonly (readonly string[])[] = [bookings, outbox, oneTimeCodes];
+export const migrations: readonly (readonly string[])[] = [bookings, outbox, oneTimeCodes, apiKeys];
