@@ -14,6 +14,10 @@ export function library(options: Options = {}): Options {
     sourcemap: true,
     clean: true,
     splitting: true,
+    // Korean words stay as they are: written as escapes they are longer, also when compressed.
+    esbuildOptions: (esbuild) => {
+      esbuild.charset = 'utf8';
+    },
     ...options,
   };
 }

@@ -1,10 +1,12 @@
 import { defineConfig } from 'tsup';
 import { library } from '../../tsup.base.ts';
+import { minifyStyles } from './minify-styles.ts';
 
 const elements = ['provider', 'service-finder', 'r-card', 'booking-form'];
 
 export default defineConfig([
   library({
+    esbuildPlugins: [minifyStyles],
     entry: {
       index: 'src/index.ts',
       define: 'src/define.ts',
@@ -24,6 +26,7 @@ export default defineConfig([
     dts: false,
     clean: false,
     noExternal: [/./],
+    esbuildPlugins: [minifyStyles],
     esbuildOptions: (options) => {
       options.conditions = ['@dongban/source'];
       options.charset = 'ascii';

@@ -1,3 +1,7 @@
+import { brand } from './error-guard.ts';
+
+export { isDongbanError, isValidationError } from './error-guard.ts';
+
 /** One problem of an input: where, what, and the facts for a sentence about it. */
 export interface Problem {
   /** JSON pointer into the input: `/cards/3/works/0/title`. */
@@ -5,9 +9,6 @@ export interface Problem {
   readonly code: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
-
-// Two copies of the package may meet on one page; the symbol is the same in both, the class is not.
-const brand = Symbol.for('@dongban/error');
 
 /** Base of every error that dongban throws. `code` is stable; the message is for developers, in English. */
 export class DongbanError extends Error {
@@ -43,14 +44,4 @@ export class NotFoundError extends DongbanError {
   constructor(id: string) {
     super('not-found', `There is no ${JSON.stringify(id)}.`, { params: { id } });
   }
-}
-
-/** Whether a value is an error of dongban's, from this or another copy of the package. */
-export function isDongbanError(value: unknown): value is DongbanError {
-  return value instanceof Error && brand in value;
-}
-
-/** Whether a value is a `ValidationError`, from this or another copy of the package. */
-export function isValidationError(value: unknown): value is ValidationError {
-  return isDongbanError(value) && value.name === 'ValidationError';
 }

@@ -1,5 +1,5 @@
 import { LitElement, html, render } from 'lit';
-import type { CSSResultOrNative } from 'lit';
+import type { CSSResult, CSSResultOrNative } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocaleController } from '../controllers/locale.ts';
 import { ReconnectController } from '../controllers/reconnect.ts';
@@ -64,6 +64,13 @@ export class DongbanElement<Part extends MessagePart = MessagePart> extends LitE
   /** Hands over a source directly: for an element inside another one. */
   set source(source: Source | undefined) {
     this.#source.value = source;
+  }
+
+  /** Takes in the styles of a part that came later. */
+  protected adopt(styles: readonly CSSResult[]): void {
+    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    adoptedStyleSheets.push(...sheets.filter((sheet) => !adoptedStyleSheets.includes(sheet)));
   }
 
   /** Draws once the words are there; data is on its way meanwhile. */

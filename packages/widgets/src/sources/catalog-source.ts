@@ -5,6 +5,9 @@ import { findRecord, type PublicCatalog, type RecordOf } from '@dongban/core/pub
 import { once } from './once.ts';
 import type { Source } from './source.ts';
 
+export { openPublicCatalog as openCatalog } from '@dongban/core/public-catalog';
+export { fetchCatalog } from './fetch-catalog.ts';
+
 /** A catalog with no server behind it: finding and showing work, booking says that it needs a portal. */
 export class CatalogSource implements Source {
   readonly isLive: boolean = false;

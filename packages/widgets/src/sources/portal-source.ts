@@ -1,4 +1,4 @@
-import type { DongbanClient } from '@dongban/client';
+import { createClient, type DongbanClient } from '@dongban/client';
 import type { BookingInput, BookingReceipt } from '@dongban/core/booking';
 import type { SlotQuery } from '@dongban/core/contract';
 import { NotFoundError } from '@dongban/core/errors';
@@ -14,20 +14,17 @@ export class PortalSource implements Source {
   readonly isLive = true;
   readonly origin: string;
   readonly catalog: () => Promise<PublicCatalog>;
-  readonly #client: () => Promise<DongbanClient>;
+  readonly #client: DongbanClient;
   readonly #records = new Map<string, () => Promise<unknown>>();
 
   constructor(endpoint: URL) {
     this.origin = endpoint.origin;
-    this.#client = once(async () => {
-      const { createClient } = await import('@dongban/client');
-      return createClient({ endpoint: endpoint.href });
-    });
-    this.catalog = once(async () => (await this.#client()).catalog.get());
+    this.#client = createClient({ endpoint: endpoint.href });
+    this.catalog = once(() => this.#client.catalog.get());
   }
 
   prepare(): void {
-    this.#client().catch(() => undefined);
+    // The client is there; what to ask it for depends on the element.
   }
 
   async record<K extends CatalogKind>(id: Id<K>): Promise<RecordOf<K>> {
@@ -40,24 +37,24 @@ export class PortalSource implements Source {
     return record;
   }
 
-  async #fetchRecord(collection: (typeof collections)[CatalogKind], id: string): Promise<unknown> {
-    const { get } = (await this.#client())[collection] as { get: (id: string) => Promise<unknown> };
+  #fetchRecord(collection: (typeof collections)[CatalogKind], id: string): Promise<unknown> {
+    const { get } = this.#client[collection] as { get: (id: string) => Promise<unknown> };
     return get(id);
   }
 
-  async match(text: string, { limit, signal }: { limit: number; signal: AbortSignal }): Promise<MatchAnswer> {
-    return (await this.#client()).match.create({ need: { text }, limit }, { signal });
+  match(text: string, { limit, signal }: { limit: number; signal: AbortSignal }): Promise<MatchAnswer> {
+    return this.#client.match.create({ need: { text }, limit }, { signal });
   }
 
-  async slots(query: SlotQuery, signal: AbortSignal): Promise<SlotList> {
-    return (await this.#client()).slots.list(query, { signal });
+  slots(query: SlotQuery, signal: AbortSignal): Promise<SlotList> {
+    return this.#client.slots.list(query, { signal });
   }
 
-  async book(input: BookingInput, { idempotencyKey }: { idempotencyKey: string }): Promise<BookingReceipt> {
-    return (await this.#client()).bookings.create(input, { idempotencyKey });
+  book(input: BookingInput, { idempotencyKey }: { idempotencyKey: string }): Promise<BookingReceipt> {
+    return this.#client.bookings.create(input, { idempotencyKey });
   }
 
-  async calendar({ booking, accessToken }: BookingReceipt): Promise<string> {
-    return (await this.#client()).bookings.calendar(booking.id, { accessToken });
+  calendar({ booking, accessToken }: BookingReceipt): Promise<string> {
+    return this.#client.bookings.calendar(booking.id, { accessToken });
   }
 }

@@ -1,4 +1,4 @@
-import { isDongbanError } from '@dongban/core/errors';
+import { isDongbanError } from '@dongban/core/error-guard';
 import type { ErrorDetail } from '../events/error.ts';
 
 /** The problem of a browser that knows it has no connection. */

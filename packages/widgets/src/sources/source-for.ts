@@ -1,7 +1,4 @@
-import { openPublicCatalog } from '@dongban/core/public-catalog';
-import { CatalogSource } from './catalog-source.ts';
-import { fetchCatalog } from './fetch-catalog.ts';
-import { PortalSource } from './portal-source.ts';
+import { DeferredSource } from './deferred-source.ts';
 import type { Source } from './source.ts';
 
 /** The three ways to say where data comes from; the first that is there counts, from top to bottom. */
@@ -16,14 +13,33 @@ const byObject = new WeakMap<object, Source>();
 
 /** The source that the options name; elements that name the same one share it, and with it every request. */
 export function sourceFor({ catalog, endpoint, src }: SourceOptions): Source | undefined {
-  if (typeof catalog === 'object' && catalog !== null) {
-    return remembered(byObject, catalog, () => new CatalogSource(() => Promise.resolve(catalog).then(openPublicCatalog)));
-  }
+  if (typeof catalog === 'object' && catalog !== null) return remembered(byObject, catalog, () => catalogObject(catalog));
   const portal = addressOf(endpoint);
-  if (portal !== undefined) return remembered(byAddress, `endpoint ${portal.href}`, () => new PortalSource(portal));
+  if (portal !== undefined) return remembered(byAddress, `endpoint ${portal.href}`, () => portalAt(portal));
   const file = addressOf(src);
-  if (file !== undefined) return remembered(byAddress, `src ${file.href}`, () => new CatalogSource(() => fetchCatalog(file), file.origin));
+  if (file !== undefined) return remembered(byAddress, `src ${file.href}`, () => catalogFile(file));
   return undefined;
+}
+
+function catalogObject(catalog: object): Source {
+  return new DeferredSource({ isLive: false, origin: location.origin }, async () => {
+    const { CatalogSource, openCatalog } = await import('./catalog-source.ts');
+    return new CatalogSource(() => Promise.resolve(catalog).then(openCatalog));
+  });
+}
+
+function catalogFile(address: URL): Source {
+  return new DeferredSource({ isLive: false, origin: address.origin }, async () => {
+    const { CatalogSource, fetchCatalog } = await import('./catalog-source.ts');
+    return new CatalogSource(() => fetchCatalog(address), address.origin);
+  });
+}
+
+function portalAt(endpoint: URL): Source {
+  return new DeferredSource({ isLive: true, origin: endpoint.origin }, async () => {
+    const { PortalSource } = await import('./portal-source.ts');
+    return new PortalSource(endpoint);
+  });
 }
 
 function addressOf(text: string | null | undefined): URL | undefined {

@@ -1,8 +1,10 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { ServiceArea } from '@dongban/core/vocabularies';
+import { drawn, stateDrawings } from './state-icons.ts';
 
 /** Our own line drawings, 24 by 24. They stand beside words and say nothing alone, so they are hidden from screen readers. */
 const drawings = {
+  ...stateDrawings,
   search: svg`<circle cx="11" cy="11" r="6.5"/><path d="m16 16 4.5 4.5"/>`,
   pin: svg`<path d="M12 21s6.5-5.6 6.5-11a6.5 6.5 0 0 0-13 0c0 5.4 6.5 11 6.5 11Z"/><circle cx="12" cy="10" r="2.3"/>`,
   person: svg`<circle cx="12" cy="8" r="3.75"/><path d="M4.75 20c.7-3.8 3.5-6 7.25-6s6.55 2.2 7.25 6"/>`,
@@ -10,7 +12,6 @@ const drawings = {
   clock: svg`<circle cx="12" cy="12" r="8.25"/><path d="M12 7.25V12l3.25 2"/>`,
   globe: svg`<circle cx="12" cy="12" r="8.25"/><path d="M3.75 12h16.5M12 3.75c2.5 2.4 3.6 5.1 3.6 8.25s-1.1 5.85-3.6 8.25c-2.5-2.4-3.6-5.1-3.6-8.25s1.1-5.85 3.6-8.25Z"/>`,
   check: svg`<path d="m5 12.5 4.5 4.5L19 7.5"/>`,
-  warning: svg`<path d="M12 4 2.75 20h18.5L12 4Z"/><path d="M12 10v4.5M12 17v.25"/>`,
   information: svg`<circle cx="12" cy="12" r="8.25"/><path d="M12 11v5M12 8v.25"/>`,
   left: svg`<path d="m14.5 6-6 6 6 6"/>`,
   right: svg`<path d="m9.5 6 6 6-6 6"/>`,
@@ -21,7 +22,6 @@ const drawings = {
   play: svg`<path d="M8 5.5v13l11-6.5-11-6.5Z"/>`,
   mail: svg`<rect x="3.5" y="5.5" width="17" height="13" rx="2"/><path d="m4 7 8 6 8-6"/>`,
   phone: svg`<path d="M6.5 4h3l1.5 4-2 1.5a11 11 0 0 0 5.5 5.5l1.5-2 4 1.5v3c0 1-.8 1.8-1.8 1.7C10.8 18.6 5.4 13.2 4.8 5.8 4.7 4.8 5.5 4 6.5 4Z"/>`,
-  offline: svg`<path d="M3 8.5a14 14 0 0 1 4-2.4M21 8.5a14 14 0 0 0-9-3.5M6.5 12.5a9 9 0 0 1 3-1.8M17.5 12.5a9 9 0 0 0-2.5-1.6M12 18.5v.25M4 3.5l16 17"/>`,
   'joint-rnd': svg`<circle cx="8.75" cy="12" r="5"/><circle cx="15.25" cy="12" r="5"/>`,
   'tech-transfer': svg`<rect x="3.5" y="6" width="7" height="12" rx="1.5"/><path d="M14 12h6.5M17.5 8.75 20.75 12l-3.25 3.25M6 9.5h2M6 12.5h2"/>`,
   reliability: svg`<path d="M3 13h3l2-6 3.5 11L15 8.5l1.75 4.5H21"/>`,
@@ -32,5 +32,5 @@ const drawings = {
 export type IconName = keyof typeof drawings;
 
 export function icon(name: IconName): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${drawings[name]}</svg>`;
+  return drawn(drawings[name]);
 }

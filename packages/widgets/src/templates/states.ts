@@ -3,14 +3,14 @@ import type { ErrorDetail } from '../events/error.ts';
 import { describe } from '../i18n/describe.ts';
 import type { Words } from '../i18n/loaders.ts';
 import { offline } from '../sources/problem.ts';
-import { icon } from './icons.ts';
+import { drawn, stateDrawings } from './state-icons.ts';
 
 /** What happened, what to do, and a way to try again. */
 export function renderFailure(problem: ErrorDetail, locale: string, t: Words, retry: () => void): TemplateResult {
   const isOffline = problem.code === offline.code;
   return html`
     <div class="notice ${isOffline ? 'warning' : 'danger'}" role="alert" part="error">
-      ${icon(isOffline ? 'offline' : 'warning')}
+      ${drawn(stateDrawings[isOffline ? 'offline' : 'warning'])}
       <div>
         <p class="strong">${isOffline ? t.common.offline : t.common.failed}</p>
         <p>${isOffline ? t.common.offlineHelp : describe(problem, locale)}</p>
@@ -34,7 +34,7 @@ export function renderEmpty(title: string, help: string): TemplateResult {
 export function renderNoSource(t: Words): TemplateResult {
   return html`
     <div class="notice warning" part="error">
-      ${icon('warning')}
+      ${drawn(stateDrawings.warning)}
       <div><p class="strong">${t.common.noSource}</p><p>${t.common.noSourceHelp}</p></div>
     </div>
   `;

@@ -89,9 +89,6 @@ export const bookingFormStyles = css`
   .pairs dd { margin-inline-start: auto; font-variant-numeric: tabular-nums; }
   .pairs .sum { padding-block-start: 8px; border-block-start: 1px solid var(--_line-strong); font-weight: 700; color: var(--_heading); font-size: 1.059em; }
   .head + .notice { margin-block-start: 20px; }
-  .empty { display: grid; gap: 6px; padding-block: 12px; }
-  .skeleton { display: grid; gap: 16px; }
-  .skeleton .month { block-size: 440px; border-radius: var(--_radius); }
 
   @container (min-width: 600px) {
     .fields { grid-template-columns: 1fr 1fr; }

@@ -11,22 +11,15 @@ import { DongbanErrorEvent } from '../../events/error.ts';
 import { addDays, firstDay, monthOf, shiftMonth } from '../../format/calendar.ts';
 import { saveFile } from '../../format/save-file.ts';
 import { dateIn } from '../../format/time.ts';
-import { describe } from '../../i18n/describe.ts';
 import type { BookingStepName } from '../../i18n/messages.ts';
 import { problemOf } from '../../sources/problem.ts';
-import { icon } from '../../templates/icons.ts';
-import { renderEmpty, renderFailure, renderNoSource, renderSampleBadge } from '../../templates/states.ts';
-import { renderText } from '../../templates/text.ts';
-import { titleOf } from '../../records/view.ts';
-import { bookingFormStyles } from './booking-form.styles.ts';
+import type { Source } from '../../sources/source.ts';
+import { renderEmpty, renderFailure, renderNoSource } from '../../templates/states.ts';
 import { Attempt, failureOf } from './attempt.ts';
+import type * as FormView from './form-view.ts';
 import { bookingInput, checkDraft, emptyDraft, type Draft, type DraftField, type FieldProblem } from './draft.ts';
-import { renderDetails } from './render-details.ts';
-import { renderDone } from './render-done.ts';
-import { renderReview, type BookingFailure } from './render-review.ts';
-import { renderBookingSkeleton } from './render-skeleton.ts';
-import { renderChoice, renderSteps } from './render-steps.ts';
-import { renderWhen } from './render-when.ts';
+import type { BookingFailure } from './render-review.ts';
+import { bookingSkeletonStyles, renderBookingSkeleton } from './render-skeleton.ts';
 import { loadSubject, type Subject, type Wish } from './subject.ts';
 import { fetchTimes, timesByDay } from './times.ts';
 import { words } from './words.ts';
@@ -66,23 +59,23 @@ const monthsLookedThrough = 3;
  * @cssproperty [--dongban-radius=8px] - Corners of controls.
  */
 export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
-  static override styles: CSSResultGroup = [DongbanElement.sharedStyles, bookingFormStyles];
+  static override styles: CSSResultGroup = [DongbanElement.sharedStyles, bookingSkeletonStyles];
   static override words: readonly (typeof words)[number][] = words;
 
   readonly #focus = new FocusController(this);
   readonly #attempt = new Attempt();
 
   readonly #subject = new Task(this, {
-    task: ([source, id]) => (source === undefined || id === null || id === '' ? initialState : loadSubject(source, id)),
+    task: ([source, id]) => (source === undefined || id === null || id === '' ? initialState : this.#load(source, id)),
     args: () => [this.source, this.resource] as const,
-    onComplete: (subject) => this.#begin(subject),
+    onComplete: ({ subject }) => this.#begin(subject),
     onError: (error) => this.#report(error),
   });
 
   readonly #times = new Task(this, {
     task: ([source, subject, month, wish], { signal }) =>
       source?.isLive !== true || subject === undefined || month === '' ? initialState : fetchTimes(source, subject, { month, wish, today: this.#today(subject) }, signal),
-    args: () => [this.source, this.#subject.value, this.month, this.wish] as const,
+    args: () => [this.source, this.#subject.value?.subject, this.month, this.wish] as const,
     onComplete: (list) => this.#lookFurther(list),
     onError: (error) => this.#report(error),
   });
@@ -128,6 +121,12 @@ export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
     this.#focus.requestWhole('h2');
   }
 
+  async #load(source: Source, id: string): Promise<{ subject: Subject; view: typeof FormView }> {
+    const [subject, view] = await Promise.all([loadSubject(source, id), import('./form-view.ts')]);
+    this.adopt(view.styles);
+    return { subject, view };
+  }
+
   /** Back to the first step; what the visitor has written about themselves stays. */
   #restart(): void {
     this.step = 'date';
@@ -169,7 +168,7 @@ export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
 
   /** The last day that can be booked; `undefined` where there is no limit. */
   #lastDay(): string | undefined {
-    const subject = this.#subject.value;
+    const subject = this.#subject.value?.subject;
     return subject?.horizonDays === undefined ? undefined : addDays(this.#today(subject), subject.horizonDays);
   }
 
@@ -224,7 +223,7 @@ export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
 
   async #submit(): Promise<void> {
     const { source, time } = this;
-    const subject = this.#subject.value;
+    const subject = this.#subject.value?.subject;
     if (source === undefined || time === undefined || subject === undefined || this.isSubmitting) return;
     this.isSubmitting = true;
     this.failure = undefined;
@@ -278,30 +277,26 @@ export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
       initial: () => renderEmpty(t.booking.empty, t.booking.emptyHelp),
       pending: () => renderBookingSkeleton(t),
       error: (error) => renderFailure(problemOf(error), locale, t, () => void this.#subject.run()),
-      complete: (subject) => html`
-        <header class="head">
-          <p class="small quiet">${'consultation' in subject.record ? t.card.book : t.booking.title}</p>
-          <h2 tabindex="-1">${renderText(titleOf(subject.record, locale), locale)} ${renderSampleBadge(subject.record.sample, t)}</h2>
-          ${renderChoice(subject, this.time, locale, t)}
-        </header>
+      complete: ({ subject, view }) => html`
+        ${view.renderHead(subject, this.time, locale, t)}
         ${source.isLive
-          ? html`${renderSteps(this.step, t, (step) => this.#goTo(step))}${this.#renderStep(subject)}`
-          : html`<div class="notice information">${icon('information')}<div><p>${describe({ code: 'portal-needed', params: {} }, locale)}</p></div></div>`}
+          ? html`${view.renderSteps(this.step, t, (step) => this.#goTo(step))}${this.#renderStep(subject, view)}`
+          : view.renderPortalNeeded(locale)}
       `,
     });
   }
 
-  #renderStep(subject: Subject): TemplateResult | typeof nothing {
+  #renderStep(subject: Subject, view: typeof FormView): TemplateResult | typeof nothing {
     const { t, locale, time, draft, problems, noticeUrl, receipt, isCalendarFailed, failure, isSubmitting } = this;
     if (this.step === 'done' && receipt !== undefined) {
-      return renderDone({
+      return view.renderDone({
         booking: receipt.booking, subject, isCalendarFailed, locale, t,
         download: () => void this.#download(),
         again: () => { this.#restart(); this.#goTo('date'); void this.#times.run(); },
       });
     }
     if (this.step === 'review' && time !== undefined) {
-      return renderReview({
+      return view.renderReview({
         draft, slot: time, fees: subject.fees, failure, isSubmitting, locale, t,
         submit: () => void this.#submit(),
         back: () => this.#goTo('details'),
@@ -310,7 +305,7 @@ export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
       });
     }
     if (this.step === 'details' && time !== undefined) {
-      return renderDetails({
+      return view.renderDetails({
         draft, problems, noticeUrl, locale, t,
         edit: (change) => this.#edit(change),
         next: () => this.#checkDetails(),
@@ -318,14 +313,14 @@ export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
         goToField: (field: DraftField) => this.#focus.request(`#field-${field}`),
       });
     }
-    return this.#renderWhen(subject);
+    return this.#renderWhen(subject, view);
   }
 
-  #renderWhen(subject: Subject): TemplateResult {
+  #renderWhen(subject: Subject, view: typeof FormView): TemplateResult {
     const { t, locale, reachable, date, time, wish = subject.wish } = this;
     const { status, value } = this.#times;
     const today = this.#today(subject);
-    return renderWhen({
+    return view.renderWhen({
       subject, today, reachable, date, wish, locale, t,
       chosen: time,
       month: this.month || monthOf(today),

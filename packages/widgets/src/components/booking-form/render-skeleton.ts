@@ -1,5 +1,11 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { BookingWords } from './words.ts';
+
+export const bookingSkeletonStyles = css`
+  .empty { display: grid; gap: 6px; padding-block: 12px; }
+  .skeleton { display: grid; gap: 16px; }
+  .skeleton .month { block-size: 440px; border-radius: var(--_radius); }
+`;
 
 /** The form's outline in grey, as tall as the form will be. */
 export function renderBookingSkeleton(t: BookingWords): TemplateResult {

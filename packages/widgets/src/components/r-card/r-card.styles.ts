@@ -1,13 +1,10 @@
 import { css } from 'lit';
 
 export const rCardStyles = css`
-  .header { display: grid; gap: 16px; }
-  .portrait { inline-size: 72px; block-size: 72px; border-radius: 50%; object-fit: cover; }
   .initials {
     display: grid; place-items: center; background: var(--_accent-tint); color: var(--_accent-text);
     font-size: 1.294em; font-weight: 700; letter-spacing: 0.02em;
   }
-  .who { display: grid; gap: 10px; min-inline-size: 0; }
   h2 { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 10px; line-height: 1.3; }
   .name { font-size: 1.2em; }
   .other-name { font-size: 0.708em; font-weight: 400; color: var(--_text-quiet); }
@@ -20,8 +17,6 @@ export const rCardStyles = css`
   .book-label .next.waiting { opacity: 0.6; inline-size: 14em; max-inline-size: 100%; }
   .portal-needed { display: flex; gap: 6px; align-items: flex-start; margin-block-start: 4px; }
   .booking { margin-block-start: 24px; }
-
-  .sections { display: grid; gap: 28px; margin-block-start: 28px; padding-block-start: 28px; border-block-start: 1px solid var(--_line); }
   .column { display: grid; gap: 28px; align-content: start; min-inline-size: 0; }
   section { display: grid; gap: 12px; }
   .works { display: grid; }
@@ -54,21 +49,9 @@ export const rCardStyles = css`
   .length { position: absolute; inset-inline-end: 8px; inset-block-end: 8px; padding: 1px 7px; border-radius: 4px; background: #131416; color: #ffffff; font-size: 13px; font-variant-numeric: tabular-nums; }
   .video-title { font-weight: 700; }
 
-  .empty { display: grid; gap: 6px; padding-block: 12px; }
-  .skeleton { align-content: start; }
-  .who.skeleton { gap: 14px; }
-  .who.skeleton .tall { inline-size: min(100%, 340px); }
-  .sections.skeleton > div { display: grid; gap: 28px; align-content: start; }
-  .work-bones { display: grid; gap: 12px; padding-block-end: 24px; }
-
   @container (min-width: 600px) {
-    .header { grid-template-columns: auto 1fr; gap: 24px; }
     .video { grid-template-columns: 200px 1fr; }
-    .portrait, .bone.round { inline-size: 96px; block-size: 96px; }
     .initials { font-size: 1.647em; }
-  }
-  @container (min-width: 760px) {
-    .sections { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 40px; }
   }
   @media (forced-colors: active) {
     .initials, .play, .chip.still { border: 1px solid CanvasText; }

@@ -1,5 +1,5 @@
 import { Task, TaskStatus, initialState } from '@lit/task';
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FocusController } from '../../controllers/focus.ts';
 import { ReconnectController } from '../../controllers/reconnect.ts';
@@ -7,12 +7,11 @@ import { DongbanElement } from '../../element/dongban-element.ts';
 import { DongbanBookEvent } from '../../events/book.ts';
 import { DongbanErrorEvent } from '../../events/error.ts';
 import { problemOf } from '../../sources/problem.ts';
+import type { Source } from '../../sources/source.ts';
 import { renderEmpty, renderFailure, renderNoSource } from '../../templates/states.ts';
-import { findNextSlot, loadCard, type CardData } from './card-data.ts';
-import { rCardStyles } from './r-card.styles.ts';
-import { renderHeader } from './render-header.ts';
-import { renderSections } from './render-sections.ts';
-import { renderCardSkeleton } from './render-skeleton.ts';
+import { loadCard, type CardData } from './card-data.ts';
+import type * as CardView from './card-view.ts';
+import { cardSkeletonStyles, renderCardSkeleton } from './render-skeleton.ts';
 import { words } from './words.ts';
 
 /**
@@ -38,19 +37,19 @@ import { words } from './words.ts';
  * @cssproperty [--dongban-radius=8px] - Corners of controls.
  */
 export class DongbanRCard extends DongbanElement<(typeof words)[number]> {
-  static override styles: CSSResultGroup = [DongbanElement.sharedStyles, rCardStyles];
+  static override styles: CSSResultGroup = [DongbanElement.sharedStyles, cardSkeletonStyles];
   static override words: readonly (typeof words)[number][] = words;
 
   readonly #focus = new FocusController(this);
 
   readonly #data = new Task(this, {
-    task: ([source, id]) => (source === undefined || id === null || id === '' ? initialState : loadCard(source, id)),
+    task: ([source, id]) => (source === undefined || id === null || id === '' ? initialState : this.#load(source, id)),
     args: () => [this.source, this.card] as const,
     onError: (error) => this.dispatchEvent(new DongbanErrorEvent(problemOf(error))),
   });
 
   readonly #next = new Task(this, {
-    task: ([source, data], { signal }) => (source === undefined || data === undefined ? initialState : findNextSlot(source, data, signal)),
+    task: ([source, shown], { signal }) => (source === undefined || shown === undefined ? initialState : shown.view.findNextSlot(source, shown.data, signal)),
     args: () => [this.source, this.#data.value] as const,
   });
 
@@ -76,6 +75,12 @@ export class DongbanRCard extends DongbanElement<(typeof words)[number]> {
     this.#focus.requestWhole('h2');
   }
 
+  async #load(source: Source, id: string): Promise<{ data: CardData; view: typeof CardView }> {
+    const [data, view] = await Promise.all([loadCard(source, id), import('./card-view.ts')]);
+    this.adopt(view.styles);
+    return { data, view };
+  }
+
   async #book(resource: CardData['card']['id']): Promise<void> {
     if (!this.dispatchEvent(new DongbanBookEvent({ resource }))) return;
     await import('../booking-form/booking-form.define.ts');
@@ -95,15 +100,13 @@ export class DongbanRCard extends DongbanElement<(typeof words)[number]> {
       initial: () => renderEmpty(t.card.empty, t.card.emptyHelp),
       pending: () => renderCardSkeleton(t),
       error: (error) => renderFailure(problemOf(error), locale, t, () => void this.#data.run()),
-      complete: (data) => html`
-        ${renderHeader({
+      complete: ({ data, view }) =>
+        view.renderCard({
           data, locale, t, source,
           next: { slot: this.#next.value, isPending: this.#next.status < TaskStatus.COMPLETE },
+          isBooking: this.isBooking,
           book: () => void this.#book(data.card.id),
-        })}
-        ${this.isBooking ? html`<dongban-booking-form class="booking" .source=${source} .resource=${data.card.id}></dongban-booking-form>` : nothing}
-        ${renderSections(data.card, source, locale, t)}
-      `,
+        }),
     });
   }
 }

@@ -16,7 +16,7 @@ import { initialsOf, namesFor } from '../../records/names.ts';
 import type { CardData } from './card-data.ts';
 import type { CardWords } from './words.ts';
 
-interface HeaderView {
+export interface HeaderView {
   readonly data: CardData;
   readonly locale: string;
   readonly t: CardWords;

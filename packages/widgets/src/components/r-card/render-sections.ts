@@ -8,7 +8,7 @@ import { formatPartialDate } from '../../format/time.ts';
 import type { Source } from '../../sources/source.ts';
 import { icon } from '../../templates/icons.ts';
 import { foreignLang, renderText } from '../../templates/text.ts';
-import { sortWorks } from './card-data.ts';
+import { sortWorks } from './sort-works.ts';
 import type { CardWords } from './words.ts';
 
 /** Works shown before "more" is asked for. */

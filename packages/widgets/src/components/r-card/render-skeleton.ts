@@ -1,5 +1,27 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { CardWords } from './words.ts';
+
+/** The places of the card's parts, which the outline shares with the card itself. */
+export const cardSkeletonStyles = css`
+  .header { display: grid; gap: 16px; }
+  .portrait { inline-size: 72px; block-size: 72px; border-radius: 50%; object-fit: cover; }
+  .who { display: grid; gap: 10px; min-inline-size: 0; }
+  .sections { display: grid; gap: 28px; margin-block-start: 28px; padding-block-start: 28px; border-block-start: 1px solid var(--_line); }
+  .empty { display: grid; gap: 6px; padding-block: 12px; }
+  .skeleton { align-content: start; }
+  .who.skeleton { gap: 14px; }
+  .who.skeleton .tall { inline-size: min(100%, 340px); }
+  .sections.skeleton > div { display: grid; gap: 28px; align-content: start; }
+  .work-bones { display: grid; gap: 12px; padding-block-end: 24px; }
+
+  @container (min-width: 600px) {
+    .header { grid-template-columns: auto 1fr; gap: 24px; }
+    .portrait, .bone.round { inline-size: 96px; block-size: 96px; }
+  }
+  @container (min-width: 760px) {
+    .sections { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 40px; }
+  }
+`;
 
 /** The card's outline in grey, about as tall as the card will be. */
 export function renderCardSkeleton(t: CardWords): TemplateResult {

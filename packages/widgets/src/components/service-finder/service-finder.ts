@@ -14,6 +14,8 @@ import { DongbanErrorEvent, type ErrorDetail } from '../../events/error.ts';
 import { DongbanSelectEvent } from '../../events/select.ts';
 import { problemOf } from '../../sources/problem.ts';
 import type { Source } from '../../sources/source.ts';
+import { fields } from '../../styles/fields.ts';
+import { labels } from '../../styles/labels.ts';
 import { icon } from '../../templates/icons.ts';
 import { renderFailure, renderNoSource } from '../../templates/states.ts';
 import { groupFindings, listFindings, type Finding } from './findings.ts';
@@ -66,7 +68,7 @@ interface Answer {
  * @cssproperty [--dongban-radius=8px] - Corners of controls.
  */
 export class DongbanServiceFinder extends DongbanElement<(typeof words)[number]> {
-  static override styles: CSSResultGroup = [DongbanElement.sharedStyles, serviceFinderStyles];
+  static override styles: CSSResultGroup = [DongbanElement.sharedStyles, labels, fields, serviceFinderStyles];
   static override words: readonly (typeof words)[number][] = words;
 
   readonly #focus = new FocusController(this);

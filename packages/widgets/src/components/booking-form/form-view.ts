@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from 'lit';
+import type { Slot } from '@dongban/core/slot';
+import { describe } from '../../i18n/describe.ts';
+import { titleOf } from '../../records/view.ts';
+import { fields } from '../../styles/fields.ts';
+import { labels } from '../../styles/labels.ts';
+import { icon } from '../../templates/icons.ts';
+import { renderSampleBadge } from '../../templates/states.ts';
+import { renderText } from '../../templates/text.ts';
+import { bookingFormStyles } from './booking-form.styles.ts';
+import { renderChoice } from './render-steps.ts';
+import type { Subject } from './subject.ts';
+import type { BookingWords } from './words.ts';
+
+export { renderDetails } from './render-details.ts';
+export { renderDone } from './render-done.ts';
+export { renderReview } from './render-review.ts';
+export { renderSteps } from './render-steps.ts';
+export { renderWhen } from './render-when.ts';
+
+/** What the form looks like. It is fetched beside what is to be booked, so that an element is on the page before either is there. */
+export const styles = [labels, fields, bookingFormStyles];
+
+/** What is booked, and what has been chosen so far. */
+export function renderHead(subject: Subject, time: Slot | undefined, locale: string, t: BookingWords): TemplateResult {
+  return html`
+    <header class="head">
+      <p class="small quiet">${'consultation' in subject.record ? t.card.book : t.booking.title}</p>
+      <h2 tabindex="-1">${renderText(titleOf(subject.record, locale), locale)} ${renderSampleBadge(subject.record.sample, t)}</h2>
+      ${renderChoice(subject, time, locale, t)}
+    </header>
+  `;
+}
+
+export function renderPortalNeeded(locale: string): TemplateResult {
+  return html`<div class="notice information">${icon('information')}<div><p>${describe({ code: 'portal-needed', params: {} }, locale)}</p></div></div>`;
+}

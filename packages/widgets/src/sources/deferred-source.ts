@@ -1,0 +1,52 @@
+import type { BookingInput, BookingReceipt } from '@dongban/core/booking';
+import type { SlotQuery } from '@dongban/core/contract';
+import type { CatalogKind, Id } from '@dongban/core/kind';
+import type { MatchAnswer } from '@dongban/core/match';
+import type { PublicCatalog, RecordOf } from '@dongban/core/public-catalog';
+import type { SlotList } from '@dongban/core/slot';
+import { once } from './once.ts';
+import type { Source } from './source.ts';
+
+/** What is known of a source before its code is there. */
+type Known = Pick<Source, 'isLive' | 'origin'>;
+
+/** Stands for a source whose code is fetched with the first question, so that a page draws without waiting for it. */
+export class DeferredSource implements Source {
+  readonly isLive: boolean;
+  readonly origin: string;
+  readonly #open: () => Promise<Source>;
+
+  constructor({ isLive, origin }: Known, open: () => Promise<Source>) {
+    this.isLive = isLive;
+    this.origin = origin;
+    this.#open = once(open);
+  }
+
+  prepare(): void {
+    this.#open().then((source) => source.prepare(), () => undefined);
+  }
+
+  async catalog(): Promise<PublicCatalog> {
+    return (await this.#open()).catalog();
+  }
+
+  async record<K extends CatalogKind>(id: Id<K>): Promise<RecordOf<K>> {
+    return (await this.#open()).record(id);
+  }
+
+  async match(text: string, options: { limit: number; signal: AbortSignal }): Promise<MatchAnswer> {
+    return (await this.#open()).match(text, options);
+  }
+
+  async slots(query: SlotQuery, signal: AbortSignal): Promise<SlotList> {
+    return (await this.#open()).slots(query, signal);
+  }
+
+  async book(input: BookingInput, options: { idempotencyKey: string }): Promise<BookingReceipt> {
+    return (await this.#open()).book(input, options);
+  }
+
+  async calendar(receipt: BookingReceipt): Promise<string> {
+    return (await this.#open()).calendar(receipt);
+  }
+}
