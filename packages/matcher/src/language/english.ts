@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Language } from './language.ts';
+import { remember } from './remember.ts';
 
 /** English, and whatever else is written in Latin letters: Porter's stems, and BM25's usual values, which lose on Korean and win on English abstracts. */
 export const english: Language = {
@@ -8,10 +9,16 @@ export const english: Language = {
   weighing: { k1: 1.2, b: 0.75, parts: 0.3 },
   joins: false,
   words(stretch) {
-    const lower = stretch.toLowerCase();
-    return stopWords.has(lower) ? [] : [{ start: 0, end: stretch.length, surface: stretch, word: stemEnglish(lower), parts: [] }];
+    const word = stemOrNothing(stretch);
+    return word === '' ? [] : [{ start: 0, end: stretch.length, surface: stretch, word, parts: [] }];
   },
 };
+
+/** The stem of a word; empty for a stop word. */
+const stemOrNothing = remember((word) => {
+  const lower = word.toLowerCase();
+  return stopWords.has(lower) ? '' : stemEnglish(lower);
+});
 
 /** Words that say nothing about the subject; of questions and requests too. */
 const stopWords = new Set(

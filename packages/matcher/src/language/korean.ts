@@ -1,5 +1,6 @@
 import { nounsThatEndAlike, particles, stopWords, verbEndings } from './korean-words.ts';
 import type { Language, Word } from './language.ts';
+import { remember } from './remember.ts';
 
 /** Korean: particles and endings off, pairs of syllables as parts. Saturating early and hardly minding length serves it best. */
 export const korean: Language = {
@@ -9,11 +10,16 @@ export const korean: Language = {
   joins: true,
   words(stretch, before) {
     if (/[\p{Script=Latin}\d]$/u.test(before) && isTail(stretch)) return wordWithLetter(stretch, before);
-    const stem = stemKorean(stretch);
-    if (stops.has(stretch) || stops.has(stem)) return [];
-    return [{ start: 0, end: stretch.length, surface: stem, word: stem, parts: syllablePairs(stem) }];
+    const stem = stemOrNothing(stretch);
+    return stem === '' ? [] : [{ start: 0, end: stretch.length, surface: stem, word: stem, parts: syllablePairs(stem) }];
   },
 };
+
+/** The stem of a word; empty for a stop word. */
+const stemOrNothing = remember((word) => {
+  const stem = stemKorean(word);
+  return stops.has(word) || stops.has(stem) ? '' : stem;
+});
 
 type Final = 'consonant' | 'vowel' | 'vowel-or-rieul' | 'any';
 
@@ -60,7 +66,9 @@ function isTail(word: string): boolean {
 
 /** The pairs of neighbouring syllables, by which a word inside a compound is found. */
 function syllablePairs(stem: string): string[] {
-  return Array.from({ length: stem.length - 1 }, (_, index) => stem.slice(index, index + 2));
+  const pairs: string[] = [];
+  for (let index = 2; index <= stem.length; index++) pairs.push(stem.slice(index - 2, index));
+  return pairs;
 }
 
 function withoutEnding(word: string): string {
