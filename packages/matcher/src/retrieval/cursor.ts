@@ -1,0 +1,145 @@
+import type { Part } from './part.ts';
+
+/** What a unit gets for a term, and how that is found: the term's weight, its saturation, the worth of an occurrence. */
+export interface Worth {
+  /** What the highest saturation, 1, is worth. */
+  readonly scale: number;
+  readonly k1: number;
+  /** What one occurrence counts, by kind of segment. */
+  readonly byKind: Float64Array;
+  /** How much higher a saturation may be than when the bounds were found, since other units came and went. */
+  readonly growth: number;
+}
+
+/** Sums of scores for the units of a window, and which of them are above 0. */
+export interface Window {
+  readonly sums: Float64Array;
+  readonly touched: Int32Array;
+  count: number;
+}
+
+/**
+ * Reads what the units of a part get for one term, forwards, and knows without reading what they get at most: blocks in
+ * which nobody can come far are passed over.
+ */
+export class Cursor {
+  readonly #part: Part;
+  readonly #worth: Worth;
+  readonly #step: number;
+  readonly #first: number;
+  readonly #end: number;
+  /** The first block that has not been read. */
+  #next: number;
+  /** Of the block read last, the units and what they get. */
+  readonly #units: Int32Array;
+  readonly #scores: Float64Array;
+  #count = 0;
+  #at = 0;
+  #bound = 0;
+
+  constructor(part: Part, term: number, worth: Worth) {
+    this.#part = part;
+    this.#worth = worth;
+    this.#step = (worth.scale * worth.growth) / 255;
+    this.#first = this.#next = part.firstBlock[term] as number;
+    this.#end = part.firstBlock[term + 1] as number;
+    // A block holds at most so many units, since it holds so many segments.
+    const room = Math.min(128, part.unitCounts[term] as number);
+    this.#units = new Int32Array(room);
+    this.#scores = new Float64Array(room);
+  }
+
+  /** The most that a unit from `low` to below `high` can get. */
+  boundWithin(low: number, high: number): number {
+    const units = this.#units;
+    while (this.#at < this.#count && (units[this.#at] as number) < low) this.#at += 1;
+    let bound = this.#at < this.#count && (units[this.#at] as number) < high ? this.#bound : 0;
+    while (this.#next < this.#end && this.#lastUnit(this.#next) < low) this.#next += 1;
+    for (let block = this.#next; block < this.#end && this.#mayBegin(block, high); block++) bound = Math.max(bound, this.#boundOf(block));
+    return bound;
+  }
+
+  /** Adds what the units from `low` to below `high` get; where `isKnown`, only to those that have something already. */
+  addWithin(low: number, high: number, window: Window, isKnown: boolean): void {
+    const { sums, touched } = window;
+    const [units, scores] = [this.#units, this.#scores];
+    for (;;) {
+      let at = this.#at;
+      const count = this.#count;
+      for (; at < count; at++) {
+        const unit = units[at] as number;
+        if (unit >= high) break;
+        const place = unit - low;
+        if (place < 0) continue;
+        const sum = sums[place] as number;
+        if (sum === 0) {
+          if (isKnown) continue;
+          touched[window.count++] = place;
+        }
+        sums[place] = sum + (scores[at] as number);
+      }
+      this.#at = at;
+      if (at < count || this.#next === this.#end || !this.#mayBegin(this.#next, high)) return;
+      this.#read();
+    }
+  }
+
+  #lastUnit(block: number): number {
+    return this.#part.unitOf[this.#part.lastSegment[block] as number] as number;
+  }
+
+  /** Whether a block can hold a unit below `high`. */
+  #mayBegin(block: number, high: number): boolean {
+    return block === this.#first || this.#lastUnit(block - 1) < high - 1;
+  }
+
+  #boundOf(block: number): number {
+    return Math.min(this.#worth.scale, this.#step * (this.#part.bounds[block] as number));
+  }
+
+  /** Reads the next block. */
+  #read(): void {
+    const { bytes, blockStart, lastSegment, unitOf, kindOf } = this.#part;
+    const { scale, k1, byKind } = this.#worth;
+    const [units, scores] = [this.#units, this.#scores];
+    const block = this.#next;
+    const stop = blockStart[block + 1] as number;
+    let segment = block === this.#first ? -1 : (lastSegment[block - 1] as number);
+    let count = -1;
+    let unit = -1;
+    let frequency = 0;
+    for (let at = blockStart[block] as number; at < stop; ) {
+      let written = bytes[at++] as number;
+      if (written > 127) {
+        written &= 127;
+        let byte = 128;
+        for (let shift = 7; byte > 127; shift += 7) {
+          byte = bytes[at++] as number;
+          written |= (byte & 127) << shift;
+        }
+      }
+      segment += written >>> 1;
+      let times = 1;
+      if ((written & 1) === 1) {
+        times = 0;
+        let byte = 128;
+        for (let shift = 0; byte > 127; shift += 7) {
+          byte = bytes[at++] as number;
+          times |= (byte & 127) << shift;
+        }
+      }
+      const owner = unitOf[segment] as number;
+      if (owner !== unit) {
+        if (count >= 0) scores[count] = (scale * frequency) / (frequency + k1);
+        units[++count] = unit = owner;
+        frequency = 0;
+      }
+      frequency += times * (byKind[kindOf[segment] as number] as number);
+    }
+    scores[count] = (scale * frequency) / (frequency + k1);
+    this.#bound = this.#boundOf(block);
+    this.#count = count + 1;
+    this.#at = 0;
+    this.#next = block + 1;
+  }
+}

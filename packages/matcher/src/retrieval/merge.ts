@@ -1,0 +1,76 @@
+import { forEachPosting, type LivePart } from './live-part.ts';
+import type { Model } from './model.ts';
+import { PackedStrings } from './packed-strings.ts';
+import type { Part } from './part.ts';
+import { PartWriter } from './part-writer.ts';
+
+/** One part of several; units that were taken out are left behind. The units keep their order. */
+export function mergeParts(parts: readonly LivePart[], model: Model, averages: Float64Array): Part {
+  const ids: string[] = [];
+  const unitOf: number[] = [];
+  const kindOf: number[] = [];
+  const renumbered = parts.map((live) => {
+    const { part } = live;
+    const units = new Int32Array(part.ids.size);
+    for (let unit = 0; unit < units.length; unit++) units[unit] = live.isDead(unit) ? -1 : ids.push(part.ids.at(unit)) - 1;
+    const segments = new Int32Array(part.unitOf.length);
+    for (const [segment, unit] of part.unitOf.entries()) {
+      const number = units[unit] as number;
+      segments[segment] = number < 0 ? -1 : unitOf.push(number) - 1;
+      if (number >= 0) kindOf.push(part.kindOf[segment] as number);
+    }
+    return { units, segments };
+  });
+
+  const idOrder: number[] = [];
+  inOrder(parts.map(({ part }) => ({ size: part.ids.size, at: (place) => part.ids.at(part.idOrder[place] as number) })), (_, holders) => {
+    for (const [part, place] of holders) {
+      const unit = renumbered[part]?.units[parts[part]?.part.idOrder[place] ?? 0] ?? -1;
+      if (unit >= 0) idOrder.push(unit);
+    }
+  });
+
+  const units = { ids: PackedStrings.of(ids), idOrder: new Uint32Array(idOrder), unitOf: new Uint32Array(unitOf), kindOf: new Uint16Array(kindOf) };
+  const writer = new PartWriter(units, model, averages);
+  inOrder(parts.map(({ part }) => ({ size: part.terms.size, at: (place) => part.terms.at(place) })), (term, holders) => {
+    let isBegun = false;
+    for (const [number, place] of holders) {
+      const segments = renumbered[number]?.segments;
+      const part = parts[number]?.part;
+      if (segments === undefined || part === undefined) continue;
+      forEachPosting(part, place, (segment, count) => {
+        const now = segments[segment] as number;
+        if (now < 0) return;
+        if (!isBegun) writer.begin(term);
+        isBegun = true;
+        writer.add(now, count);
+      });
+    }
+  });
+  return writer.finish();
+}
+
+interface Sorted {
+  readonly size: number;
+  at(place: number): string;
+}
+
+/** Walks through several sorted lists at once: for every text, which of them hold it, and where. */
+function inOrder(lists: readonly Sorted[], call: (text: string, holders: readonly (readonly [list: number, place: number])[]) => void): void {
+  const places = lists.map(() => 0);
+  const heads = lists.map((list) => (list.size > 0 ? list.at(0) : undefined));
+  for (;;) {
+    let first: string | undefined;
+    for (const head of heads) if (head !== undefined && (first === undefined || head < first)) first = head;
+    if (first === undefined) return;
+    const holders: [number, number][] = [];
+    for (const [number, list] of lists.entries()) {
+      if (heads[number] !== first) continue;
+      const place = places[number] as number;
+      holders.push([number, place]);
+      places[number] = place + 1;
+      heads[number] = place + 1 < list.size ? list.at(place + 1) : undefined;
+    }
+    call(first, holders);
+  }
+}

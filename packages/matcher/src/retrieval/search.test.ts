@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { lengthCode, lengthOf } from './length-code.ts';
+import { LivePart } from './live-part.ts';
+import { mergeParts } from './merge.ts';
+import { termOf, type Model } from './model.ts';
+import { search, type Hit, type QueryTerm } from './search.ts';
+import { Tail } from './tail.ts';
+
+const model: Model = { fieldWeights: [2, 1], weighingOf: (language) => (language === 'ko' ? { k1: 0.9, b: 0.4, parts: 0.3 } : { k1: 1.2, b: 0.75, parts: 0.3 }) };
+
+/** A unit with the words of its two fields; words below 5 are Korean. */
+interface Unit {
+  readonly id: string;
+  readonly fields: readonly [number[], number[]];
+}
+const languageOf = (word: number) => (word < 5 ? 'ko' : 'en');
+const nameOf = (word: number) => termOf(languageOf(word), `w${word}`, false);
+
+function averagesOf(units: readonly Unit[]): Float64Array {
+  return Float64Array.from([0, 1], (field) => {
+    const lengths = units.map(({ fields }) => fields[field]?.length ?? 0).filter((length) => length > 0);
+    return lengths.length === 0 ? 1 : lengths.reduce((sum, length) => sum + lengthOf(lengthCode(length)), 0) / lengths.length;
+  });
+}
+
+function partOf(units: readonly Unit[], averages: Float64Array): LivePart {
+  const tail = new Tail();
+  for (const { id, fields } of units) {
+    const segments = [...fields.entries()].filter(([, words]) => words.length > 0);
+    tail.add(id, segments.map(([field, words]) => ({ field, length: words.length, forEachTerm: (take) => words.forEach((word) => take(languageOf(word), `w${word}`, false)) })));
+  }
+  return new LivePart(tail.toPart(model, averages));
+}
+
+/** BM25F as it stands in the book, for every unit. */
+function scoreAll(units: readonly Unit[], query: readonly QueryTerm[]): Hit[] {
+  const averages = averagesOf(units);
+  const frequency = ({ fields }: Unit, term: string, b: number) =>
+    fields.reduce((sum, words, field) => {
+      const count = words.filter((word) => nameOf(word) === term).length;
+      return sum + (count === 0 ? 0 : (model.fieldWeights[field]! * count) / (1 - b + (b * lengthOf(lengthCode(words.length))) / averages[field]!));
+    }, 0);
+  const scores = units.map((unit) => ({
+    id: unit.id,
+    score: query.reduce((sum, { term, weight }) => {
+      const { k1, b } = model.weighingOf(term.slice(0, 2));
+      const holders = units.filter((other) => frequency(other, term, b) > 0).length;
+      const f = frequency(unit, term, b);
+      return sum + (weight * Math.log(1 + (units.length - holders + 0.5) / (holders + 0.5)) * f * (k1 + 1)) / (f + k1);
+    }, 0),
+  }));
+  return scores.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** Low numbers are far more frequent than high ones, as words are. */
+const word = fc.double({ min: 0, max: 1, noNaN: true }).map((share) => Math.floor(40 * share ** 3));
+const words = (maxLength: number) => fc.array(word, { maxLength });
+const unitsOf = (maxLength: number) =>
+  fc.array(fc.tuple(words(3), words(40)), { minLength: 1, maxLength }).map((all) => all.map((fields, index): Unit => ({ id: `u${(index * 7919) % 10_007}`, fields })));
+const queryOf = fc.uniqueArray(word, { minLength: 1, maxLength: 8 }).chain((asked) =>
+  fc.array(fc.constantFrom(1, 0.3, 2), { minLength: asked.length, maxLength: asked.length }).map((weights) => asked.map((number, index): QueryTerm => ({ term: nameOf(number), weight: weights[index]! }))),
+);
+
+describe('search', () => {
+  it('gives BM25F as the book has it', () => {
+    fc.assert(fc.property(unitsOf(30), queryOf, (units, query) => {
+      const expected = scoreAll(units, query);
+      const found = search([partOf(units, averagesOf(units))], model, averagesOf(units), query, 100);
+      expect(new Map(found.map(({ id }) => [id, true]))).toEqual(new Map(expected.map(({ id }) => [id, true])));
+      for (const [index, { score }] of found.entries()) expect(score).toBeCloseTo(expected[index]!.score, 9);
+    }));
+  });
+
+  it('finds the same units with the same scores as looking at all of them, in any number of parts', () => {
+    // Far more units than are looked at together, so that most of them are passed over.
+    const [seed] = fc.sample(fc.array(fc.tuple(words(3), words(40)), { minLength: 400, maxLength: 400 }), 1);
+    const units = Array.from({ length: 9000 }, (_, index): Unit => {
+      const [title, body] = seed![(index * 31) % 400]!;
+      return { id: `u${(index * 7919) % 10_007}`, fields: [title, [...body, index % 40]] };
+    });
+    const averages = averagesOf(units);
+    const whole = [partOf(units, averages)];
+    // Written when other units had other lengths.
+    const parts = [units.slice(0, 5000), units.slice(5000, 5001), units.slice(5001)].map((some) => partOf(some, averagesOf(some)));
+    fc.assert(fc.property(queryOf, fc.integer({ min: 1, max: 30 }), (query, limit) => {
+      const all = search(whole, model, averages, query, units.length);
+      expect(search(whole, model, averages, query, limit)).toEqual(all.slice(0, limit));
+      expect(search(parts, model, averages, query, limit)).toEqual(all.slice(0, limit));
+    }));
+  });
+
+  it('answers as if what was taken out had never been there, before and after parts become one', () => {
+    fc.assert(fc.property(unitsOf(60), fc.array(fc.nat(59)), queryOf, (units, gone, query) => {
+      const left = units.filter((_, index) => !gone.includes(index));
+      const averages = averagesOf(left);
+      const half = Math.ceil(units.length / 2);
+      const parts = [units.slice(0, half), units.slice(half)].filter((some) => some.length > 0).map((some) => partOf(some, averagesOf(some)));
+      for (const index of new Set(gone)) {
+        const id = units[index]?.id ?? '';
+        const holder = parts.find((part) => part.find(id) >= 0);
+        holder?.remove(holder.find(id));
+      }
+      const expected = search([partOf(left, averages)], model, averages, query, 10);
+      expect(search(parts, model, averages, query, 10)).toEqual(expected);
+      expect(search([new LivePart(mergeParts(parts, model, averages))], model, averages, query, 10)).toEqual(expected);
+    }));
+  });
+
+  it('finds nothing for nothing', () => {
+    const [units] = fc.sample(unitsOf(5), 1);
+    const part = partOf(units!, averagesOf(units!));
+    const query = [{ term: nameOf(0), weight: 1 }];
+    expect(search([], model, averagesOf([]), query, 10)).toEqual([]);
+    expect(search([part], model, averagesOf(units!), [], 10)).toEqual([]);
+    expect(search([part], model, averagesOf(units!), [{ term: 'ko=없는', weight: 1 }], 10)).toEqual([]);
+    expect(search([part], model, averagesOf(units!), query, 0)).toEqual([]);
+  });
+});
+
+describe('the code of a length', () => {
+  it('is exact for short texts, and within a sixteenth below for long ones', () => {
+    for (let length = 0; length < 32; length++) expect(lengthOf(lengthCode(length))).toBe(length);
+    fc.assert(fc.property(fc.integer({ min: 32, max: 500_000 }), (length) => {
+      const read = lengthOf(lengthCode(length));
+      expect(lengthCode(length)).toBeLessThan(256);
+      expect(read).toBeLessThanOrEqual(length);
+      expect(read).toBeGreaterThan(length * (15 / 16) - 1);
+      expect(lengthCode(read)).toBe(lengthCode(length));
+    }));
+    expect(lengthCode(10_000_000)).toBe(255);
+  });
+});

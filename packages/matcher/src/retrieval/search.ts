@@ -1,0 +1,129 @@
+import { logarithm } from '../scoring/logarithm.ts';
+import { Cursor, type Window } from './cursor.ts';
+import type { LivePart } from './live-part.ts';
+import { type Model, weighingOfTerm, worthByKind } from './model.ts';
+
+/** A term to look for. */
+export interface QueryTerm {
+  readonly term: string;
+  /** What it counts beside other terms; above 0. */
+  readonly weight: number;
+}
+
+/** A unit that was found. */
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** How many units are looked at together: their sums stay close to the processor. */
+const windowSize = 2048;
+/** Sums of bounds are rounded; this is far more than the rounding of sums of a thousand terms. */
+const slack = 1 + 1e-9;
+
+/**
+ * The best units for a query by BM25F, best first; those of one score by id.
+ *
+ * Exact, and yet most units are never looked at (MaxScore by H. Turtle and J. Flood, 1995, with bounds by block as in S. Ding
+ * and T. Suel, "Faster Top-k Document Retrieval Using Block-Max Indexes", 2011): terms go from rare to common, and where
+ * all that are still to come cannot lift a new unit among the best, they only add to units found so far.
+ *
+ * @param averages by field, the mean length of its segments.
+ */
+export function search(parts: readonly LivePart[], model: Model, averages: Float64Array, query: readonly QueryTerm[], limit: number): Hit[] {
+  const best = new Best(limit);
+  const size = parts.reduce((sum, part) => sum + part.size, 0);
+  const terms = query
+    .map(({ term, weight }) => {
+      const numbers = parts.map(({ part }) => part.terms.find(term));
+      const holders = numbers.reduce((sum, number, index) => sum + (number < 0 ? 0 : (parts[index]?.unitCount(number) ?? 0)), 0);
+      const weighing = weighingOfTerm(model, term);
+      // The whole part of BM25 that does not depend on the unit.
+      const scale = weight * logarithm(1 + (size - holders + 0.5) / (holders + 0.5)) * (weighing.k1 + 1);
+      return { term, numbers, holders, scale, weighing };
+    })
+    .filter(({ holders }) => holders > 0)
+    // Sums depend on the order of what is added up, so the order depends on nothing but the query and the counts.
+    .sort((a, b) => b.scale - a.scale || (a.term < b.term ? -1 : 1));
+  const worths = new Map<number, Float64Array>();
+  const worthOf = (b: number) => {
+    const worth = worths.get(b) ?? worthByKind(model, averages, b);
+    worths.set(b, worth);
+    return worth;
+  };
+  for (const [index, live] of parts.entries()) {
+    const growth = slack * Math.max(1, ...live.part.averages.map((average, field) => (averages[field] as number) / average));
+    const cursors = terms
+      .filter(({ numbers }) => (numbers[index] as number) >= 0)
+      .map(({ numbers, scale, weighing: { k1, b } }) => new Cursor(live.part, numbers[index] as number, { scale, k1, byKind: worthOf(b), growth }));
+    searchPart(live, cursors, best);
+  }
+  return best.hits;
+}
+
+function searchPart(live: LivePart, cursors: readonly Cursor[], best: Best): void {
+  const window: Window = { sums: new Float64Array(windowSize), touched: new Int32Array(windowSize), count: 0 };
+  /** By cursor: the most that it and those after it add. */
+  const rest = new Float64Array(cursors.length + 1);
+  const units = live.part.ids.size;
+  for (let low = 0; low < units; low += windowSize) {
+    const high = Math.min(units, low + windowSize);
+    for (let index = cursors.length - 1; index >= 0; index--) rest[index] = (rest[index + 1] as number) + (cursors[index] as Cursor).boundWithin(low, high);
+    if ((rest[0] as number) < best.threshold) continue;
+    for (const [index, cursor] of cursors.entries()) {
+      const most = rest[index] as number;
+      const isKnown = most < best.threshold;
+      if (isKnown) {
+        keepHopeful(window, best.threshold * (1 - 1e-12) - most);
+        if (window.count === 0) break;
+      }
+      cursor.addWithin(low, high, window, isKnown);
+    }
+    for (let index = 0; index < window.count; index++) {
+      const place = window.touched[index] as number;
+      if (!live.isDead(low + place)) best.offer(live, low + place, window.sums[place] as number);
+      window.sums[place] = 0;
+    }
+    window.count = 0;
+  }
+}
+
+/** Forgets the units whose sum is below what they need. */
+function keepHopeful(window: Window, least: number): void {
+  let kept = 0;
+  for (let index = 0; index < window.count; index++) {
+    const place = window.touched[index] as number;
+    if ((window.sums[place] as number) < least) window.sums[place] = 0;
+    else window.touched[kept++] = place;
+  }
+  window.count = kept;
+}
+
+/** The best so far, in order. */
+class Best {
+  readonly hits: Hit[] = [];
+  readonly #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** What a unit needs at least; with it, the id decides. */
+  get threshold(): number {
+    return this.hits.length < this.#limit ? 0 : (this.hits[this.#limit - 1]?.score ?? Number.POSITIVE_INFINITY);
+  }
+
+  offer({ part }: LivePart, unit: number, score: number): void {
+    if (score < this.threshold) return;
+    let low = 0;
+    for (let high = this.hits.length; low < high; ) {
+      const middle = (low + high) >>> 1;
+      const hit = this.hits[middle] as Hit;
+      if (score > hit.score || (score === hit.score && part.ids.compare(unit, hit.id) < 0)) high = middle;
+      else low = middle + 1;
+    }
+    if (low >= this.#limit) return;
+    this.hits.splice(low, 0, { id: part.ids.at(unit), score });
+    if (this.hits.length > this.#limit) this.hits.pop();
+  }
+}
