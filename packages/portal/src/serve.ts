@@ -5,8 +5,11 @@ import { parseCatalog } from '@dongban/core/catalog';
 import { DongbanError } from '@dongban/core/errors';
 import { parse } from '@dongban/core/parse';
 import { Records } from '@dongban/core/records';
+import { createMailbox, type Mailbox } from './development/mailbox.ts';
 import { openEmbeddedDatabase } from './database/embedded.ts';
+import { sendBySmtp } from './notifications/smtp.ts';
 import { createPortal } from './portal/create-portal.ts';
+import type { LetterOptions } from './portal/letters.ts';
 import type { Source } from './publication/publication.ts';
 import type { DirectoryLock } from './server/directory-lock.ts';
 import { lockOrFind } from './server/find-running.ts';
@@ -27,8 +30,28 @@ export interface ServeOptions {
   readonly host?: string | undefined;
   /** Folders of files to serve at `/`; the first that has a file counts. */
   readonly siteDirectories?: readonly string[] | undefined;
+  /**
+   * How letters leave. `development` keeps them in a mailbox at `/dev/mail`, which only this machine may see.
+   *
+   * @default none: nobody is written to
+   */
+  readonly mail?: MailSettings | 'development' | undefined;
+  /**
+   * Whether a booking needs a code from its requester's mail.
+   *
+   * @default 'code' where mail really leaves, else 'none'
+   */
+  readonly verification?: 'none' | 'code' | undefined;
+  /** Where people reach this portal from outside, for links in letters. @default where it listens */
+  readonly publicUrl?: string | undefined;
   /** `Content-Security-Policy` of those files. @default scripts, styles and data from here only */
   readonly contentSecurityPolicy?: string | undefined;
+}
+
+/** A mail server, and who writes to whom. */
+export interface MailSettings extends Pick<LetterOptions, 'from' | 'hook' | 'staff'> {
+  /** `smtp://user:password@mail.example.org:587`, or `smtps://`. */
+  readonly server: string;
 }
 
 /** A portal that answers. */
@@ -77,16 +100,36 @@ async function start(lock: DirectoryLock, directory: string, source: Source, sit
     const database = await openEmbeddedDatabase(join(directory, 'database'));
     opened.push(() => database.close());
     const instance = randomUUID();
-    const portal = createPortal({ ...source, database, instance, secret: await secretOf(directory) });
-    const site = createSite(portal, sites, options.contentSecurityPolicy ?? strictPolicy);
+    let address = options.publicUrl;
+    const { letters, mailbox } = lettersFor(options, () => address ?? '');
+    const verification = options.verification ?? (letters === undefined || mailbox !== undefined ? 'none' : 'code');
+    const portal = createPortal({ ...source, database, instance, letters, verification, secret: await secretOf(directory) });
+    const site = createSite(portal, sites, options.contentSecurityPolicy ?? strictPolicy, mailbox?.pages);
     const server = await listen((request) => site.fetch(request), options.host ?? '127.0.0.1', options.port ?? defaultPort);
     opened.push(() => server.close());
+    address ??= server.url;
+    portal.courier.start();
+    opened.push(() => portal.courier.stop());
     await lock.announce({ pid: process.pid, url: server.url, instance });
     return { url: server.url, alreadyRunning: false, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** @throws {DongbanError} `mailbox-in-public` where others could read a development mailbox. */
+function lettersFor({ mail, host = '127.0.0.1' }: ServeOptions, publicUrl: () => string): { letters?: LetterOptions; mailbox?: Mailbox } {
+  if (mail === undefined) return {};
+  if (mail !== 'development') {
+    const { server, ...rest } = mail;
+    return { letters: { ...rest, publicUrl, send: (letter) => sendBySmtp(letter, { url: server }) } };
+  }
+  if (!['127.0.0.1', '::1', 'localhost'].includes(host)) {
+    throw new DongbanError('mailbox-in-public', `A development mailbox shows everybody's mail: it goes with 127.0.0.1 only, not with ${host}.`, { params: { host } });
+  }
+  const mailbox = createMailbox();
+  return { mailbox, letters: { from: { name: 'dongban', address: 'portal@example.org' }, publicUrl, send: mailbox.send } };
 }
 
 function sourceOf({ catalog, consents }: ServeOptions): Source {

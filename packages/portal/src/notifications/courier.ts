@@ -28,9 +28,8 @@ export interface CourierOptions {
 export interface Courier {
   /** Sends what is due, one after the other, until nothing is; gives how many were tried. */
   deliver(): Promise<number>;
-  /** Looks after the outbox from now on, and at once when `nudge` is called. */
+  /** Looks after the outbox from now on, every few seconds. */
   start(): void;
-  nudge(): void;
   /** Ends after the letter that is being sent. */
   stop(): Promise<void>;
 }
@@ -51,7 +50,6 @@ export function createCourier(options: CourierOptions): Courier {
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
   let running: Promise<number> | undefined;
-  let isNudged = false;
 
   const deliver = async () => {
     let tried = 0;
@@ -61,18 +59,12 @@ export function createCourier(options: CourierOptions): Courier {
     return tried;
   };
   const round = (): void => {
-    clearTimeout(timer);
     if (isStopped) return;
-    if (running !== undefined) {
-      isNudged = true;
-      return;
-    }
-    isNudged = false;
     // A database that is away for a while is a fault of other requests too; letters wait.
     running = deliver().catch(() => 0);
     void running.then(() => {
       running = undefined;
-      if (!isStopped) timer = setTimeout(round, isNudged ? 0 : pauseMilliseconds).unref();
+      if (!isStopped) timer = setTimeout(round, pauseMilliseconds).unref();
     });
   };
 
@@ -82,7 +74,6 @@ export function createCourier(options: CourierOptions): Courier {
       return deliver();
     },
     start: () => void takeUpAbandoned(options).then(round, round),
-    nudge: round,
     async stop() {
       isStopped = true;
       clearTimeout(timer);

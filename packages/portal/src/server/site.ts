@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { openToAllOrigins, safeHeaders } from '../http/create-app.ts';
 import { localeOf } from '../http/locale.ts';
 import { notFound, problemResponse } from '../http/problem.ts';
+import { styleSheet } from '../pages/style.ts';
 import type { Portal } from '../portal/create-portal.ts';
 
 /**
@@ -15,11 +16,17 @@ export const strictPolicy =
   // The elements' templates are the only markup that a script may make, and that once for each copy of the elements.
   "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 
-/** The portal under `/v1`, and folders of files at `/`; where several have a file, the first one's counts. */
-export function createSite(portal: Portal, directories: readonly string[], contentSecurityPolicy: string): Hono {
+/**
+ * The portal under `/v1`, and folders of files at `/`; where several have a file, the first one's counts.
+ *
+ * @param more other pages, which come before files.
+ */
+export function createSite(portal: Portal, directories: readonly string[], contentSecurityPolicy: string, more?: Hono): Hono {
   const site = new Hono();
   site.all('/v1', (context) => portal.fetch(context.req.raw));
   site.all('/v1/*', (context) => portal.fetch(context.req.raw));
+  site.get('/pages.css', safeHeaders, (context) => context.body(styleSheet, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-cache' }));
+  if (more !== undefined) site.route('/', more);
   site.use(safeHeaders, openToAllOrigins);
   site.use(async (context, next) => {
     await next();
