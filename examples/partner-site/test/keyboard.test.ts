@@ -19,7 +19,7 @@ describe.skipIf(executablePath === undefined)('somebody without a mouse', () => 
     await page.locator('dongban-service-finder').getByRole('button', { name: '찾기', exact: true }).waitFor();
     const press = (key: string) => page.keyboard.press(key);
 
-    await reach(page, /^textarea/);
+    await reach(page, /^input off/);
     await page.keyboard.type('인버터 진동시험을 창원에서 받고 싶어요');
     await press('Enter');
     await page.locator('[part="row"]').first().waitFor();

@@ -29,7 +29,7 @@ export function visitor(page: Page, language: Language) {
   const card = page.locator('dongban-r-card');
   const form = page.locator('dongban-booking-form');
   const rows = finder.locator('[part="row"]');
-  const field = finder.getByRole('searchbox', { name: says.field }).or(finder.getByRole('textbox', { name: says.field }));
+  const field = finder.getByRole('combobox', { name: says.field });
 
   return {
     finder, card, form,

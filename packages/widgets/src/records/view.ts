@@ -69,7 +69,7 @@ function organizationOf(record: CatalogRecord, catalog: PublicCatalog, locale: s
   return organization === undefined ? undefined : labelOf({ label: organization.name }, locale);
 }
 
-function modesOf(record: CatalogRecord): readonly Mode[] {
+export function modesOf(record: CatalogRecord): readonly Mode[] {
   if ('modes' in record) return record.modes;
   if ('consultation' in record) return record.consultation?.modes ?? [];
   return 'instrumentType' in record ? ['onsite'] : [];

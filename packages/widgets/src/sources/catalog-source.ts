@@ -1,6 +1,7 @@
 import { DongbanError, NotFoundError } from '@dongban/core/errors';
 import type { CatalogKind, Id } from '@dongban/core/kind';
 import type { MatchAnswer } from '@dongban/core/match';
+import type { Need } from '@dongban/core/need';
 import { findRecord, type PublicCatalog, type RecordOf } from '@dongban/core/public-catalog';
 import { once } from './once.ts';
 import type { Source } from './source.ts';
@@ -35,10 +36,10 @@ export class CatalogSource implements Source {
     return createMatcher(catalog);
   });
 
-  async match(text: string, { limit, signal }: { limit: number; signal: AbortSignal }): Promise<MatchAnswer> {
+  async match(need: Need, { limit, signal }: { limit: number; signal: AbortSignal }): Promise<MatchAnswer> {
     const matcher = await this.#matcher();
     signal.throwIfAborted();
-    return matcher.match(text, { limit });
+    return matcher.match(need, { limit });
   }
 
   slots(): Promise<never> {

@@ -2,6 +2,7 @@ import type { BookingInput, BookingReceipt } from '@dongban/core/booking';
 import type { SlotQuery } from '@dongban/core/contract';
 import type { CatalogKind, Id } from '@dongban/core/kind';
 import type { MatchAnswer } from '@dongban/core/match';
+import type { Need } from '@dongban/core/need';
 import type { PublicCatalog, RecordOf } from '@dongban/core/public-catalog';
 import type { SlotList } from '@dongban/core/slot';
 import { once } from './once.ts';
@@ -34,8 +35,8 @@ export class DeferredSource implements Source {
     return (await this.#open()).record(id);
   }
 
-  async match(text: string, options: { limit: number; signal: AbortSignal }): Promise<MatchAnswer> {
-    return (await this.#open()).match(text, options);
+  async match(need: Need, options: { limit: number; signal: AbortSignal }): Promise<MatchAnswer> {
+    return (await this.#open()).match(need, options);
   }
 
   async slots(query: SlotQuery, signal: AbortSignal): Promise<SlotList> {

@@ -4,6 +4,7 @@ import type { SlotQuery } from '@dongban/core/contract';
 import { NotFoundError } from '@dongban/core/errors';
 import { collections, kindOf, type CatalogKind, type Id } from '@dongban/core/kind';
 import type { MatchAnswer } from '@dongban/core/match';
+import type { Need } from '@dongban/core/need';
 import { isVisible, type PublicCatalog, type RecordOf } from '@dongban/core/public-catalog';
 import type { SlotList } from '@dongban/core/slot';
 import { once } from './once.ts';
@@ -42,8 +43,8 @@ export class PortalSource implements Source {
     return get(id);
   }
 
-  match(text: string, { limit, signal }: { limit: number; signal: AbortSignal }): Promise<MatchAnswer> {
-    return this.#client.match.create({ need: { text }, limit }, { signal });
+  match(need: Need, { limit, signal }: { limit: number; signal: AbortSignal }): Promise<MatchAnswer> {
+    return this.#client.match.create({ need, limit }, { signal });
   }
 
   slots(query: SlotQuery, signal: AbortSignal): Promise<SlotList> {

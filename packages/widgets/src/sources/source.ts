@@ -2,6 +2,7 @@ import type { BookingInput, BookingReceipt } from '@dongban/core/booking';
 import type { SlotQuery } from '@dongban/core/contract';
 import type { CatalogKind, Id } from '@dongban/core/kind';
 import type { MatchAnswer } from '@dongban/core/match';
+import type { Need } from '@dongban/core/need';
 import type { PublicCatalog, RecordOf } from '@dongban/core/public-catalog';
 import type { SlotList } from '@dongban/core/slot';
 
@@ -19,7 +20,8 @@ export interface Source {
   catalog(): Promise<PublicCatalog>;
   /** Rejects with `not-found` where there is no such record, or it may not be shown any more. */
   record<K extends CatalogKind>(id: Id<K>): Promise<RecordOf<K>>;
-  match(text: string, options: { limit: number; signal: AbortSignal }): Promise<MatchAnswer>;
+  /** What fits a need, best first. What it says beside its text wins over what the text says. */
+  match(need: Need, options: { limit: number; signal: AbortSignal }): Promise<MatchAnswer>;
   slots(query: SlotQuery, signal: AbortSignal): Promise<SlotList>;
   book(input: BookingInput, options: { idempotencyKey: string }): Promise<BookingReceipt>;
   /** The booking as iCalendar text. */

@@ -15,6 +15,7 @@ const drawings = {
   information: svg`<circle cx="12" cy="12" r="8.25"/><path d="M12 11v5M12 8v.25"/>`,
   left: svg`<path d="m14.5 6-6 6 6 6"/>`,
   right: svg`<path d="m9.5 6 6 6-6 6"/>`,
+  filter: svg`<path d="M4 7h16M7 12h10M10 17h4"/>`,
   down: svg`<path d="m6 9.5 6 6 6-6"/>`,
   close: svg`<path d="m6.5 6.5 11 11M17.5 6.5l-11 11"/>`,
   download: svg`<path d="M12 4v11M7.5 11l4.5 4.5 4.5-4.5M4.5 19.5h15"/>`,

@@ -2,6 +2,7 @@ import type { BookingInput, BookingReceipt } from '@dongban/core/booking';
 import type { SlotQuery } from '@dongban/core/contract';
 import type { CatalogKind, Id } from '@dongban/core/kind';
 import type { MatchAnswer } from '@dongban/core/match';
+import type { Need } from '@dongban/core/need';
 import type { RecordOf } from '@dongban/core/public-catalog';
 import type { Slot, SlotList } from '@dongban/core/slot';
 import { addDays, weekday } from '../format/calendar.ts';
@@ -30,8 +31,8 @@ export class DeskSource implements Source {
     return this.#catalogSource.record(id);
   }
 
-  match(text: string, options: { limit: number; signal: AbortSignal }): Promise<MatchAnswer> {
-    return this.#catalogSource.match(text, options);
+  match(need: Need, options: { limit: number; signal: AbortSignal }): Promise<MatchAnswer> {
+    return this.#catalogSource.match(need, options);
   }
 
   slots(query: SlotQuery): Promise<SlotList> {

@@ -1,29 +1,44 @@
 import { collections, kindOf, type CatalogKind } from '@dongban/core/kind';
-import type { Match, MatchAnswer } from '@dongban/core/match';
+import type { Block, Match, MatchAnswer } from '@dongban/core/match';
 import { isVisible, type CatalogRecord, type PublicCatalog } from '@dongban/core/public-catalog';
-import type { ServiceArea } from '@dongban/core/vocabularies';
 
-/** A record to show, and the match it comes from; listed records of an area have none. */
+/** A record to show, and the match it comes from; records that are listed without a question have none. */
 export interface Finding {
   readonly kind: CatalogKind;
   readonly record: CatalogRecord;
   readonly match: Match | undefined;
 }
 
+/** A record that fits but for a condition, and the condition. */
+export interface LeftOut {
+  readonly kind: CatalogKind;
+  readonly record: CatalogRecord;
+  readonly blocks: readonly Block[];
+}
+
 /** The order of the groups; what is not named comes last, under one heading. */
 export const groupOrder = ['service', 'equipment', 'r-card'] as const satisfies readonly CatalogKind[];
 
-/** One group of results. */
+/** One group of results; `all` where kinds are not kept apart. */
 export interface FindingGroup {
-  readonly key: (typeof groupOrder)[number] | 'other';
+  readonly key: (typeof groupOrder)[number] | 'other' | 'all';
   readonly findings: readonly Finding[];
 }
 
-/** What was matched, best first; without a question, the services of the area in the catalog's order. */
-export function listFindings(catalog: PublicCatalog, answer: MatchAnswer | undefined, area: ServiceArea | undefined): Finding[] {
+/** What was matched, best first; without a question, what can be had in the catalog's order. */
+export function listFindings(catalog: PublicCatalog, answer: MatchAnswer | undefined): Finding[] {
   const now = new Date().toISOString();
   const all = answer === undefined ? listed(catalog) : answer.matches.flatMap((match) => matched(catalog, match));
-  return all.filter(({ record }) => isVisible(record, now) && (area === undefined || areasOf(catalog, record).includes(area)));
+  return all.filter(({ record }) => isVisible(record, now));
+}
+
+/** What a condition left out, as far as the catalog has it. */
+export function listLeftOut(catalog: PublicCatalog, answer: MatchAnswer | undefined): LeftOut[] {
+  const now = new Date().toISOString();
+  return (answer?.blocked ?? []).flatMap(({ kind, id, blocks }) => {
+    const record = recordOf(catalog, id);
+    return record === undefined || !isVisible(record, now) ? [] : [{ kind, record, blocks }];
+  });
 }
 
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
@@ -45,6 +60,7 @@ function listed(catalog: PublicCatalog): Finding[] {
   return [
     ...catalog.services.map((record) => ({ kind: 'service' as const, record, match: undefined })),
     ...catalog.equipment.map((record) => ({ kind: 'equipment' as const, record, match: undefined })),
+    ...catalog.cards.map((record) => ({ kind: 'r-card' as const, record, match: undefined })),
     ...catalog.technologies.map((record) => ({ kind: 'technology' as const, record, match: undefined })),
     ...catalog.programs.map((record) => ({ kind: 'program' as const, record, match: undefined })),
   ];
@@ -53,19 +69,4 @@ function listed(catalog: PublicCatalog): Finding[] {
 function matched(catalog: PublicCatalog, match: Match): Finding[] {
   const record = recordOf(catalog, match.id);
   return record === undefined ? [] : [{ kind: match.kind, record, match }];
-}
-
-/** The areas that a record belongs to: its own, what its kind is for, or those of the services a person stands for. */
-function areasOf(catalog: PublicCatalog, record: CatalogRecord): readonly string[] {
-  if ('area' in record) return [record.area];
-  switch (kindOf(record.id)) {
-    case 'equipment':
-      return ['equipment'];
-    case 'technology':
-      return ['tech-transfer'];
-    case 'r-card':
-      return catalog.services.filter(({ people }) => (people as string[]).includes(record.id)).map(({ area }) => area);
-    default:
-      return [];
-  }
 }

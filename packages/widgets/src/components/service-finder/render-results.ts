@@ -4,18 +4,19 @@ import type { Match } from '@dongban/core/match';
 import type { PublicCatalog } from '@dongban/core/public-catalog';
 import { keepTogether } from '../../format/together.ts';
 import { describe } from '../../i18n/describe.ts';
+import { titleOf, viewOf } from '../../records/view.ts';
 import { icon } from '../../templates/icons.ts';
 import { renderSampleBadge } from '../../templates/states.ts';
 import { foreignLang, renderMarked, renderText } from '../../templates/text.ts';
 import { briefReasons, evidenceOf, matchedTerms, termsOf, type EvidenceText } from './evidence.ts';
-import type { Finding, FindingGroup } from './findings.ts';
-import { viewOf } from '../../records/view.ts';
+import type { Finding, FindingGroup, LeftOut } from './findings.ts';
 import type { FinderWords } from './words.ts';
 
 /** What the list of results shows, and what it calls. */
 export interface ResultsView {
   readonly catalog: PublicCatalog;
   readonly groups: readonly FindingGroup[];
+  /** Groups that are shown whole. */
   readonly opened: ReadonlySet<string>;
   readonly locale: string;
   readonly t: FinderWords;
@@ -24,10 +25,13 @@ export interface ResultsView {
 }
 
 /** Rows of a group before "more" is asked for. */
-const rowsShown = 3;
+const rowsShown = { ofKind: 3, ofAll: 10 } as const;
 
 /** Pieces of evidence shown for a reason. */
 const evidenceShown = 5;
+
+/** Records shown of those that a condition left out: the best ones. */
+const leftOutShown = 5;
 
 export function renderGroups(view: ResultsView): TemplateResult {
   return html`<div class="groups">${view.groups.map((group) => renderGroup(group, view))}</div>`;
@@ -35,27 +39,29 @@ export function renderGroups(view: ResultsView): TemplateResult {
 
 function renderGroup({ key, findings }: FindingGroup, view: ResultsView): TemplateResult {
   const { t, opened, openGroup } = view;
-  const shown = opened.has(key) ? findings : findings.slice(0, rowsShown);
+  const shown = opened.has(key) ? findings : findings.slice(0, key === 'all' ? rowsShown.ofAll : rowsShown.ofKind);
   const hidden = findings.length - shown.length;
+  const heading = key === 'all' ? t.finder.arrangements.mixed : key === 'other' ? t.finder.otherKinds : t.common.kinds[key];
   return html`
     <section class="group" part="group" aria-labelledby="group-${key}">
-      <h3 id="group-${key}">${key === 'other' ? t.finder.otherKinds : t.common.kinds[key]} <span class="count quiet">${findings.length}</span></h3>
-      <ul>${shown.map((finding) => renderRow(finding, view))}</ul>
+      <h3 id="group-${key}">${heading} <span class="count quiet">${findings.length}</span></h3>
+      <ul>${shown.map((finding) => renderRow(finding, key === 'all', view))}</ul>
       ${hidden === 0 ? nothing : html`<button type="button" class="button compact more" @click=${() => openGroup(key)}>${t.finder.showMore(hidden)}${icon('down')}</button>`}
     </section>
   `;
 }
 
-function renderRow(finding: Finding, view: ResultsView): TemplateResult {
+function renderRow(finding: Finding, isMixed: boolean, view: ResultsView): TemplateResult {
   const { catalog, locale, t, choose } = view;
   const { record, match, kind } = finding;
   const { title, summary, hub, organization, modes, price } = viewOf(record, catalog, locale, t);
   const terms = matchedTerms(match);
+  const isNamedByGroup = !isMixed && (kind === 'service' || kind === 'equipment' || kind === 'r-card');
   return html`
     <li class="row ${match === undefined ? '' : 'matched'}" part="row" data-id=${record.id}>
       <h4>
         <button type="button" class="link title" part="row-title" @click=${() => choose(finding)}>${renderText(title, locale, terms)}</button>
-        ${kind === 'service' || kind === 'equipment' || kind === 'r-card' ? nothing : html`<span class="badge">${t.common.kind[kind]}</span>`}
+        ${isNamedByGroup ? nothing : html`<span class="badge">${t.common.kind[kind]}</span>`}
         ${renderSampleBadge(record.sample, t)}
       </h4>
       ${summary === undefined ? nothing : html`<p class="summary">${renderText(summary, locale, terms)}</p>`}
@@ -123,7 +129,22 @@ function percent(share: number): number {
   return Math.round(share * 100);
 }
 
-export function renderResultsSkeleton(): TemplateResult {
-  const row = html`<li class="row"><span class="bone w-50"></span><span class="bone w-90"></span><span class="bone w-30"></span><span class="bone w-70"></span></li>`;
-  return html`<div class="groups skeleton" aria-hidden="true"><section class="group"><span class="bone w-30"></span><ul>${[row, row, row]}</ul></section></div>`;
+/** What fits but for a condition, folded: what the condition is, and what would help. */
+export function renderLeftOut(leftOut: readonly LeftOut[], { locale, t, choose }: Pick<ResultsView, 'locale' | 't' | 'choose'>): TemplateResult | typeof nothing {
+  if (leftOut.length === 0) return nothing;
+  return html`
+    <details class="left-out" part="left-out">
+      <summary>${t.finder.leftOut(leftOut.length)}</summary>
+      <ul>
+        ${leftOut.slice(0, leftOutShown).map(({ kind, record, blocks }) => html`
+          <li data-id=${record.id}>
+            <p><button type="button" class="link" @click=${() => choose({ kind, record, match: undefined })}>${renderText(titleOf(record, locale), locale)}</button></p>
+            ${blocks.map((block) => html`
+              <p class="small">${describe(block, locale)}${block.remedy === undefined ? nothing : html` <span class="quiet">${describe(block.remedy, locale)}</span>`}</p>
+            `)}
+          </li>
+        `)}
+      </ul>
+    </details>
+  `;
 }

@@ -1,16 +1,16 @@
 import { Task, TaskStatus, initialState } from '@lit/task';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
-import type { MatchAnswer } from '@dongban/core/match';
+import { property, state } from 'lit/decorators.js';
 import type { PublicCatalog } from '@dongban/core/public-catalog';
 import type { ResourceId } from '@dongban/core/slot';
-import { labelOf } from '@dongban/core/text';
-import { serviceAreas, type ServiceArea } from '@dongban/core/vocabularies';
+import { AnnouncerController } from '../../controllers/announcer.ts';
+import { ComboboxController } from '../../controllers/combobox.ts';
 import { FocusController } from '../../controllers/focus.ts';
 import { ReconnectController } from '../../controllers/reconnect.ts';
 import { DongbanElement } from '../../element/dongban-element.ts';
 import { DongbanBookEvent } from '../../events/book.ts';
 import { DongbanErrorEvent, type ErrorDetail } from '../../events/error.ts';
+import { DongbanRequestEvent } from '../../events/request.ts';
 import { DongbanSelectEvent } from '../../events/select.ts';
 import { problemOf } from '../../sources/problem.ts';
 import type { Source } from '../../sources/source.ts';
@@ -18,24 +18,33 @@ import { fields } from '../../styles/fields.ts';
 import { labels } from '../../styles/labels.ts';
 import { icon } from '../../templates/icons.ts';
 import { renderFailure, renderNoSource } from '../../templates/states.ts';
-import { groupFindings, listFindings, type Finding } from './findings.ts';
-import { renderDetail } from './render-detail.ts';
-import { renderGroups, renderResultsSkeleton } from './render-results.ts';
-import { renderAreaFilter, renderAreas, renderExamples, renderSearch } from './render-search.ts';
-import { renderUnderstood } from './understood.ts';
+import type { NameIndex } from '../../type-ahead/name-index.ts';
+import { askSource, type Answer } from './answer.ts';
+import { FilterAddressController } from './filter-address.ts';
+import { noFilters, toggled, type Filters } from './filters.ts';
+import type { Finding } from './findings.ts';
+import { pointerOf, type Question } from './question.ts';
+import type { Arrangement } from './render-answer.ts';
+import { renderSearch } from './render-search.ts';
+import { renderResultsSkeleton } from './render-skeleton.ts';
+import { renderStart } from './render-start.ts';
 import { serviceFinderStyles } from './service-finder.styles.ts';
-import { words, type FinderWords } from './words.ts';
+import type { Suggestion } from './suggestions.ts';
+import type { Understood } from './understood.ts';
+import { words } from './words.ts';
 
-/** The most results that are asked for: filters choose among them. */
-const resultLimit = 50;
+/** Names that are suggested at once: more than a glance takes in would hide the answer's button on a phone. */
+const suggestionLimit = 6;
 
-interface Answer {
-  readonly catalog: PublicCatalog;
-  /** Missing where an area is listed without a question. */
-  readonly match: MatchAnswer | undefined;
+/** A result whose page is open, with what draws it. */
+interface Page extends Pick<Answer, 'catalog' | 'draw'> {
+  readonly finding: Finding;
 }
 
 /**
+ * One field for a name or a whole need. Names are suggested as they are typed; Enter asks, and the answer says why each
+ * record is in it, what was understood, and what a condition left out.
+ *
  * @tagname dongban-service-finder
  * @summary Finds the services, equipment and researchers that fit a need written as a sentence, and says why.
  * @status experimental
@@ -43,22 +52,31 @@ interface Answer {
  *
  * @event {DongbanSelectEvent} dongban-select - A result was chosen; `detail` is `{ kind, id }`. Cancelable: prevent it to show the record elsewhere.
  * @event {DongbanBookEvent} dongban-book - A time was asked for; `detail.resource` says of what. Cancelable.
+ * @event {DongbanRequestEvent} dongban-request - A person was asked to answer; `detail.need` is what was written. Cancelable.
  * @event {DongbanErrorEvent} dongban-error - An answer could not be had.
  *
  * @csspart panel - The surface.
  * @csspart search - The search form.
  * @csspart field - The box around field and button.
  * @csspart submit - The search button.
+ * @csspart suggestions - The list of names below the field.
+ * @csspart suggestion - One name in it.
  * @csspart examples - The example sentences.
  * @csspart areas - The list of areas.
  * @csspart tile - One area.
  * @csspart understood - What was read out of the need.
- * @csspart filter - The area filter above the results.
+ * @csspart editor - Where one part of it is set right.
+ * @csspart filters - The filters beside or above the results.
+ * @csspart facet - One group of them.
+ * @csspart arrange - The choice between results by kind and best first.
  * @csspart group - Results of one kind.
  * @csspart row - One result.
  * @csspart row-title - The button that opens a result.
  * @csspart reason - The line with the reasons in short.
  * @csspart why - The full list of reasons.
+ * @csspart left-out - What a condition left out.
+ * @csspart ask - The way to a person.
+ * @csspart empty - What stands there when nothing was found.
  * @csspart detail - The page of one result.
  * @csspart book - The booking button of a result.
  * @csspart error - What went wrong.
@@ -74,23 +92,57 @@ export class DongbanServiceFinder extends DongbanElement<(typeof words)[number]>
   readonly #focus = new FocusController(this);
 
   readonly #answer = new Task(this, {
-    task: ([source, text, isBrowsing], { signal }) =>
-      source === undefined || (text === '' && !isBrowsing) ? initialState : askSource(source, text, signal),
-    args: () => [this.source, this.asked, this.asked === '' && this.area !== undefined] as const,
+    task: ([source, question, isBrowsing], { signal }) =>
+      source === undefined || (question === undefined && !isBrowsing) ? initialState : this.#load(source, question, signal),
+    args: () => [this.source, this.question, this.isBrowsing] as const,
     onError: (error) => this.dispatchEvent(new DongbanErrorEvent(problemOf(error))),
   });
 
+  readonly #combobox = new ComboboxController<Suggestion>(this, {
+    find: (typed) => this.#names?.find(typed, suggestionLimit) ?? [],
+    take: ({ name, value }) => {
+      this.text = name;
+      void this.#choose(value);
+    },
+    submit: () => this.#ask(),
+    clear: () => this.#clear(),
+  });
+
+  readonly #address = new FilterAddressController(this, (filters) => {
+    this.filters = filters;
+    this.isBrowsing ||= filters.size > 0;
+  });
+
+  readonly #announcer = new AnnouncerController(this, () => this.#spoken());
+
+  /** Names to suggest, and the catalog that they are of. */
+  #names: NameIndex<Finding> | undefined;
+  #namesOf: PublicCatalog | undefined;
+
+  /** Keeps the filters in the page's address, as `?find-area=…`, so that a list can be linked to; its value replaces `find`. What was typed never goes there. */
+  @property({ attribute: 'url-filters' }) urlFilters: string | null = null;
+
+  /** Working days within which a person answers who is asked: said where a visitor may ask. */
+  @property({ type: Number, attribute: 'answer-days' }) answerDays: number | undefined;
+
   /** What stands in the field. */
   @state() private text = '';
-  /** What was last asked for. */
-  @state() private asked = '';
+  /** What was last asked. */
+  @state() private question: Question | undefined;
+  /** Everything is listed, without a question. */
+  @state() private isBrowsing = false;
   @state() private isEmptyAsked = false;
-  @state() private area: ServiceArea | undefined;
+  @state() private filters: Filters = noFilters;
+  @state() private areFiltersOpen = false;
+  @state() private arrangement: Arrangement = 'grouped';
   @state() private opened: ReadonlySet<string> = new Set();
-  /** The result whose page is open; nothing around took it. */
-  @state() private chosen: Finding | undefined;
-  /** What is being booked below the page of a result. */
+  /** Pointer of the part of the need that is being set right. */
+  @state() private editing: string | undefined;
+  /** The page of a result that nothing around took. */
+  @state() private page: Page | undefined;
+  /** What is being booked, or the question that goes to a person, below. */
   @state() private booking: ResourceId | undefined;
+  @state() private requested: string | undefined;
 
   constructor() {
     super();
@@ -104,59 +156,109 @@ export class DongbanServiceFinder extends DongbanElement<(typeof words)[number]>
     this.#focus.request('#need');
   }
 
+  async #load(source: Source, question: Question | undefined, signal: AbortSignal): Promise<Answer> {
+    const [answer, draw] = await Promise.all([askSource(source, question, signal), this.#draw()]);
+    return { ...answer, draw };
+  }
+
+  /** What draws answers, with its look. */
+  async #draw(): Promise<Answer['draw']> {
+    const draw = await import('./render-answer.ts');
+    this.adopt(draw.styles);
+    return draw;
+  }
+
   readonly #ask = (): void => {
     const text = this.text.trim();
-    this.isEmptyAsked = text === '' && this.area === undefined;
+    this.isEmptyAsked = text === '' && !this.isBrowsing;
     if (this.isEmptyAsked) return;
-    this.opened = new Set();
-    this.#leaveDetail();
-    if (text === this.asked && this.#answer.status === TaskStatus.ERROR) void this.#answer.run();
-    this.asked = text;
+    this.#askFor(text === '' ? undefined : { text, changes: {} });
   };
+
+  #askFor(question: Question | undefined): void {
+    // What is left of a question when its last word has been taken back is none.
+    if (question?.text === '') return this.#clear();
+    this.opened = new Set();
+    this.editing = undefined;
+    this.#leavePage();
+    this.question = question;
+  }
 
   readonly #clear = (): void => {
     this.text = '';
-    this.asked = '';
-    this.area = undefined;
+    this.question = undefined;
+    this.isBrowsing = false;
     this.isEmptyAsked = false;
-    this.#leaveDetail();
+    this.#combobox.typed('');
+    this.#combobox.close();
+    this.#filter(noFilters);
     this.focus();
   };
 
-  #chooseArea(area: ServiceArea | undefined): void {
-    this.area = area;
+  #filter(filters: Filters): void {
+    this.filters = filters;
     this.isEmptyAsked = false;
     this.opened = new Set();
-    this.#leaveDetail();
+    this.#leavePage();
+    this.#address.write(filters);
   }
 
-  #leaveDetail(): void {
-    this.chosen = undefined;
+  #leavePage(): void {
+    this.page = undefined;
     this.booking = undefined;
+    this.requested = undefined;
   }
+
+  /** Fetches the names to suggest. Without them the field still asks, so a failure is not shown. */
+  readonly #warm = async (): Promise<void> => {
+    try {
+      const [catalog, { indexNames }] = await Promise.all([this.source?.catalog(), import('./suggestions.ts')]);
+      if (catalog === undefined || catalog === this.#namesOf) return;
+      this.#namesOf = catalog;
+      this.#names = indexNames(catalog);
+      this.#combobox.refresh();
+    } catch {
+      this.#names = undefined;
+    }
+  };
 
   async #choose(finding: Finding): Promise<void> {
     const { kind, record } = finding;
-    if (!this.dispatchEvent(new DongbanSelectEvent({ kind, id: record.id }))) return;
-    if (kind === 'r-card') await import('../r-card/r-card.define.ts');
-    this.chosen = finding;
-    this.booking = undefined;
+    const { source } = this;
+    if (source === undefined || !this.dispatchEvent(new DongbanSelectEvent({ kind, id: record.id }))) return;
+    const [catalog, draw] = await Promise.all([source.catalog(), this.#draw(), kind === 'r-card' ? import('../r-card/r-card.define.ts') : undefined]);
+    this.#leavePage();
+    this.page = { finding, catalog, draw };
     if (kind !== 'r-card') return this.#focus.request('.detail h2');
     await this.updateComplete;
     this.renderRoot.querySelector('dongban-r-card')?.focus();
   }
 
   #returnToResults(from: Finding): void {
-    this.#leaveDetail();
-    this.#focus.request(`[data-id="${CSS.escape(from.record.id)}"] .title`, '.results-title');
+    this.#leavePage();
+    this.#focus.request(`[data-id="${CSS.escape(from.record.id)}"] .title`, '.results-title', '#need');
   }
 
   async #book(resource: ResourceId): Promise<void> {
-    if (!this.dispatchEvent(new DongbanBookEvent({ resource }))) return;
+    if (this.dispatchEvent(new DongbanBookEvent({ resource }))) await this.#openForm(() => (this.booking = resource));
+  }
+
+  async #askPerson(): Promise<void> {
+    const need = this.question?.text ?? '';
+    if (this.dispatchEvent(new DongbanRequestEvent({ need, resource: undefined }))) await this.#openForm(() => (this.requested = need));
+  }
+
+  async #openForm(open: () => void): Promise<void> {
     await import('../booking-form/booking-form.define.ts');
-    this.booking = resource;
+    open();
     await this.updateComplete;
     this.renderRoot.querySelector('dongban-booking-form')?.focus();
+  }
+
+  #edit(understood: Understood | undefined): void {
+    const { editing } = this;
+    this.editing = understood === undefined ? undefined : pointerOf(understood.part);
+    this.#focus.request(understood === undefined ? `[data-part="${CSS.escape(editing ?? '')}"] .part-words` : '#edit');
   }
 
   protected override render(): TemplateResult {
@@ -164,12 +266,14 @@ export class DongbanServiceFinder extends DongbanElement<(typeof words)[number]>
     return html`
       <div class="panel" part="panel" lang=${t.lang}>
         ${renderSearch({
-          text, locale, t, problem: this.#needProblem(), ask: this.#ask, clear: this.#clear,
+          text, locale, t, problem: this.#needProblem(), combobox: this.#combobox, ask: this.#ask, clear: this.#clear, warm: () => void this.#warm(),
           type: (typed) => {
             this.text = typed;
             this.isEmptyAsked = false;
+            this.#combobox.typed(typed);
           },
         })}
+        ${this.#announcer.render()}
         ${this.source === undefined ? renderNoSource(t) : this.#renderBelow(this.source)}
       </div>
     `;
@@ -177,15 +281,14 @@ export class DongbanServiceFinder extends DongbanElement<(typeof words)[number]>
 
   #renderBelow(source: Source): unknown {
     const { locale, t } = this;
-    return html`
-      <p class="spoken-only" role="status">${this.#spoken()}</p>
-      ${this.#answer.render({
-        initial: () => this.#renderStart(),
-        pending: renderResultsSkeleton,
-        error: (error) => (isAboutNeed(problemOf(error)) ? this.#renderStart() : renderFailure(problemOf(error), locale, t, () => void this.#answer.run())),
-        complete: (answer) => (this.chosen === undefined ? this.#renderResults(answer) : this.#renderChosen(this.chosen, answer, source)),
-      })}
-    `;
+    if (this.page !== undefined) return this.#renderPage(this.page, source);
+    return this.#answer.render({
+      initial: () => this.#renderStart(),
+      pending: () => (this.#answer.value === undefined ? renderResultsSkeleton() : this.#renderAnswer(this.#answer.value, source)),
+      error: (error) => (isAboutNeed(problemOf(error)) ? this.#renderStart() : renderFailure(problemOf(error), locale, t, () => void this.#answer.run())),
+      // The same template as while the next answer is on its way, so that the focus stays where it is.
+      complete: (answer) => this.#renderAnswer(answer, source),
+    });
   }
 
   #renderStart(): TemplateResult {
@@ -193,36 +296,48 @@ export class DongbanServiceFinder extends DongbanElement<(typeof words)[number]>
       this.text = example;
       this.#ask();
     };
-    return html`${renderExamples(this.t, ask)}${renderAreas(this.locale, this.t, (area) => this.#chooseArea(area))}`;
+    return renderStart(this.locale, this.t, ask, (area) => {
+      this.text = '';
+      this.question = undefined;
+      this.isBrowsing = true;
+      this.#filter(toggled(noFilters, 'area', area));
+      this.#focus.request('.results-title');
+    });
   }
 
-  #renderResults({ catalog, match }: Answer): TemplateResult {
-    const { locale, t, area, opened } = this;
-    const findings = listFindings(catalog, match, area);
+  #renderAnswer(answer: Answer, source: Source): TemplateResult {
+    const { question, filters, areFiltersOpen, arrangement, opened, editing, answerDays, locale, t } = this;
     return html`
-      <div class="results-head">
-        <h2 tabindex="-1" class="results-title">${match === undefined ? this.#areaLabel() : t.finder.resultsTitle}</h2>
-        <p class="quiet" aria-hidden="true">${findings.length === 0 ? nothing : countOf(match, findings.length, t)}</p>
-      </div>
-      ${match === undefined ? nothing : renderUnderstood(match, catalog, locale, t)}
-      ${renderAreaFilter(area, locale, t, (chosen) => this.#chooseArea(chosen))}
-      ${findings.length > 0
-        ? renderGroups({
-            catalog, groups: groupFindings(findings), opened, locale, t,
-            openGroup: (key) => (this.opened = new Set([...opened, key])),
-            choose: (finding) => void this.#choose(finding),
-          })
-        : html`<div class="nothing" part="empty"><h3>${t.finder.nothing}</h3><p class="quiet">${t.finder.nothingHelp}</p></div>${this.#renderStart()}`}
+      ${answer.draw.renderAnswer({
+        answer, question, filters, areFiltersOpen, arrangement, opened, editing, answerDays, locale, t,
+        isStale: this.#answer.status === TaskStatus.PENDING,
+        canAsk: source.isLive,
+        toggle: (name, value) => this.#filter(toggled(filters, name, value)),
+        reset: () => this.#filter(noFilters),
+        openFilters: (isOpen) => (this.areFiltersOpen = isOpen),
+        arrange: (wanted) => (this.arrangement = wanted),
+        openGroup: (key) => (this.opened = new Set([...opened, key])),
+        choose: (finding) => void this.#choose(finding),
+        edit: (part) => this.#edit(part),
+        ask: (changed) => {
+          this.#askFor(changed);
+          this.#focus.request('.results-title', '#need');
+        },
+        askPerson: () => void this.#askPerson(),
+      })}
+      ${answer.match?.matches.length === 0 ? this.#renderStart() : nothing}
+      ${this.requested === undefined ? nothing : html`<dongban-booking-form .need=${this.requested} .source=${source}></dongban-booking-form>`}
     `;
   }
 
-  #renderChosen(chosen: Finding, { catalog }: Answer, source: Source): TemplateResult {
+  #renderPage({ finding, catalog, draw }: Page, source: Source): TemplateResult {
     const { locale, t, booking } = this;
+    const { record } = finding;
     return html`
-      <p class="way-back"><button type="button" class="link back" @click=${() => this.#returnToResults(chosen)}>${icon('left')}${t.detail.back}</button></p>
-      ${chosen.kind === 'r-card'
-        ? html`<dongban-r-card .card=${chosen.record.id} .source=${source}></dongban-r-card>`
-        : renderDetail({ record: chosen.record, catalog, isLive: source.isLive, locale, t, book: (resource) => void this.#book(resource), choose: (finding) => void this.#choose(finding) })}
+      <p class="way-back"><button type="button" class="link back" @click=${() => this.#returnToResults(finding)}>${icon('left')}${this.#answer.value === undefined ? t.detail.backToStart : t.detail.back}</button></p>
+      ${finding.kind === 'r-card'
+        ? html`<dongban-r-card .card=${record.id} .source=${source}></dongban-r-card>`
+        : draw.renderDetail({ record, catalog, isLive: source.isLive, locale, t, book: (resource) => void this.#book(resource), choose: (other) => void this.#choose(other) })}
       ${booking === undefined ? nothing : html`<dongban-booking-form .resource=${booking} .source=${source}></dongban-booking-form>`}
     `;
   }
@@ -230,42 +345,23 @@ export class DongbanServiceFinder extends DongbanElement<(typeof words)[number]>
   /** What is wrong with the need itself: said beside the field, until it is changed. */
   #needProblem(): ErrorDetail | undefined {
     if (this.isEmptyAsked) return { code: 'need-empty', params: {} };
-    if (this.#answer.status !== TaskStatus.ERROR || this.text.trim() !== this.asked) return undefined;
+    if (this.#answer.status !== TaskStatus.ERROR || this.text.trim() !== this.question?.text) return undefined;
     const problem = problemOf(this.#answer.error);
     return isAboutNeed(problem) ? problem : undefined;
   }
 
-  #areaLabel(): string {
-    const term = serviceAreas.term(this.area ?? '');
-    return term === undefined ? this.t.finder.resultsTitle : labelOf(term, this.locale);
-  }
-
-  /** What a screen reader is told: that a search is under way, and how it ended. */
+  /** What a screen reader is told: names to choose from, that a search is under way, and how it ended. */
   #spoken(): string {
     const { t } = this;
+    if (this.#combobox.isOpen) return t.finder.suggested(this.#combobox.options.length);
     if (this.#answer.status === TaskStatus.PENDING) return t.finder.searching;
-    const answer = this.#answer.status === TaskStatus.COMPLETE ? this.#answer.value : undefined;
-    if (answer === undefined) return '';
-    const count = listFindings(answer.catalog, answer.match, this.area).length;
-    return count === 0 ? t.finder.nothing : countOf(answer.match, count, t);
+    const answer = this.#answer.status === TaskStatus.COMPLETE && this.page === undefined ? this.#answer.value : undefined;
+    return answer === undefined ? '' : answer.draw.countOf(answer, this.filters, t);
   }
-}
-
-/** How many were found; where the answer is full, there may be more, and the number is no total. */
-function countOf(match: MatchAnswer | undefined, count: number, t: FinderWords): string {
-  return match !== undefined && match.matches.length >= resultLimit ? t.finder.best(count) : t.finder.found(count);
 }
 
 function isAboutNeed({ code }: ErrorDetail): boolean {
   return code === 'need-empty' || code === 'need-too-long';
-}
-
-async function askSource(source: Source, text: string, signal: AbortSignal): Promise<Answer> {
-  const [catalog, match] = await Promise.all([
-    source.catalog(),
-    text === '' ? undefined : source.match(text, { limit: resultLimit, signal }),
-  ]);
-  return { catalog, match };
 }
 
 declare global {

@@ -1,7 +1,8 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../define.ts';
 import type { DongbanBookEvent } from '../../events/book.ts';
+import type { DongbanRequestEvent } from '../../events/request.ts';
 import type { DongbanSelectEvent } from '../../events/select.ts';
 import { testCatalog } from '../../testing/catalog.ts';
 import { DeskSource } from '../../testing/desk-source.ts';
@@ -31,11 +32,44 @@ const answered = async (element: DongbanServiceFinder): Promise<void> => {
 
 const titles = (element: DongbanServiceFinder): string[] => [...root(element).querySelectorAll('.row .title')].map((title) => title.textContent?.trim() ?? '');
 
+const field = (element: DongbanServiceFinder): HTMLInputElement => root(element).querySelector<HTMLInputElement>('[role="combobox"]')!;
+
+const options = (element: DongbanServiceFinder): string[] =>
+  field(element).getAttribute('aria-expanded') === 'true' ? [...root(element).querySelectorAll('[role="option"] .name')].map((name) => name.textContent?.trim() ?? '') : [];
+
+/** The option that a screen reader reads, by the field's own word. */
+const active = (element: DongbanServiceFinder): string | undefined => {
+  const id = field(element).getAttribute('aria-activedescendant');
+  const option = id === null ? null : root(element).querySelector(`#${id}`);
+  return option?.getAttribute('aria-selected') === 'true' ? option.querySelector('.name')?.textContent?.trim() : undefined;
+};
+
+/** A finder with the focus in its field and the names there to suggest. */
+const typing = async (text: string): Promise<DongbanServiceFinder> => {
+  const element = await finder();
+  element.focus();
+  await element.updateComplete;
+  await write(element, label.ko, text);
+  await waitUntil(() => options(element).length > 0, `names for ${text}`);
+  return element;
+};
+
+const spoken = (element: DongbanServiceFinder): string => root(element).querySelector('[role="status"]')?.textContent ?? '';
+
 const press = (element: DongbanServiceFinder, init: KeyboardEventInit): KeyboardEvent => {
   const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true, ...init });
-  root(element).querySelector('textarea')?.dispatchEvent(event);
+  field(element).dispatchEvent(event);
   return event;
 };
+
+/** Ticks a filter by its words, as somebody who presses its label. */
+const tick = async (element: DongbanServiceFinder, words: string): Promise<void> => {
+  const found = [...root(element).querySelectorAll<HTMLElement>('label.tick')].find((tickable) => tickable.textContent?.includes(words));
+  found?.click();
+  await answered(element);
+};
+
+const part = (element: DongbanServiceFinder, pointer: string): HTMLElement | null => root(element).querySelector(`[data-part="${pointer}"]`);
 
 describe('<dongban-service-finder>', () => {
   it('is accessible while empty, with results and reasons open, on a result’s page and with nothing found', async () => {
@@ -73,27 +107,50 @@ describe('<dongban-service-finder>', () => {
 
   it('says what it read out of the need', async () => {
     const element = await asked('창원에서 인버터 진동시험 20~2000Hz IEC 60068-2-6');
-    const understood = [...root(element).querySelectorAll('[part="understood"] li')].map((chip) => chip.textContent?.replaceAll('\u2060', ''));
-    expect(understood).to.include('창원').and.include('IEC 60068-2-6').and.include('20–2,000\u00a0Hz');
+    const understood = [...root(element).querySelectorAll('[part="understood"] .part-words')].map((chip) => chip.textContent?.replaceAll('\u2060', '').replaceAll(/[^\S\u00a0]+/g, ' ').trim());
+    expect(understood).to.include('거점 창원').and.include('규격 IEC 60068-2-6').and.include('수치 20–2,000\u00a0Hz');
   });
 
-  it('says how many were found where a screen reader hears it', async () => {
+  it('takes back what it understood, and asks again', async () => {
+    const element = await asked('창원에서 인버터 진동시험');
+    expect(root(element).querySelector('.row')?.textContent).to.include('창원');
+    root(element).querySelector<HTMLElement>('[data-part="/hub"] .part-remove')?.click();
+    await answered(element);
+    expect(part(element, '/hub')).to.equal(null);
+    expect(titles(element)).to.include('진동 내구 시험');
+    expect(focused()?.classList.contains('results-title')).to.equal(true);
+    expect(field(element).value).to.equal('창원에서 인버터 진동시험');
+  });
+
+  it('sets right what it understood, in a form of its own', async () => {
+    const element = await asked('창원에서 인버터 진동시험 20~2000Hz');
+    root(element).querySelector<HTMLElement>('[data-part="/quantities/0"] .part-words')?.click();
+    await waitUntil(() => focused()?.id === 'edit');
+    await expect(element).to.be.accessible();
+    const edit = focused() as HTMLInputElement;
+    expect(edit.value).to.equal('20~2000Hz');
+    edit.value = '40 Hz';
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => part(element, '/quantities/0')?.textContent?.includes('40') === true);
+    root(element).querySelector<HTMLElement>('[data-part="/hub"] .part-words')?.click();
+    await waitUntil(() => focused()?.localName === 'select');
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => focused()?.classList.contains('part-words') === true, 'the focus is back at what was not changed');
+  });
+
+  it('forgets what is left of a question when its last word has been taken back', async () => {
+    const element = await asked('창원에서');
+    root(element).querySelector<HTMLElement>('[data-part="/hub"] .part-remove')?.click();
+    await answered(element);
+    expect(read(element)).to.include('분야별로 보기');
+    expect(field(element).value).to.equal('');
+  });
+
+  it('says how many were found where a screen reader hears it, once things have come to rest', async () => {
     const element = await asked('인버터 진동시험');
-    expect(root(element).querySelector('[role="status"]')?.textContent).to.match(/^\d+건을 찾았어요\.$/);
-  });
-
-  it('asks at Enter, begins a line at Shift+Enter, and leaves Enter alone while a syllable is being put together', async () => {
-    const element = await finder();
-    await write(element, label.ko, '진동시험');
-    expect(press(element, { isComposing: true }).defaultPrevented).to.equal(false);
-    // Safari ends the composition before the key comes, and says so by key code 229 alone.
-    expect(press(element, { keyCode: 229 }).defaultPrevented).to.equal(false);
-    expect(press(element, { shiftKey: true }).defaultPrevented).to.equal(false);
-    await answered(element);
-    expect(titles(element)).to.deep.equal([]);
-    expect(press(element, {}).defaultPrevented).to.equal(true);
-    await answered(element);
-    expect(titles(element)).not.to.deep.equal([]);
+    await waitUntil(() => /^\d+건을 찾았어요\.$/.test(spoken(element)));
+    await tick(element, '장비');
+    await waitUntil(() => spoken(element) === '1건을 찾았어요.');
   });
 
   it('can be used by keyboard alone', async () => {
@@ -112,30 +169,154 @@ describe('<dongban-service-finder>', () => {
     await waitUntil(() => focused()?.classList.contains('title') === true, 'the focus is back at the row');
   });
 
+  it('suggests names as they are typed: half syllables, 초성, particles, typos, the other keyboard, and part of a word', async () => {
+    const element = await typing('진동시ㅎ');
+    expect(options(element)[0]).to.equal('진동시험기 50 kN');
+    expect(root(element).querySelector('[role="option"] mark')?.textContent).to.equal('진동시험');
+    for (const [typed, name] of [['ㅎㅅㅇ', '한서윤'], ['한서윤을', '한서윤'], ['wlsehdtlgja', '진동시험기 50 kN'], ['내구', '진동 내구 시험'], ['진둥시험기', '진동시험기 50 kN'], ['Seoyun', '한서윤 Seoyun Han']]) {
+      await write(element, label.ko, typed ?? '');
+      expect(options(element)[0], typed).to.equal(name);
+    }
+    await write(element, label.ko, '창원 공장 인버터의 진동시험을 받고 싶습니다');
+    expect(options(element), 'a sentence is no name').to.deep.equal([]);
+  });
+
+  it('is a combobox to the letter', async () => {
+    const element = await typing('진동');
+    const input = field(element);
+    const list = root(element).querySelector('[role="listbox"]');
+    expect([input.getAttribute('aria-autocomplete'), input.getAttribute('aria-controls'), input.getAttribute('aria-expanded')]).to.deep.equal(['list', list?.id, 'true']);
+    expect(list?.getAttribute('aria-label')).not.to.equal('');
+    expect(list?.querySelectorAll('a, button, input').length, 'nothing to operate inside an option').to.equal(0);
+    await expect(element).to.be.accessible();
+    const [first, second] = options(element);
+    expect(active(element)).to.equal(undefined);
+    await sendKeys({ press: 'ArrowDown' });
+    expect(active(element)).to.equal(first);
+    await sendKeys({ press: 'ArrowDown' });
+    expect(active(element)).to.equal(second);
+    await sendKeys({ press: 'ArrowUp' });
+    await sendKeys({ press: 'ArrowUp' });
+    expect(active(element), 'before the first comes the last').to.equal(options(element).at(-1));
+    await expect(element).to.be.accessible();
+    await sendKeys({ press: 'End' });
+    expect(active(element)).to.equal(undefined);
+    expect(focused()).to.equal(input);
+    await sendKeys({ press: 'Escape' });
+    expect(input.getAttribute('aria-expanded')).to.equal('false');
+    await sendKeys({ down: 'Alt' });
+    await sendKeys({ press: 'ArrowDown' });
+    expect([input.getAttribute('aria-expanded'), active(element)]).to.deep.equal(['true', undefined]);
+    await sendKeys({ press: 'ArrowUp' });
+    await sendKeys({ up: 'Alt' });
+    expect(input.getAttribute('aria-expanded')).to.equal('false');
+    await sendKeys({ press: 'Escape' });
+    await element.updateComplete;
+    expect(input.value, 'a second Escape empties the field').to.equal('');
+    await waitUntil(() => spoken(element) === '');
+  });
+
+  it('opens the page of a name that is picked, by key or by pointer', async () => {
+    const element = await typing('진동시험기');
+    await waitUntil(() => spoken(element).startsWith('이름 1개'));
+    await sendKeys({ press: 'ArrowDown' });
+    setTimeout(() => void sendKeys({ press: 'Enter' }));
+    const event = await oneEvent<DongbanSelectEvent>(element, 'dongban-select');
+    expect(event.detail).to.deep.equal({ kind: 'equipment', id: 'equipment_shaker' });
+    await waitUntil(() => focused()?.localName === 'h2' && root(element).querySelector('.detail') !== null);
+    expect(field(element).value).to.equal('진동시험기 50 kN');
+    button(element, '처음으로 돌아가기').click();
+    await waitUntil(() => focused()?.id === 'need');
+
+    const other = await typing('진동시험기');
+    root(other).querySelector<HTMLElement>('[role="option"]')?.click();
+    await waitUntil(() => root(other).querySelector('.detail') !== null);
+  });
+
+  it('asks at Enter where no name is picked', async () => {
+    const element = await typing('진동시험');
+    await sendKeys({ press: 'Enter' });
+    await answered(element);
+    expect(titles(element)).not.to.deep.equal([]);
+    expect(field(element).getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('leaves every key to Chromium’s input method while a syllable is being put together', async () => {
+    const element = await typing('진동');
+    await sendKeys({ press: 'ArrowDown' });
+    expect(active(element)).not.to.equal(undefined);
+    const chosen: unknown[] = [];
+    element.addEventListener('dongban-select', (event) => chosen.push(event.detail));
+    await executeServerCommand('ime', { compose: '시' });
+    await waitUntil(() => field(element).value === '진동시', 'the composition is in the field');
+    expect(active(element), 'typing leaves the list').to.equal(undefined);
+    await executeServerCommand('ime', { key: 'ArrowDown' });
+    await executeServerCommand('ime', { key: 'Enter' });
+    expect(active(element)).to.equal(undefined);
+    await executeServerCommand('ime', { commit: '시' });
+    await executeServerCommand('ime', { compose: '허' });
+    await executeServerCommand('ime', { compose: '험' });
+    await executeServerCommand('ime', { key: 'Enter', commit: '험' });
+    await answered(element);
+    expect(field(element).value).to.equal('진동시험');
+    expect(options(element)[0]).to.equal('진동시험기 50 kN');
+    expect([chosen, titles(element)]).to.deep.equal([[], []]);
+    await sendKeys({ press: 'Enter' });
+    await answered(element);
+    expect(titles(element), 'the next Enter asks').not.to.deep.equal([]);
+  });
+
+  it('takes the Enter that ends a composition in Safari for no Enter', async () => {
+    const element = await typing('진도');
+    await sendKeys({ press: 'ArrowDown' });
+    const chosen: unknown[] = [];
+    element.addEventListener('dongban-select', (event) => chosen.push(event.detail));
+    // As Safari sends it: the composition is over when the key comes, which only its code tells.
+    const input = field(element);
+    input.dispatchEvent(new CompositionEvent('compositionend', { data: '동', bubbles: true, composed: true }));
+    expect(press(element, { keyCode: 229 }).defaultPrevented).to.equal(false);
+    input.dispatchEvent(new KeyboardEvent('keyup', { key: 'Enter', keyCode: 13, bubbles: true, composed: true }));
+    await answered(element);
+    expect([chosen, titles(element)]).to.deep.equal([[], []]);
+    expect(press(element, { isComposing: true }).defaultPrevented).to.equal(false);
+    expect(press(element, { keyCode: 13 }).defaultPrevented).to.equal(true);
+    expect(chosen).to.have.lengthOf(1);
+  });
+
+  it('keeps the words of several pasted lines apart', async () => {
+    const element = await finder();
+    element.focus();
+    await element.updateComplete;
+    const data = new DataTransfer();
+    data.setData('text/plain', '인버터\n진동시험\n');
+    field(element).dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true, composed: true }));
+    expect(field(element).value).to.equal('인버터 진동시험');
+  });
+
   it('asks for words where there are none', async () => {
     const element = await finder();
     button(element, '찾기').click();
     await element.updateComplete;
     expect(read(element)).to.include('무엇이 필요한지 한 문장으로');
-    expect(root(element).querySelector('textarea')?.getAttribute('aria-invalid')).to.equal('true');
+    expect(field(element).getAttribute('aria-invalid')).to.equal('true');
     await expect(element).to.be.accessible();
   });
 
   it('says beside the field that a need is too long, and keeps it', async () => {
     const element = await asked('진'.repeat(4001));
-    const field = root(element).querySelector('textarea')!;
-    expect(field.value).to.have.lengthOf(4001);
-    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    const input = field(element);
+    expect(input.value).to.have.lengthOf(4001);
+    expect(input.getAttribute('aria-invalid')).to.equal('true');
     expect(read(element)).to.include('4,000자까지').and.not.to.include('다시 시도');
     await write(element, label.ko, '진동시험');
-    expect(field.getAttribute('aria-invalid')).to.equal('false');
+    expect(input.getAttribute('aria-invalid')).to.equal('false');
   });
 
   it('tries an example at a click', async () => {
     const element = await finder();
     button(element, '인버터 진동시험을 창원에서').click();
     await answered(element);
-    expect(root(element).querySelector('textarea')?.value).to.equal('인버터 진동시험을 창원에서 받고 싶어요');
+    expect(field(element).value).to.equal('인버터 진동시험을 창원에서 받고 싶어요');
     expect(titles(element)).to.include('진동 내구 시험');
   });
 
@@ -148,12 +329,77 @@ describe('<dongban-service-finder>', () => {
     button(element, '찾기').click();
     await answered(element);
     expect(titles(element)).to.deep.equal([]);
-    button(element, '연구장비 공동활용').click();
-    await answered(element);
+    expect(read(element)).to.include('고른 조건에 맞는 결과가 없어요');
+    await tick(element, '교육지원·창업보육');
+    await tick(element, '연구장비 공동활용');
     expect(titles(element)).to.deep.equal(['진동시험기 50 kN']);
     button(element, '지우기').click();
     await answered(element);
     expect(read(element)).to.include('분야별로 보기');
+  });
+
+  it('shows filters with counts, behind one button where it is narrow', async () => {
+    const element = await asked('인버터 진동시험');
+    const facet = (name: string) => [...root(element).querySelectorAll(`[data-facet="${name}"] label`)].map((words) => words.textContent?.replaceAll(/\s+/g, ' ').trim());
+    expect(facet('kind')).to.deep.include('장비 1');
+    element.style.inlineSize = '360px';
+    const toggle = root(element).querySelector<HTMLElement>('.filters-button')!;
+    await waitUntil(() => toggle.checkVisibility());
+    expect(root(element).querySelector('.facets')?.checkVisibility()).to.equal(false);
+    toggle.click();
+    await element.updateComplete;
+    expect(toggle.getAttribute('aria-expanded')).to.equal('true');
+    expect(root(element).querySelector('.facets')?.checkVisibility()).to.equal(true);
+    await expect(element).to.be.accessible();
+    await tick(element, '장비');
+    expect(titles(element)).to.deep.equal(['진동시험기 50 kN']);
+    button(element, '조건 모두 지우기').click();
+    await answered(element);
+    expect(titles(element).length).to.be.greaterThan(1);
+  });
+
+  it('keeps filters in the page’s address where the host asks, and the need never', async () => {
+    const before = location.href;
+    try {
+      const element = await fixture<DongbanServiceFinder>(html`<dongban-service-finder lang="ko" url-filters .catalog=${testCatalog()}></dongban-service-finder>`);
+      await write(element, label.ko, '인버터 진동시험');
+      button(element, '찾기').click();
+      await answered(element);
+      expect(location.href).to.equal(before);
+      await tick(element, '장비');
+      expect(new URL(location.href).searchParams.get('find-kind')).to.equal('equipment');
+      expect(decodeURIComponent(location.href)).not.to.include('진동');
+
+      const other = await fixture<DongbanServiceFinder>(html`<dongban-service-finder lang="ko" url-filters .catalog=${testCatalog()}></dongban-service-finder>`);
+      await waitUntil(() => titles(other).length > 0);
+      expect(titles(other)).to.deep.equal(['진동시험기 50 kN']);
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+
+  it('puts all kinds in one row, best first, where that is wanted', async () => {
+    const element = await asked('인버터 진동시험');
+    button(element, '전체 순위').click();
+    await element.updateComplete;
+    expect(root(element).querySelectorAll('.group')).to.have.lengthOf(1);
+    const fits = [...root(element).querySelectorAll('.fit')].map((fit) => Number(/\d+/.exec(fit.textContent ?? '')?.[0]));
+    expect(fits).to.deep.equal([...fits].sort((a, b) => b - a));
+    expect(root(element).querySelector('.row .badge')?.textContent).to.match(/서비스|장비/);
+    await expect(element).to.be.accessible();
+  });
+
+  it('leads to a person where there is one, with what was written', async () => {
+    const element = await fixture<DongbanServiceFinder>(html`<dongban-service-finder lang="ko" answer-days="3" .source=${new DeskSource()}></dongban-service-finder>`);
+    await write(element, label.ko, 'ㅁㄴㅇㄹㅁㄴㅇㄹ');
+    button(element, '찾기').click();
+    await answered(element);
+    expect(read(element)).to.include('맞는 결과가 없어요').and.include('3영업일 안에');
+    await expect(element).to.be.accessible();
+    element.addEventListener('dongban-request', (event) => event.preventDefault());
+    setTimeout(() => button(element, '담당자에게 문의').click());
+    const event = await oneEvent<DongbanRequestEvent>(element, 'dongban-request');
+    expect([event.detail.need, event.bubbles, event.composed]).to.deep.equal(['ㅁㄴㅇㄹㅁㄴㅇㄹ', true, true]);
   });
 
   it('tells the page what was chosen, and shows it itself where nobody takes over', async () => {

@@ -2,6 +2,7 @@ import type { DetailMessages } from '../messages.ts';
 import { count } from './count.ts';
 
 export const detail: DetailMessages = {
+  backToStart: 'Back to the start',
   back: 'Back to the results',
   book: 'Book a time',
   provider: 'Provider',

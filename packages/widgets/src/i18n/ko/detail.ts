@@ -1,6 +1,7 @@
 import type { DetailMessages } from '../messages.ts';
 
 export const detail: DetailMessages = {
+  backToStart: '처음으로 돌아가기',
   back: '결과로 돌아가기',
   book: '예약하기',
   provider: '제공 기관',

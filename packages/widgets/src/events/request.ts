@@ -1,0 +1,28 @@
+import type { ResourceId } from '@dongban/core/slot';
+
+/** What a person is asked to answer. */
+export interface RequestDetail {
+  /** The need in the visitor's own words; it belongs into no address and no log. */
+  readonly need: string;
+  /** The offer it is about, where it is about one. */
+  readonly resource: ResourceId | undefined;
+}
+
+/**
+ * A visitor would like a person to answer. It bubbles and leaves shadow roots. Whoever takes requests elsewhere calls
+ * `preventDefault()`; otherwise the element that fired it opens a request form in its own place.
+ */
+export class DongbanRequestEvent extends Event {
+  readonly detail: RequestDetail;
+
+  constructor(detail: RequestDetail) {
+    super('dongban-request', { bubbles: true, composed: true, cancelable: true });
+    this.detail = detail;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'dongban-request': DongbanRequestEvent;
+  }
+}
