@@ -16,6 +16,11 @@ const about: Readonly<Record<string, { summary: string; problems?: readonly numb
   'match.create': { summary: 'Find what fits a need, with reasons', problems: [400, 413, 422] },
   'slots.list': { summary: 'List the times of a resource that can be booked, and why others cannot', problems: [404, 422] },
   'bookings.create': { summary: 'Book a slot', problems: [400, 404, 409, 413, 422] },
+  'holds.create': { summary: 'Keep a time for some minutes', problems: [400, 404, 409, 413, 422] },
+  'holds.extend': { summary: 'Keep it for some minutes more', problems: [404, 409, 422] },
+  'holds.release': { summary: 'Let go of a time that is kept', problems: [404, 409, 422] },
+  'bookings.move': { summary: 'Give a booking another time', problems: [400, 404, 409, 412, 413, 422, 428] },
+  'bookings.cancel': { summary: 'Call a booking off', problems: [400, 404, 409, 412, 413, 422, 428] },
   'bookings.get': { summary: 'Give a booking to the holder of its token', problems: [404] },
   'bookings.calendar': { summary: 'Give a booking as an iCalendar file', problems: [404] },
 };
@@ -42,7 +47,10 @@ export function openApiDocument(): object {
   const responses = Object.fromEntries(
     Object.entries(outputs).flatMap(([name, schema]) => (nameOf(schema) === undefined ? [[`${name}.response`, schema]] : [])),
   );
-  const { schemas } = describedSchemas(prefix, { ...responses, ProblemDetails, HttpsUrl });
+  const requests = Object.fromEntries(
+    Object.entries(inputs).flatMap(([name, schema]) => (routes[name as RouteName].takes === 'body' && nameOf(schema) === undefined ? [[`${name}.request`, schema]] : [])),
+  );
+  const { schemas } = describedSchemas(prefix, { ...responses, ...requests, ProblemDetails, HttpsUrl });
   const paths: Record<string, Record<string, object>> = {};
   for (const [name, route] of Object.entries(routes) as [RouteName, Route][]) {
     (paths[route.path] ??= {})[route.method.toLowerCase()] = operation(name, route);
@@ -61,7 +69,7 @@ export function openApiDocument(): object {
     paths,
     components: {
       schemas,
-      securitySchemes: { receipt: { type: 'http', scheme: 'bearer', description: 'Access token of a booking, given once when it is made' } },
+      securitySchemes: { receipt: { type: 'http', scheme: 'bearer', description: 'Access token of a record, given once when it is made' } },
     },
   };
 }
@@ -76,13 +84,13 @@ const groupOf = (name: RouteName): string => name.slice(0, name.indexOf('.'));
 function operation(name: RouteName, route: Route): object {
   const { summary, problems = [] } = about[name] ?? about[groupOf(name)] ?? about[name.slice(name.indexOf('.') + 1)] ?? { summary: name };
   const input = name in inputs ? inputs[name as keyof typeof inputs] : undefined;
-  const isBooking = name === 'bookings.create';
   const parameters = [
     ...(route.path.includes('{id}') ? [parameter('id', 'path', { type: 'string' }, true)] : []),
     ...(route.method === 'GET' && input !== undefined ? queryParameters(input) : []),
     ...(route.writes ? [parameter('Idempotency-Key', 'header', { type: 'string', minLength: 1, maxLength: 200 }, false)] : []),
+    ...(route.versioned ? [parameter('If-Match', 'header', { type: 'string', examples: ['"0"'] }, true)] : []),
   ];
-  const body = name === 'match.create' ? 'MatchInput' : isBooking ? 'BookingInput' : undefined;
+  const body = route.takes === 'body' && input !== undefined ? (nameOf(input) ?? `${name}.request`) : undefined;
   return {
     operationId: name,
     summary,
@@ -91,10 +99,19 @@ function operation(name: RouteName, route: Route): object {
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body === undefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: { $ref: prefix + body } } } } }),
     responses: {
-      [isBooking ? '201' : '200']: { description: 'What was asked for', content: successContent(name, route) },
+      [makesRecord(name, route) ? '201' : '200']: { description: 'What was asked for', content: successContent(name, route) },
       ...Object.fromEntries([...problems, 500].map((status) => [String(status), problemResponse(status)])),
     },
   };
+}
+
+/** A record that was made comes with the token that opens it. */
+function makesRecord(name: RouteName, { writes }: Route): boolean {
+  return writes && 'accessToken' in shapeOf(outputs[name]);
+}
+
+function shapeOf(schema: z.ZodMiniType): object {
+  return 'shape' in schema ? (schema.shape as object) : {};
 }
 
 function successContent(name: RouteName, route: Route): object {
@@ -104,8 +121,9 @@ function successContent(name: RouteName, route: Route): object {
 
 function problemResponse(status: number): object {
   const meanings: Readonly<Record<number, string>> = {
-    400: 'The body is no JSON', 404: 'There is no such record for this caller', 409: 'The time cannot be booked; the refusals say why',
-    413: 'The body is too large', 422: 'The input does not fit; the errors say where', 500: 'The portal failed',
+    400: 'The body is no JSON', 404: 'There is no such record for this caller',
+    409: 'It cannot be done as things are; the code, and the refusals where a time is wanted, say why', 412: 'Somebody changed the record in the meantime',
+    413: 'The body is too large', 422: 'The input does not fit; the errors say where', 428: '`If-Match` is missing', 500: 'The portal failed',
   };
   return { description: meanings[status], content: { 'application/problem+json': { schema: { $ref: `${prefix}ProblemDetails` } } } };
 }

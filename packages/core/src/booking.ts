@@ -8,6 +8,8 @@ import { Instant, TimeZone } from './schema/time.ts';
 import { ResourceId } from './slot.ts';
 import { bookingStates } from './vocabularies.ts';
 
+type BookingState = (typeof bookingStates.keys)[number];
+
 export { Requester } from './schema/requester.ts';
 
 /** What a person agreed to when they booked: the purpose, and the version of the notice they read. */
@@ -19,6 +21,16 @@ export const Agreement = entity({
 });
 /** What a person agreed to when they booked. */
 export type Agreement = z.infer<typeof Agreement>;
+
+/** A time that is held already: a booking of it takes over what the hold keeps. */
+export const HeldTime = entity({
+  /** The hold. One that has ended, or that keeps another time, is no hindrance. */
+  id: idOf('hold'),
+  /** From the receipt of the hold. */
+  accessToken: z.string().check(z.minLength(1)),
+});
+/** A time that is held already. */
+export type HeldTime = z.infer<typeof HeldTime>;
 
 /** A booking as it is asked for. */
 export const BookingInput = entity({
@@ -40,9 +52,33 @@ export const BookingInput = entity({
   note: z.optional(z.string().check(z.trim(), z.maxLength(2000))),
   /** What the requester agreed to. */
   agreements: z.array(Agreement).check(z.minLength(1)),
+  /** The hold that keeps the time, where there is one. */
+  hold: z.optional(HeldTime),
 });
 /** A booking as it is asked for. */
 export type BookingInput = z.infer<typeof BookingInput>;
+
+/** Another time for a booking. */
+export const MoveInput = entity({
+  /** First instant. */
+  start: Instant,
+  /** First instant after it. */
+  end: Instant,
+  /** On site or online; as before where left out. */
+  mode: z.optional(Mode),
+  /** The hub; as before where left out. */
+  hub: z.optional(idOf('hub')),
+});
+/** Another time for a booking. */
+export type MoveInput = z.infer<typeof MoveInput>;
+
+/** A change that needs no more than a word on it. */
+export const NoteInput = entity({
+  /** What the other side should know, at most 2,000 characters. */
+  note: z.optional(z.string().check(z.trim(), z.maxLength(2000))),
+});
+/** A change that needs no more than a word on it. */
+export type NoteInput = z.infer<typeof NoteInput>;
 
 /** A booked slot (iCalendar VEVENT). */
 export const Booking = entity({
@@ -68,6 +104,8 @@ export const Booking = entity({
   requester: Requester,
   /** What the requester wants staff to know. */
   note: z.optional(z.string()),
+  /** Why it was declined or cancelled, in the words of whoever did it. */
+  reason: z.optional(z.string()),
   /** The price that was agreed on. */
   quote: z.optional(Quote),
   /** When it was made. */
@@ -110,3 +148,9 @@ export const CodeSent = entity({
 });
 /** What is said of a code that was sent. */
 export type CodeSent = z.infer<typeof CodeSent>;
+
+/** From which states each change of a booking may come. What is not listed is over. */
+export const bookingTransitions = {
+  move: ['requested', 'confirmed'],
+  cancel: ['requested', 'confirmed'],
+} as const satisfies Record<string, readonly BookingState[]>;

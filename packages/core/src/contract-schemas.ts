@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { Booking, BookingInput, BookingReceipt, CodeSent, SendCodeInput, VerifyInput } from './booking.ts';
+import { Booking, BookingInput, BookingReceipt, CodeSent, MoveInput, NoteInput, SendCodeInput, VerifyInput } from './booking.ts';
 import { Catalog } from './catalog.ts';
 import type { Contract, RouteName } from './contract.ts';
 import { Equipment } from './equipment.ts';
+import { Hold, HoldInput, HoldReceipt } from './hold.ts';
 import { Hub } from './hub.ts';
 import { idOf } from './id.ts';
 import { MatchAnswer, MatchInput } from './match.ts';
@@ -43,6 +44,8 @@ const SlotQuery = z.object({
   minutes: z.optional(queryInt(1, 60 * 24 * 31)),
 });
 
+const NoInput = entity({});
+
 type InputOf<Name extends RouteName> = Contract[Name] extends { query: infer Query }
   ? z.ZodMiniType<Query, unknown>
   : Contract[Name] extends { body: infer Body }
@@ -63,9 +66,14 @@ export const inputs = {
   'partnerProfiles.list': ListQuery,
   'match.create': MatchInput,
   'slots.list': SlotQuery,
+  'holds.create': HoldInput,
+  'holds.extend': NoInput,
+  'holds.release': NoInput,
   'bookings.create': BookingInput,
   'bookings.verify': VerifyInput,
   'bookings.sendCode': SendCodeInput,
+  'bookings.move': MoveInput,
+  'bookings.cancel': NoteInput,
 } as const satisfies Inputs;
 
 const page = <T extends z.ZodMiniType>(items: T) => entity({ items: z.array(items), next: z.optional(z.string()) });
@@ -102,9 +110,14 @@ export const outputs = {
   'partnerProfiles.get': PartnerProfile,
   'match.create': MatchAnswer,
   'slots.list': SlotList,
+  'holds.create': HoldReceipt,
+  'holds.extend': Hold,
+  'holds.release': Hold,
   'bookings.create': BookingReceipt,
   'bookings.verify': Booking,
   'bookings.sendCode': CodeSent,
   'bookings.get': Booking,
   'bookings.calendar': z.string(),
+  'bookings.move': Booking,
+  'bookings.cancel': Booking,
 } as const satisfies Outputs;

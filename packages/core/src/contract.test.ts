@@ -20,8 +20,13 @@ describe('the table of routes', () => {
     expect(table.filter(([, { method, writes }]) => writes && method === 'GET')).toEqual([]);
   });
 
-  it('opens personal data to the holder of a token only', () => {
-    expect(table.filter(([name, { method, auth }]) => name.startsWith('bookings.') && method === 'GET' && auth !== 'token')).toEqual([]);
+  it('opens records, and changes of them, to the holder of a token only', () => {
+    const isRecord = (name: string) => /^(holds|bookings)\./.test(name);
+    expect(table.filter(([name, { path, auth }]) => isRecord(name) && (auth === 'open') !== !path.includes('{id}'))).toEqual([]);
+  });
+
+  it('asks for the state that was seen only of those who change something', () => {
+    expect(table.filter(([, { versioned, writes, path }]) => versioned && !(writes && path.includes('{id}')))).toEqual([]);
   });
 
   it('has a schema for what each route takes, and for what it answers', () => {

@@ -1,5 +1,6 @@
-import type { Booking, BookingInput, BookingReceipt, CodeSent, SendCodeInput, VerifyInput } from './booking.ts';
+import type { Booking, BookingInput, BookingReceipt, CodeSent, MoveInput, NoteInput, SendCodeInput, VerifyInput } from './booking.ts';
 import type { Problem } from './errors.ts';
+import type { Hold, HoldInput, HoldReceipt } from './hold.ts';
 import type { CatalogKind, Id } from './kind.ts';
 import type { MatchAnswer, MatchInput } from './match.ts';
 import type { PublicCatalog, RecordOf } from './public-catalog.ts';
@@ -11,7 +12,7 @@ export interface Route {
   readonly method: 'GET' | 'POST';
   /** Path with `{id}` where an id goes; begins with `/v1`. */
   readonly path: string;
-  /** Open to everyone, or only to the holder of a booking's access token. */
+  /** Open to everyone, or only to the holder of the record's access token. */
   readonly auth: 'open' | 'token';
   /** What goes with it, beside the id in its path. A `page` is asked for with filters and a cursor, and answered with a `Page`. */
   readonly takes: 'nothing' | 'query' | 'page' | 'body';
@@ -19,12 +20,17 @@ export interface Route {
   readonly gives: 'application/json' | 'text/calendar';
   /** It makes or changes a record: a client sends an `Idempotency-Key`, so that a retry does it once. */
   readonly writes: boolean;
+  /** It changes a record that others change too: the caller says by `If-Match` which state of it they saw. */
+  readonly versioned: boolean;
 }
 
 const get = <const Path extends string>(path: Path) =>
-  ({ method: 'GET', path: `/v1/${path}`, auth: 'open', takes: 'nothing', gives: 'application/json', writes: false }) as const;
+  ({ method: 'GET', path: `/v1/${path}`, auth: 'open', takes: 'nothing', gives: 'application/json', writes: false, versioned: false }) as const;
 const list = <const Path extends string>(path: Path) => ({ ...get(path), takes: 'page' }) as const;
 const post = <const Path extends string>(path: Path) => ({ ...get(path), method: 'POST', takes: 'body' }) as const;
+const make = <const Path extends string>(path: Path) => ({ ...post(path), writes: true }) as const;
+const own = { auth: 'token' } as const;
+const change = <const Path extends string>(path: Path) => ({ ...make(path), versioned: true }) as const;
 
 /** Every route of a portal, by the name a client calls it. Paths only grow. */
 export const routes = {
@@ -48,14 +54,29 @@ export const routes = {
   'partnerProfiles.get': get('partner-profiles/{id}'),
   'match.create': post('match'),
   'slots.list': { ...get('slots'), takes: 'query' },
-  'bookings.create': { ...post('bookings'), writes: true },
-  'bookings.verify': { ...post('bookings/{id}/verify'), auth: 'token', writes: true },
-  'bookings.sendCode': { ...post('bookings/{id}/send-code'), auth: 'token' },
-  'bookings.get': { ...get('bookings/{id}'), auth: 'token' },
-  'bookings.calendar': { ...get('bookings/{id}/calendar'), auth: 'token', gives: 'text/calendar' },
+  'holds.create': make('holds'),
+  'holds.extend': { ...make('holds/{id}/extend'), ...own },
+  'holds.release': { ...make('holds/{id}/release'), ...own },
+  'bookings.create': make('bookings'),
+  'bookings.verify': { ...make('bookings/{id}/verify'), ...own },
+  'bookings.sendCode': { ...post('bookings/{id}/send-code'), ...own },
+  'bookings.get': { ...get('bookings/{id}'), ...own },
+  'bookings.calendar': { ...get('bookings/{id}/calendar'), ...own, gives: 'text/calendar' },
+  'bookings.move': { ...change('bookings/{id}/move'), ...own },
+  'bookings.cancel': { ...change('bookings/{id}/cancel'), ...own },
 } as const satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof routes;
+
+/**
+ * The entity tag of a record's state, for `If-Match`: who changes it says which state they saw.
+ *
+ * @example
+ * await client.bookings.cancel(booking.id, {}, { accessToken, ifMatch: etagOf(booking) });
+ */
+export function etagOf({ sequence }: { readonly sequence: number }): string {
+  return `"${sequence}"`;
+}
 
 /** Filters and paging of a list. */
 export interface ListQuery {
@@ -85,6 +106,9 @@ export interface SlotQuery {
   /** Length of the wanted time; the resource's own where left out. */
   readonly minutes?: number | undefined;
 }
+
+/** The body of a call that says all by its path: `{}`. */
+export type NoInput = Readonly<Record<never, never>>;
 
 /** What a portal says of itself. `instance` changes with every start. */
 export interface Health {
@@ -134,10 +158,15 @@ export interface Contract {
   'partnerProfiles.get': Records<'partner-profile'>['get'];
   'match.create': { body: MatchInput; response: MatchAnswer };
   'slots.list': { query: SlotQuery; response: SlotList };
+  'holds.create': { body: HoldInput; response: HoldReceipt };
+  'holds.extend': { id: Id<'hold'>; body: NoInput; response: Hold };
+  'holds.release': { id: Id<'hold'>; body: NoInput; response: Hold };
   'bookings.create': { body: BookingInput; response: BookingReceipt };
   'bookings.verify': { id: Id<'booking'>; body: VerifyInput; response: Booking };
   'bookings.sendCode': { id: Id<'booking'>; body: SendCodeInput; response: CodeSent };
   'bookings.get': { id: Id<'booking'>; response: Booking };
   /** iCalendar text. */
   'bookings.calendar': { id: Id<'booking'>; response: string };
+  'bookings.move': { id: Id<'booking'>; body: MoveInput; response: Booking };
+  'bookings.cancel': { id: Id<'booking'>; body: NoteInput; response: Booking };
 }

@@ -60,6 +60,8 @@ const facts: { readonly [Code in MessageCode]?: readonly MessageParams[Code][] }
   forbidden: [{ scope: 'bookings:write' }],
   'wrong-code': [{ triesLeft: 1 }, { triesLeft: 4 }],
   'too-many-unverified': [{ limit: 2 }],
+  'wrong-state': [{ state: { ko: '취소', en: 'Cancelled' } }],
+  'too-many-holds': [{ most: 1 }, { most: 2 }],
   'too-large': [{ limit: 65_536 }],
   'too-many-requests': [{ seconds: 1 }, { seconds: 30 }],
 };

@@ -1,4 +1,4 @@
-export { Agreement, Booking, BookingInput, BookingReceipt, Requester } from './booking.ts';
+export { Agreement, Booking, BookingInput, BookingReceipt, HeldTime, MoveInput, NoteInput, Requester, bookingTransitions } from './booking.ts';
 export { Catalog, parseCatalog, schemaVersion } from './catalog.ts';
 export { Collaboration } from './collaboration.ts';
 export { companySize, growthStage, type CompanyFacts, type GrowthFacts, type GrowthResult, type SizeResult } from './company.ts';
@@ -10,6 +10,7 @@ export type {
   CancellationTerms, Closure, Fee, Identifier, Mode, Money, NameForm, Named, OpeningHours, PersonName, Policy, Quote, UsageLimit,
 } from './common.ts';
 export { DongbanError, NotFoundError, ValidationError, isDongbanError, isValidationError, type Problem } from './errors.ts';
+export { Hold, HoldInput, HoldReceipt } from './hold.ts';
 export { Hub } from './hub.ts';
 export { formatIdentifier, identifierSchemes, identifierUrl, patentParts, readIdentifier, type IdentifierResult, type IdentifierScheme, type PatentNumber } from './identifiers.ts';
 export { idOf } from './id.ts';

@@ -14,11 +14,22 @@ export interface HttpProblem {
   readonly refusals?: readonly Refusal[] | undefined;
 }
 
-/** HTTP status of each code that a portal answers with. */
-const statuses: ReadonlyMap<string, number> = new Map(Object.entries({
-  'not-json': 400, unauthorized: 401, forbidden: 403, 'origin-not-allowed': 403, 'not-found': 404, 'slot-not-free': 409, 'key-in-flight': 409, 'code-expired': 410, 'too-large': 413,
-  invalid: 422, 'key-reused': 422, 'need-empty': 422, 'need-too-long': 422, 'wrong-code': 422, 'too-many-requests': 429, 'no-more-codes': 429, 'too-many-unverified': 429, internal: 500,
-}));
+/** Codes that a portal answers with, by HTTP status. */
+const codes: Readonly<Record<number, readonly string[]>> = {
+  400: ['not-json'],
+  401: ['unauthorized'],
+  403: ['forbidden', 'origin-not-allowed'],
+  404: ['not-found'],
+  409: ['slot-not-free', 'key-in-flight', 'wrong-state', 'already-begun', 'too-many-holds'],
+  410: ['code-expired'],
+  412: ['changed-meanwhile'],
+  413: ['too-large'],
+  422: ['invalid', 'key-reused', 'need-empty', 'need-too-long', 'wrong-code'],
+  428: ['version-needed'],
+  429: ['too-many-requests', 'no-more-codes', 'too-many-unverified'],
+  500: ['internal'],
+};
+const statuses: ReadonlyMap<string, number> = new Map(Object.entries(codes).flatMap(([status, of]) => of.map((code) => [code, Number(status)])));
 
 /**
  * The problem that an error is to a caller. What is no error of dongban's, or has a code that callers are not told, is

@@ -105,7 +105,7 @@ async function start(lock: DirectoryLock, directory: string, source: Source, sit
     const verification = options.verification ?? (letters === undefined || mailbox !== undefined ? 'none' : 'code');
     const portal = createPortal({ ...source, database, instance, letters, verification, secret: await secretOf(directory) });
     const site = createSite(portal, sites, options.contentSecurityPolicy ?? strictPolicy, mailbox?.pages);
-    const server = await listen((request) => site.fetch(request), options.host ?? '127.0.0.1', options.port ?? defaultPort);
+    const server = await listen((request, sender) => site.fetch(request, sender), options.host ?? '127.0.0.1', options.port ?? defaultPort);
     opened.push(() => server.close());
     address ??= server.url;
     portal.courier.start();

@@ -1,6 +1,6 @@
 import { routes, type Page, type Route } from '@dongban/core/contract';
 import { createSender } from './send.ts';
-import type { CallOptions, DongbanClient, WriteOptions } from './types.ts';
+import type { CallOptions, ChangeOptions, DongbanClient } from './types.ts';
 
 /** How to reach a portal. */
 export interface ClientOptions {
@@ -66,7 +66,7 @@ export function createClient(options: ClientOptions): DongbanClient {
 export interface Call {
   readonly id?: string | undefined;
   readonly input?: object | undefined;
-  readonly options?: (WriteOptions & { readonly accessToken?: string | undefined }) | undefined;
+  readonly options?: (Partial<ChangeOptions> & { readonly accessToken?: string | undefined }) | undefined;
 }
 
 function callOf(route: Route, args: readonly unknown[]): Call {

@@ -55,7 +55,7 @@ async function fetchWhole(fetch: NonNullable<ClientOptions['fetch']>, request: R
 }
 
 function requestOptions(route: Route, { input, options = {} }: Call, retries: number): Options {
-  const { accessToken, idempotencyKey, signal } = options;
+  const { accessToken, idempotencyKey, ifMatch, signal } = options;
   if (accessToken !== undefined && !isHeaderSafe(accessToken)) {
     throw new DongbanError('unauthorized', 'The access token holds characters that no token has.');
   }
@@ -66,6 +66,7 @@ function requestOptions(route: Route, { input, options = {} }: Call, retries: nu
     headers: {
       accept: `${route.gives}, application/problem+json`,
       ...(route.auth === 'token' ? { authorization: `Bearer ${accessToken}` } : {}),
+      ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
       ...(route.writes ? { 'idempotency-key': idempotencyKey ?? randomKey() } : {}),
     },
     retry: {

@@ -6,9 +6,9 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What a call takes that only the holder of a booking's access token may make. */
+/** What a call takes that only the holder of a record's access token may make. */
 export interface TokenOptions extends CallOptions {
-  /** From the receipt of the booking. It travels in the `Authorization` header and nowhere else. */
+  /** From the receipt of the record. It travels in the `Authorization` header and nowhere else. */
   readonly accessToken: string;
 }
 
@@ -20,6 +20,12 @@ export interface WriteOptions extends CallOptions {
    * @default a new random key for each call, which its automatic retries keep
    */
   readonly idempotencyKey?: string | undefined;
+}
+
+/** What a call takes that changes a record which others change too. */
+export interface ChangeOptions extends WriteOptions {
+  /** Entity tag of the state that the caller saw: `etagOf(record)`. A portal refuses where the record has changed since. */
+  readonly ifMatch: string;
 }
 
 /**
@@ -46,11 +52,8 @@ type InputOf<Types> = Types extends { body: infer Body }
     ? object extends Query ? [query?: Query] : [query: Query]
     : [];
 
-type OptionsOf<Name extends RouteName> = Routes[Name]['auth'] extends 'token'
-  ? TokenOptions
-  : Routes[Name]['writes'] extends true
-    ? WriteOptions
-    : CallOptions;
+type OptionsOf<Name extends RouteName> = (Routes[Name]['auth'] extends 'token' ? TokenOptions : CallOptions) &
+  (Routes[Name]['versioned'] extends true ? ChangeOptions : Routes[Name]['writes'] extends true ? WriteOptions : CallOptions);
 
 type Last<Options> = object extends Options ? [options?: Options] : [options: Options];
 

@@ -57,6 +57,8 @@ export interface RefusalParams {
   'needs-approval': Record<string, never>;
   'off-hours-approval': Record<string, never>;
   'take-training': { training: LocalizedText };
+  'week-held': Record<string, never>;
+  'book-at-once': Record<string, never>;
   'take-nearest': { start: string; timeZone: string };
   'ask-staff': Record<string, never>;
 }
@@ -105,6 +107,12 @@ export interface ProblemParams {
   'no-more-codes': Record<string, never>;
   'too-many-unverified': { limit: number };
   'key-reused': Record<string, never>;
+  /** `state`: what the record is now. */
+  'wrong-state': { state: LocalizedText };
+  'already-begun': Record<string, never>;
+  'too-many-holds': { most: number };
+  'changed-meanwhile': Record<string, never>;
+  'version-needed': Record<string, never>;
   'key-in-flight': Record<string, never>;
   'too-large': { limit: number };
   'too-many-requests': { seconds: number };

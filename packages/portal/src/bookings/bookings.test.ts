@@ -1,13 +1,13 @@
 import type { Booking } from '@dongban/core/booking';
 import { outputs } from '@dongban/core/contract-schemas';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { onEveryDatabase } from '../testing/databases.ts';
+import { emptied, onEveryDatabase } from '../testing/databases.ts';
 import { analyzer, ask, book, catalogWith, now, samplePortal, slotsOf, time, wish } from '../testing/portal.ts';
 
 const plain = { durationMinutes: 60, stepMinutes: 30, minMinutes: 30, maxMinutes: 540 };
 
 await onEveryDatabase((database) => {
-  beforeEach(() => database.query('delete from bookings'));
+  beforeEach(() => emptied(database));
   const numberOfBookings = async () => (await database.query<{ n: number }>('select count(*)::integer as n from bookings'))[0]?.n;
 
   describe('Idempotency-Key', () => {
@@ -102,7 +102,7 @@ await onEveryDatabase((database) => {
 
     it('is kept without its token, or anything that opens it', async () => {
       const { body } = await book(portal.fetch, wish(), { 'idempotency-key': 'k-9' });
-      const everything = JSON.stringify([await database.query('select * from bookings'), await database.query('select * from idempotency_keys')]);
+      const everything = JSON.stringify([await database.query('select * from bookings'), await database.query('select * from answers')]);
       expect(everything).toContain(body.booking.id);
       expect(everything).not.toContain(body.accessToken);
     });

@@ -1,11 +1,12 @@
+import type { Claim } from '@dongban/booking';
 import type { Booking } from '@dongban/core/booking';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sqlStateOf, type Database, type Portal, type Queryable } from '../index.ts';
 import { listen } from '../server/listen.ts';
-import { onEveryDatabase } from '../testing/databases.ts';
+import { emptied, onEveryDatabase } from '../testing/databases.ts';
 import { analyzer, book, catalogWith, now, samplePortal, slotsOf, time, wish } from '../testing/portal.ts';
-import { addBooking, type Claim } from './store.ts';
+import { addBooking } from './store.ts';
 
 const plain = { durationMinutes: 60, stepMinutes: 30, minMinutes: 30, maxMinutes: 540 };
 const clients = 50;
@@ -22,7 +23,7 @@ async function overHttp<T>(portal: Portal, work: (base: string) => Promise<T>): 
 }
 
 await onEveryDatabase((database) => {
-  beforeEach(() => database.query('delete from bookings'));
+  beforeEach(() => emptied(database));
   const numberOfBookings = async () => (await database.query<{ n: number }>('select count(*)::integer as n from bookings'))[0]?.n;
 
   describe('fifty clients at once', () => {

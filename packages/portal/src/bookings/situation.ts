@@ -5,7 +5,7 @@ import type { BookingInput } from '@dongban/core/booking';
 import type { ResourceId } from '@dongban/core/slot';
 import type { Queryable } from '../database/database.ts';
 import type { Bookable } from './bookable.ts';
-import { takenOf } from './store.ts';
+import { takenOf } from '../claims/claims.ts';
 
 /** How far ahead holidays are looked up at least, for the nearest time that a refusal offers. */
 const lookAheadDays = 180;
@@ -51,7 +51,7 @@ export function requestOf({ id, along }: Bookable, { mode, seats }: Pick<Booking
 /** Time that is gone, of the resource and of each instrument that is taken along. */
 export async function takenFor({ id, along }: Bookable, within: Queryable, after: Temporal.Instant, now: Temporal.Instant): Promise<ReadonlyMap<ResourceId, readonly Taken[]>> {
   const taken = new Map<ResourceId, readonly Taken[]>();
-  for (const resource of [id, ...along.map((one) => one.id)]) taken.set(resource, await takenOf(within, resource, after.toString(), now.toString()));
+  for (const resource of [id, ...along.map((one) => one.id)]) taken.set(resource, await takenOf(within, resource, after, now));
   return taken;
 }
 

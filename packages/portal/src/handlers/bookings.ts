@@ -1,57 +1,77 @@
-import { notBookable } from '@dongban/booking';
+import { bookingTransitions, type Booking } from '@dongban/core/booking';
+import { etagOf } from '@dongban/core/contract';
+import { bookingStates } from '@dongban/core/vocabularies';
 import { bookingToICalendar } from '@dongban/interop/icalendar';
-import { findBookable } from '../bookings/bookable.ts';
-import { createBooking, type Wish } from '../bookings/create-booking.ts';
-import { readKey } from '../bookings/key-book.ts';
-import { notFree, notOffered } from '../bookings/refusals.ts';
-import { hubFor, situationAt } from '../bookings/situation.ts';
-import { findBooking, type StoredBooking } from '../bookings/store.ts';
-import type { Call, Handler } from '../http/handler.ts';
-import { notFound } from '../http/problem.ts';
+import { createBooking } from '../bookings/create-booking.ts';
+import { moveTo } from '../bookings/move-booking.ts';
+import { bookings } from '../bookings/store.ts';
+import { lostToOthers, wishFor } from '../bookings/wish.ts';
+import { dropClaims } from '../claims/claims.ts';
+import type { Handler } from '../http/handler.ts';
+import { ProblemError } from '../http/problem.ts';
+import { tellCancelled } from '../notifications/booking-letters.ts';
 import type { Desk } from '../portal/desk.ts';
 import { entryOf } from '../portal/stationery.ts';
+import { openFor } from '../records/authorize.ts';
+import { changing, wrongState } from '../records/change.ts';
+import { once } from '../records/once.ts';
 
 /** Books a slot. */
 export function bookSlot(desk: Desk): Handler<'bookings.create'> {
-  return async (call) => {
-    const text = readKey(call.header('idempotency-key'));
-    const requestHash = desk.tokens.fingerprint(JSON.stringify(call.input));
-    const make = async () => createBooking(await wishOf(call, desk, text === undefined ? undefined : { text, requestHash }), desk);
-    const receipt = await (text === undefined ? make() : desk.keys.hold(text, requestHash, make));
-    return { body: receipt, status: 201, headers: { location: `/v1/bookings/${receipt.booking.id}` } };
-  };
+  return once(desk, async ({ input }) => {
+    const wish = { ...(await wishFor(input, desk)), input };
+    return {
+      lost: () => lostToOthers(wish),
+      async run(within) {
+        const made = await createBooking(wish, within, desk);
+        return { record: made.booking.id, body: made, isNew: true };
+      },
+    };
+  });
 }
 
 /** Gives a booking to the holder of its token. */
 export function openBooking(desk: Desk): Handler<'bookings.get'> {
-  return async (call) => ({ body: (await authorized(call, desk)).booking });
+  return async (call) => {
+    const booking = await openFor(call, desk, bookings, desk.database);
+    return { body: booking, headers: { etag: etagOf(booking) } };
+  };
 }
 
 /** Gives a booking as an iCalendar file. */
 export function bookingCalendar(desk: Desk): Handler<'bookings.calendar'> {
   return async (call) => {
-    const { booking } = await authorized(call, desk);
+    const booking = await openFor(call, desk, bookings, desk.database);
     const text = bookingToICalendar(booking, entryOf(booking, desk, booking.requester.lang));
     return { body: text, text, headers: { 'content-disposition': `attachment; filename="${booking.id}.ics"` } };
   };
 }
 
-async function wishOf({ input }: Call<'bookings.create'>, desk: Desk, key: Wish['key']): Promise<Wish> {
-  const now = desk.clock();
-  const bookable = findBookable(desk.publication.current().catalog, input.resource, now.toString());
-  if (bookable === undefined) throw notFound(input.resource);
-  const hub = hubFor(bookable, input.hub);
-  if (hub === undefined && input.hub !== undefined) throw notOffered(bookable);
-  const { policy } = bookable;
-  if (hub === undefined || policy === undefined) throw notFree([notBookable]);
-  const day = Temporal.Instant.from(input.start).toZonedDateTimeISO(hub.timeZone).toPlainDate();
-  return { input, bookable, policy, key, situation: await situationAt(hub, bookable, now, day) };
+/** Gives a booking another time. */
+export function moveBooking(desk: Desk): Handler<'bookings.move'> {
+  return changing(desk, bookings, ({ input }, booking) => {
+    refuse('move', booking, desk);
+    return moveTo(input, booking, desk);
+  });
 }
 
-/** Whoever has no token is told the same as whoever asks for a booking that there is not. */
-export async function authorized(call: Pick<Call<'bookings.get'>, 'id' | 'header'>, { database, tokens }: Desk): Promise<StoredBooking> {
-  const token = /^Bearer +([\w-]+)$/i.exec(call.header('authorization') ?? '')?.[1] ?? '';
-  const stored = await findBooking(database, call.id);
-  if (!tokens.opens(token, stored?.tokenHash) || stored === undefined) throw notFound(call.id);
-  return stored;
+/** Calls a booking off, and gives its time back. */
+export function cancelBooking(desk: Desk): Handler<'bookings.cancel'> {
+  return changing(desk, bookings, ({ input: { note } }, booking) => {
+    refuse('cancel', booking, desk);
+    return {
+      async run(within): Promise<Booking> {
+        await dropClaims(within, booking.id);
+        const cancelled: Booking = { ...booking, state: 'cancelled', ...(note === undefined || note === '' ? {} : { reason: note }), sequence: booking.sequence + 1 };
+        await tellCancelled(desk, within, cancelled, desk.clock(), note);
+        return cancelled;
+      },
+    };
+  });
+}
+
+function refuse(change: keyof typeof bookingTransitions, { state, start }: Booking, { clock }: Desk): void {
+  if (!bookingTransitions[change].some((from) => from === state)) throw wrongState(bookingStates.term(state)?.label ?? {});
+  const hasBegun = Temporal.Instant.compare(start, clock()) <= 0;
+  if (hasBegun) throw new ProblemError(409, { code: 'already-begun', params: {} });
 }

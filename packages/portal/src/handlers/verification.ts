@@ -1,23 +1,24 @@
 import type { Booking } from '@dongban/core/booking';
 import type { Queryable } from '../database/database.ts';
 import { standingStateOf } from '../bookings/standing.ts';
-import { lockBooking, markVerified, replaceBooking, type StoredBooking } from '../bookings/store.ts';
+import { bookings } from '../bookings/store.ts';
+import { markVerified, verifyByOf } from '../bookings/unverified.ts';
 import type { Handler } from '../http/handler.ts';
 import { notFound } from '../http/problem.ts';
 import { askForCode, tellMade } from '../notifications/booking-letters.ts';
 import type { Desk } from '../portal/desk.ts';
-import { authorized } from './bookings.ts';
+import { openFor } from '../records/authorize.ts';
 
 /** Makes an unverified booking stand, by the code from the requester's mail. The same once more changes nothing. */
 export function verifyBooking(desk: Desk): Handler<'bookings.verify'> {
   return async (call) => {
     const { database, codes, clock } = desk;
     const now = clock();
-    const stored = await authorized(call, desk);
-    if (stored.booking.state !== 'unverified') return { body: stored.booking };
-    untilWhen(stored, call.id, now);
-    await codes.redeem(database, stored.booking.id, call.input.code, now);
-    return { body: await database.transaction((within) => stand(within, stored.booking.id, desk, now)) };
+    const booking = await openFor(call, desk, bookings, database);
+    if (booking.state !== 'unverified') return { body: booking };
+    await untilWhen(database, booking.id, now);
+    await codes.redeem(database, booking.id, call.input.code, now);
+    return { body: await database.transaction((within) => stand(within, booking.id, desk, now)) };
   };
 }
 
@@ -25,9 +26,10 @@ export function verifyBooking(desk: Desk): Handler<'bookings.verify'> {
 export function sendCode(desk: Desk): Handler<'bookings.sendCode'> {
   return async (call) => {
     const now = desk.clock();
-    const { booking } = await authorized(call, desk);
+    const booking = await openFor(call, desk, bookings, desk.database);
     const expiresAt = await desk.database.transaction(async (within) => {
-      const until = untilWhen(await lockBooking(within, booking.id), booking.id, now);
+      await bookings.take(within, booking.id);
+      const until = await untilWhen(within, booking.id, now);
       await askForCode(desk, within, booking, now, until);
       return until;
     });
@@ -36,20 +38,20 @@ export function sendCode(desk: Desk): Handler<'bookings.sendCode'> {
 }
 
 async function stand(within: Queryable, id: string, desk: Desk, now: Temporal.Instant): Promise<Booking> {
-  const stored = await lockBooking(within, id);
+  const seen = await bookings.take(within, id);
   // Its time may have been given to somebody else in the meantime.
-  if (stored === undefined) throw notFound(id);
-  if (stored.booking.state !== 'unverified') return stored.booking;
-  const booking: Booking = { ...stored.booking, state: await standingStateOf(stored.booking, desk, now) };
-  await replaceBooking(within, booking);
+  if (seen === undefined) throw notFound(id);
+  if (seen.state !== 'unverified') return seen;
+  const booking: Booking = { ...seen, state: await standingStateOf(seen, desk, now), sequence: seen.sequence + 1 };
+  await bookings.save(within, booking);
   await markVerified(within, id);
   await tellMade(desk, within, booking, now);
   return booking;
 }
 
 /** @throws {ProblemError} where it waits for no code, or no longer. */
-function untilWhen(stored: StoredBooking | undefined, id: string, now: Temporal.Instant): string {
-  const verifyBy = stored?.verifyBy;
-  if (verifyBy === undefined || Temporal.Instant.compare(Temporal.Instant.from(verifyBy), now) <= 0) throw notFound(id);
-  return verifyBy;
+async function untilWhen(within: Queryable, id: string, now: Temporal.Instant): Promise<string> {
+  const verifyBy = await verifyByOf(within, id);
+  if (verifyBy === undefined || Temporal.Instant.compare(verifyBy, now) <= 0) throw notFound(id);
+  return verifyBy.toString();
 }

@@ -5,13 +5,20 @@ import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
+import { namesTag } from './entity-tag.ts';
 import type { Answer, Call, Handlers } from './handler.ts';
 import { incidentOf, type Incident } from './incident.ts';
 import { localeOf } from './locale.ts';
 import { ProblemError, notFound, problemOf, problemResponse } from './problem.ts';
 import { readInput } from './read-input.ts';
 
-type Env = { Variables: { route: RouteName; requester: Requester } };
+type Env = { Bindings: Sender; Variables: { route: RouteName; requester: Requester } };
+
+/** Who sent a request, as the server knows it. */
+export interface Sender {
+  /** IP address. */
+  readonly address?: string | undefined;
+}
 
 /** Room for the longest need and note, in whatever script, and the fields around them. */
 const largestBody = 64 * 1024;
@@ -29,7 +36,7 @@ export const safeHeaders = secureHeaders({
 export const openToAllOrigins = cors({
   origin: '*',
   allowMethods: ['GET', 'HEAD', 'POST'],
-  allowHeaders: ['Accept-Language', 'Authorization', 'Content-Type', 'Idempotency-Key', 'If-None-Match'],
+  allowHeaders: ['Accept-Language', 'Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'If-None-Match'],
   exposeHeaders: ['ETag', 'Link', 'Location', 'Retry-After'],
   maxAge: 86_400,
 });
@@ -66,6 +73,8 @@ async function answer(context: Context<Env, string>, name: RouteName, route: Rou
   const input = await readInput(name, context.req);
   if (name === 'bookings.create') context.set('requester', (input as BookingInput).requester);
   const call = {
+    route: name,
+    address: context.env?.address ?? '',
     id: context.req.param('id'),
     input,
     header: (field: string) => context.req.header(field),
@@ -74,19 +83,14 @@ async function answer(context: Context<Env, string>, name: RouteName, route: Rou
   const handler = handlers[name] as (call: Call<RouteName>) => Answer<RouteName> | Promise<Answer<RouteName>>;
   const { body, text, status = 200, headers = {} } = await handler(call as Call<RouteName>);
   const given: Record<string, string> = { 'cache-control': route.auth === 'token' || route.method === 'POST' ? 'no-store' : 'no-cache', ...headers };
-  if (isUnchanged(context.req.header('if-none-match'), headers['etag'])) return context.body(null, 304, given);
+  const asked = context.req.header('if-none-match');
+  if (route.method === 'GET' && asked !== undefined && headers['etag'] !== undefined && namesTag(asked, headers['etag'])) return context.body(null, 304, given);
   return context.body(text ?? JSON.stringify(body), status, { 'content-type': contentTypeOf(route), ...given });
 }
 
 /** JSON is UTF-8 by its own rules; calendars are told. */
 function contentTypeOf({ gives }: Route): string {
   return gives === 'application/json' ? gives : `${gives}; charset=utf-8`;
-}
-
-/** Weak comparison (RFC 9110): a proxy that compresses may have weakened the tag. */
-function isUnchanged(asked: string | undefined, etag: string | undefined): boolean {
-  if (asked === undefined || etag === undefined) return false;
-  return asked.split(',').map((tag) => tag.trim().replace(/^W\//, '')).some((tag) => tag === '*' || tag === etag);
 }
 
 function tooLarge(): Response {

@@ -2,8 +2,11 @@ import type { Contract, RouteName } from '@dongban/core/contract';
 
 /** A request, checked and typed by its route. */
 export interface Call<Name extends RouteName> {
+  readonly route: Name;
   readonly id: Contract[Name] extends { id: infer Id } ? Id : undefined;
   readonly input: InputOf<Contract[Name]>;
+  /** Address that the request came from; empty where the server does not say. */
+  readonly address: string;
   header(name: string): string | undefined;
 }
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { createApp } from '../http/create-app.ts';
+import { createApp, type Sender } from '../http/create-app.ts';
 import type { Handlers } from '../http/handler.ts';
 import type { Incident } from '../http/incident.ts';
 import { listOf, recordOf } from '../http/lists.ts';
-import { bookSlot, bookingCalendar, openBooking } from '../handlers/bookings.ts';
+import { bookSlot, bookingCalendar, cancelBooking, moveBooking, openBooking } from '../handlers/bookings.ts';
+import { extendHeld, holdSlot, releaseHeld } from '../handlers/holds.ts';
 import { listSlots } from '../handlers/slots.ts';
 import { sendCode, verifyBooking } from '../handlers/verification.ts';
 import { createOneTimeCodes } from '../access/one-time-codes.ts';
@@ -11,8 +12,8 @@ import { createLinks } from '../access/links.ts';
 import type { Courier } from '../notifications/courier.ts';
 import { createPost } from '../notifications/post.ts';
 import { channelsOf, courierFor, type LetterOptions } from './letters.ts';
-import { createKeyBook } from '../bookings/key-book.ts';
-import { createAccessTokens, randomBookingId } from '../bookings/secrets.ts';
+import { createKeyBook } from '../records/key-book.ts';
+import { createAccessTokens, randomId } from '../records/secrets.ts';
 import type { Database } from '../database/database.ts';
 import { createPublication, type Source } from '../publication/publication.ts';
 import type { Desk } from './desk.ts';
@@ -43,7 +44,7 @@ export interface PortalOptions extends Source {
 /** A portal: answers requests to `/v1/…`. */
 export interface Portal {
   /** Answers a request; what any server or edge runtime that speaks `fetch` takes. */
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: (request: Request, sender?: Sender) => Promise<Response>;
   /** Shows another catalog, or acts on other consents, from the next request on. */
   readonly replace: (source: Source) => void;
   /** Takes the portal's letters to those whom they are for: `start` it, or call `deliver` from time to time. */
@@ -76,12 +77,12 @@ export function createPortal(options: PortalOptions): Portal {
     codes: createOneTimeCodes(options.secret),
     post: createPost(channelsOf(options.letters), options.letters?.staff),
     isVerifying: options.verification === 'code',
-    newBookingId: options.newBookingId ?? randomBookingId,
+    newBookingId: options.newBookingId ?? (() => randomId('booking')),
     instance: options.instance ?? randomUUID(),
   };
   const app = createApp(handlersOf(desk), options.log ?? writeLine);
   return {
-    fetch: async (request) => app.fetch(request),
+    fetch: async (request, sender = {}) => app.fetch(request, sender),
     replace: (source) => publication.replace(source),
     courier: courierFor(options.letters, { ...desk, links: createLinks(options.secret) }),
   };
@@ -115,11 +116,16 @@ function handlersOf(desk: Desk): Handlers {
       body: publication.current().matcher.match(need, { ...(limit === undefined ? {} : { limit }), ...(kinds === undefined ? {} : { kinds }), ...(hub === undefined ? {} : { hub }) }),
     }),
     'slots.list': listSlots(desk),
+    'holds.create': holdSlot(desk),
+    'holds.extend': extendHeld(desk),
+    'holds.release': releaseHeld(desk),
     'bookings.create': bookSlot(desk),
     'bookings.verify': verifyBooking(desk),
     'bookings.sendCode': sendCode(desk),
     'bookings.get': openBooking(desk),
     'bookings.calendar': bookingCalendar(desk),
+    'bookings.move': moveBooking(desk),
+    'bookings.cancel': cancelBooking(desk),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { OneTimeCodes } from '../access/one-time-codes.ts';
-import type { AccessTokens } from '../bookings/secrets.ts';
-import type { KeyBook } from '../bookings/key-book.ts';
 import type { Database } from '../database/database.ts';
 import type { Post } from '../notifications/post.ts';
 import type { Publication } from '../publication/publication.ts';
+import type { KeyBook } from '../records/key-book.ts';
+import type { AccessTokens } from '../records/secrets.ts';
 
 /** What handlers work with. */
 export interface Desk {

@@ -289,7 +289,7 @@ describe('a fault of the portal', () => {
     // The claims that are missing make the database complain with every value it was given.
     await broken.query('drop table booking_claims');
     await broken.query('alter table bookings add constraint never check (id is null)');
-    await broken.query('create table booking_claims (booking text, resource text, seat integer, during tstzrange)');
+    await broken.query('create table booking_claims (booking text, hold text, resource text, seat integer, during tstzrange)');
     const incidents: Incident[] = [];
     const { status, body, headers } = await book(samplePortal(broken, { log: (incident) => incidents.push(incident) }).fetch, wish());
     await broken.close();

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Sender } from '../http/create-app.ts';
 import { createAdaptorServer } from '@hono/node-server';
 
 /** A server that listens. */
@@ -17,8 +18,8 @@ const graceMilliseconds = 5_000;
  *
  * @param port 0 for any free port.
  */
-export async function listen(fetch: (request: Request) => Promise<Response> | Response, host: string, port: number): Promise<Listening> {
-  const server = createAdaptorServer({ fetch }) as Server;
+export async function listen(fetch: (request: Request, sender: Sender) => Promise<Response> | Response, host: string, port: number): Promise<Listening> {
+  const server = createAdaptorServer({ fetch: (request, { incoming }) => fetch(request, { address: incoming.socket.remoteAddress }) }) as Server;
   const found = await listenFrom(server, host, port);
   return { url: urlOf(host, found), close: () => closeServer(server) };
 }

@@ -1,6 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import { openToAllOrigins, safeHeaders } from '../http/create-app.ts';
+import { openToAllOrigins, safeHeaders, type Sender } from '../http/create-app.ts';
 import { localeOf } from '../http/locale.ts';
 import { notFound, problemResponse } from '../http/problem.ts';
 import { styleSheet } from '../pages/style.ts';
@@ -21,10 +21,10 @@ export const strictPolicy =
  *
  * @param more other pages, which come before files.
  */
-export function createSite(portal: Portal, directories: readonly string[], contentSecurityPolicy: string, more?: Hono): Hono {
-  const site = new Hono();
-  site.all('/v1', (context) => portal.fetch(context.req.raw));
-  site.all('/v1/*', (context) => portal.fetch(context.req.raw));
+export function createSite(portal: Portal, directories: readonly string[], contentSecurityPolicy: string, more?: Hono): Hono<{ Bindings: Sender }> {
+  const site = new Hono<{ Bindings: Sender }>();
+  site.all('/v1', (context) => portal.fetch(context.req.raw, context.env));
+  site.all('/v1/*', (context) => portal.fetch(context.req.raw, context.env));
   site.get('/pages.css', safeHeaders, (context) => context.body(styleSheet, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-cache' }));
   if (more !== undefined) site.route('/', more);
   site.use(safeHeaders, openToAllOrigins);

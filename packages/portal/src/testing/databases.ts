@@ -2,6 +2,11 @@ import { afterAll, describe } from 'vitest';
 import { openEmbeddedDatabase, openPostgresDatabase, type Database } from '../index.ts';
 import { startPostgres } from './postgres.ts';
 
+/** A database without records, for the next test. */
+export async function emptied(database: Database): Promise<void> {
+  for (const table of ['bookings', 'holds', 'answers']) await database.query(`delete from ${table}`);
+}
+
 /**
  * Runs one suite on every database that a portal works with, both real. Where PostgreSQL cannot be had, its tests are
  * counted as skipped, and the name says why.

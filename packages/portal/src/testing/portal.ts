@@ -1,7 +1,8 @@
 import type { BookingInput, BookingReceipt } from '@dongban/core/booking';
 import type { Catalog } from '@dongban/core/catalog';
 import type { Policy } from '@dongban/core/common';
-import type { ProblemDetails } from '@dongban/core/contract';
+import { etagOf, type ProblemDetails } from '@dongban/core/contract';
+import type { HoldInput, HoldReceipt } from '@dongban/core/hold';
 import type { SlotList } from '@dongban/core/slot';
 import { sampleCatalog, sampleConsents } from '@dongban/sample-catalog';
 import { createPortal, type Database, type Portal, type LetterOptions, type Mail, type PortalOptions } from '../index.ts';
@@ -55,9 +56,25 @@ export async function ask<T>(fetch: Fetch, path: string, init: RequestInit = {},
   return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(text) : text) as T };
 }
 
-/** Books over `fetch`; the answer is a receipt or a problem. */
+/** Sends a body; the answer is what was asked for, or a problem. */
+export function send<T>(fetch: Fetch, path: string, input: unknown, headers: Record<string, string> = {}, base?: string): Promise<Answered<T & ProblemDetails>> {
+  return ask(fetch, path, { method: 'POST', body: typeof input === 'string' ? input : JSON.stringify(input), headers: { 'content-type': 'application/json', ...headers } }, base);
+}
+
+/** Books over `fetch`. */
 export function book(fetch: Fetch, input: unknown, headers: Record<string, string> = {}, base?: string): Promise<Answered<BookingReceipt & ProblemDetails>> {
-  return ask(fetch, '/v1/bookings', { method: 'POST', body: typeof input === 'string' ? input : JSON.stringify(input), headers: { 'content-type': 'application/json', ...headers } }, base);
+  return send(fetch, '/v1/bookings', input, headers, base);
+}
+
+/** Keeps a time over `fetch`. */
+export function hold(fetch: Fetch, changes: Partial<HoldInput> = {}, headers: Record<string, string> = {}, base?: string): Promise<Answered<HoldReceipt & ProblemDetails>> {
+  const { resource, start, end, mode } = wish();
+  return send(fetch, '/v1/holds', { resource, start, end, mode, ...changes }, headers, base);
+}
+
+/** Opens a record, in the state in which it was seen. */
+export function withToken(accessToken: string, seen?: { readonly sequence: number }): Record<string, string> {
+  return { authorization: `Bearer ${accessToken}`, ...(seen === undefined ? {} : { 'if-match': etagOf(seen) }) };
 }
 
 export async function slotsOf(fetch: Fetch, query: Record<string, string>, base?: string): Promise<SlotList> {

@@ -42,6 +42,6 @@ export function keyReused(): ProblemError {
   return new ProblemError(422, { code: 'key-reused', params: {} });
 }
 
-function inFlight(): ProblemError {
+export function inFlight(): ProblemError {
   return new ProblemError(409, { code: 'key-in-flight', params: {} }, { headers: { 'retry-after': '1' } });
 }

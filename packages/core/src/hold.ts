@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { idOf } from './id.ts';
+import { Mode } from './schema/common.ts';
+import { entity } from './schema/entity.ts';
+import { Instant, TimeZone } from './schema/time.ts';
+import { ResourceId } from './slot.ts';
+
+/** A time that a visitor wants kept while they fill in a form. */
+export const HoldInput = entity({
+  /** What is to be booked. */
+  resource: ResourceId,
+  /** First instant. */
+  start: Instant,
+  /** First instant after it. */
+  end: Instant,
+  /** On site or online. */
+  mode: Mode,
+  /** The hub, where the resource is offered at several; the first of them where left out. */
+  hub: z.optional(idOf('hub')),
+  /** How many places; 1 where left out. */
+  seats: z.optional(z.int().check(z.minimum(1))),
+});
+/** A time that a visitor wants kept. */
+export type HoldInput = z.infer<typeof HoldInput>;
+
+/** A time that is kept for somebody for some minutes. It ends by itself; whoever knows that they do not need it lets go of it. */
+export const Hold = entity({
+  /** Stable id of the record. */
+  id: idOf('hold'),
+  /** What is kept: all of it, or none. */
+  resources: z.array(ResourceId).check(z.minLength(1)),
+  /** First instant. */
+  start: Instant,
+  /** First instant after it. */
+  end: Instant,
+  /** IANA zone of the hub. */
+  timeZone: TimeZone,
+  /** On site or online. */
+  mode: Mode,
+  /** Where it takes place; left out online. */
+  hub: z.optional(idOf('hub')),
+  /** How many places it keeps. */
+  seats: z.int().check(z.minimum(1)),
+  /** When it was made. */
+  createdAt: Instant,
+  /** From this instant on, others may have the time. */
+  expiresAt: Instant,
+});
+/** A time that is kept for somebody for some minutes. */
+export type Hold = z.infer<typeof Hold>;
+
+/** What the visitor gets: the hold, and the only copy of the token that opens it again. */
+export const HoldReceipt = entity({
+  /** The hold as it was made. */
+  hold: Hold,
+  /** Opens the hold again, and turns it into a booking; shown this once. */
+  accessToken: z.string().check(z.minLength(1)),
+});
+/** What the visitor gets when a time is kept for them. */
+export type HoldReceipt = z.infer<typeof HoldReceipt>;

@@ -1,0 +1,44 @@
+import { quoteFor } from '@dongban/booking';
+import type { Booking, MoveInput } from '@dongban/core/booking';
+import { addClaims, dropClaims, queueFor } from '../claims/claims.ts';
+import { notFound } from '../http/problem.ts';
+import { tellMoved } from '../notifications/booking-letters.ts';
+import type { Desk } from '../portal/desk.ts';
+import type { Change } from '../records/change.ts';
+import { standingState } from './standing.ts';
+import { findRoom, lostToOthers, resourcesOf, wishFor } from './wish.ts';
+
+/**
+ * Another time for a booking: the old one is given back and the new one taken in one transaction, so that nobody ever has
+ * both or neither. The rules are those of a new booking, and so is the approval where the policy asks for one.
+ */
+export async function moveTo(input: MoveInput, booking: Booking, desk: Desk): Promise<Change<Booking>> {
+  const [resource] = booking.resources;
+  if (resource === undefined) throw notFound(booking.id);
+  const { start, end, mode = booking.mode, hub = booking.hub } = input;
+  const { seats } = booking;
+  const wish = await wishFor({ resource, start, end, mode, seats, ...(hub === undefined ? {} : { hub }) }, desk);
+  const { hub: place } = wish.situation;
+  const quote = quoteFor(wish.bookable.fees, { start, end, seats });
+  const { hub: _, quote: __, ...rest } = booking;
+  return {
+    lost: () => lostToOthers(wish),
+    async run(within) {
+      await queueFor(within, resourcesOf(wish));
+      await dropClaims(within, booking.id);
+      const { claims, judgement } = await findRoom(wish, within);
+      await addClaims(within, { booking: booking.id }, claims);
+      const moved: Booking = {
+        ...rest,
+        start, end, mode,
+        timeZone: place.timeZone,
+        ...(mode === 'onsite' ? { hub: place.id } : {}),
+        state: standingState(judgement),
+        ...(quote === undefined ? {} : { quote }),
+        sequence: booking.sequence + 1,
+      };
+      await tellMoved(desk, within, moved, wish.situation.context.now);
+      return moved;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { checkBooking, claimOf, claimsFor, judgeBooking, notBookable, type Claim, type Judgement } from '@dongban/booking';
+import type { Policy } from '@dongban/core/common';
+import type { HoldInput } from '@dongban/core/hold';
+import type { ResourceId } from '@dongban/core/slot';
+import { dropEnded } from '../claims/claims.ts';
+import type { Queryable } from '../database/database.ts';
+import { notFound } from '../http/problem.ts';
+import type { Desk } from '../portal/desk.ts';
+import { findBookable, type Bookable } from './bookable.ts';
+import { notFree, notOffered } from './refusals.ts';
+import { hubFor, requestOf, situationAt, takenFor, withTaken, type Situation } from './situation.ts';
+
+/** A time that is wanted of something that can be booked, at a hub where it is offered. */
+export interface Wish {
+  readonly input: HoldInput;
+  readonly bookable: Bookable;
+  readonly policy: Policy;
+  readonly situation: Situation;
+}
+
+/** @throws {ProblemError} where there is no such resource, or it is not offered there, or takes no bookings. */
+export async function wishFor(input: HoldInput, desk: Desk): Promise<Wish> {
+  const now = desk.clock();
+  const bookable = findBookable(desk.publication.current().catalog, input.resource, now.toString());
+  if (bookable === undefined) throw notFound(input.resource);
+  const hub = hubFor(bookable, input.hub);
+  if (hub === undefined && input.hub !== undefined) throw notOffered(bookable);
+  const { policy } = bookable;
+  if (hub === undefined || policy === undefined) throw notFree([notBookable]);
+  const day = Temporal.Instant.from(input.start).toZonedDateTimeISO(hub.timeZone).toPlainDate();
+  return { input, bookable, policy, situation: await situationAt(hub, bookable, now, day) };
+}
+
+/** Everything that a wish takes, the resource first: what to queue for before looking. */
+export function resourcesOf({ bookable }: Wish): ResourceId[] {
+  return [bookable.id, ...bookable.along.map(({ id }) => id)];
+}
+
+/** Where a wish fits, and what it depends on beyond that. */
+export interface Room {
+  readonly claims: readonly Claim[];
+  readonly judgement: Judgement;
+}
+
+/**
+ * Where the wish fits, as claims to be made in the same transaction: every way of taking time goes through here. Before it,
+ * queue for the resources, and give back in the transaction what the wish replaces.
+ *
+ * @throws {ProblemError} `slot-not-free` with refusals.
+ */
+export async function findRoom(wish: Wish, within: Queryable): Promise<Room> {
+  const { input, bookable, situation } = wish;
+  const { now } = situation.context;
+  const request = requestOf(bookable, input);
+  await dropEnded(within, request.resources, now);
+  const context = withTaken(bookable, situation, await takenFor(bookable, within, now.subtract({ hours: 24 }), now));
+  const judgement = judgeBooking(request, input, context);
+  if (judgement.refusals.length > 0) throw notFree(judgement.refusals);
+  return { judgement, claims: claimsFor(request, input, context) };
+}
+
+/** Others were faster each time: to the requester, the time is taken. */
+export function lostToOthers({ input, bookable, policy, situation }: Wish): Error {
+  const taken = new Map([[bookable.id, [claimOf(input, policy)]]]);
+  return notFree(checkBooking(requestOf(bookable, input), input, withTaken(bookable, situation, taken)));
+}

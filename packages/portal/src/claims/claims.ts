@@ -1,0 +1,66 @@
+import type { Claim, Taken } from '@dongban/booking';
+import type { ResourceId } from '@dongban/core/slot';
+import type { Queryable } from '../database/database.ts';
+
+/** Whose claims they are: a booking's, or a hold's, which end with the hold. */
+export type Owner = { readonly booking: string } | { readonly hold: string };
+
+/** PostgreSQL's own text of an instant differs between drivers and settings. */
+const inUtc = (expression: string): string => `to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/**
+ * Waits until no other transaction is at work on any of these: resources, visitors, organizations. Claims are exclusive
+ * without it; yet many that insert claims at once wait for each other in circles, which the database takes a second each to
+ * break, and what is counted must not change before it is acted on.
+ */
+export async function queueFor(within: Queryable, things: readonly string[]): Promise<void> {
+  // In one order for all, or they would wait for each other here.
+  for (const thing of new Set(things.toSorted())) await within.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [thing]);
+}
+
+/** Claims on a resource that end after an instant, in order. What an ended hold claims is free, and so is what a booking claims whose code never came back. */
+export async function takenOf(within: Queryable, resource: ResourceId, from: Temporal.Instant, now: Temporal.Instant): Promise<Taken[]> {
+  const rows = await within.query<{ seat: number; start: string; end: string }>(
+    `select seat, ${inUtc('lower(during)')} as start, ${inUtc('upper(during)')} as end
+     from booking_claims left join holds on holds.id = hold left join bookings on bookings.id = booking
+     where resource = $1 and during && tstzrange($2::timestamptz, null) and coalesce(holds.expires_at, bookings.verify_by, 'infinity') > $3::timestamptz
+     order by lower(during), seat`,
+    [resource, from.toString(), now.toString()],
+  );
+  return rows.map(({ seat, start, end }) => ({ start, end, seats: [seat] }));
+}
+
+/** Claims time for an owner. Where somebody else has it, the database rejects with SQLSTATE 23P01. */
+export async function addClaims(within: Queryable, owner: Owner, claims: readonly Claim[]): Promise<void> {
+  const booking = 'booking' in owner ? owner.booking : null;
+  const hold = 'hold' in owner ? owner.hold : null;
+  for (const { resource, seats, start, end } of claims) {
+    await within.query(
+      `insert into booking_claims (booking, hold, resource, seat, during)
+       select $1, $2, $3, seat, tstzrange($5::timestamptz, $6::timestamptz) from unnest($4::integer[]) as seat`,
+      [booking, hold, resource, seats, start, end],
+    );
+  }
+}
+
+/** Gives a booking's time back. */
+export async function dropClaims(within: Queryable, booking: string): Promise<void> {
+  await within.query('delete from booking_claims where booking = $1', [booking]);
+}
+
+/**
+ * Frees the time of ended holds, and of bookings whose code never came back, on these resources. Nothing of either is kept:
+ * nobody has shown that they wanted it. Call it in the transaction that claims. What another transaction is freeing already
+ * is left to it: whoever claims the same time waits for that one's end.
+ */
+export async function dropEnded(within: Queryable, resources: readonly ResourceId[], now: Temporal.Instant): Promise<void> {
+  for (const [table, owner, end] of [['holds', 'hold', 'expires_at'], ['bookings', 'booking', 'verify_by']] as const) {
+    await within.query(
+      `delete from ${table} where id in (
+         select id from ${table}
+         where ${end} <= $1::timestamptz and exists (select from booking_claims where ${owner} = ${table}.id and resource = any($2::text[]))
+         for update skip locked)`,
+      [now.toString(), resources],
+    );
+  }
+}
