@@ -7,6 +7,7 @@ import { formatOfSchema } from '../src/schema/formatted.ts';
 import { MessageSchema } from '../src/schema/message.ts';
 import { listOfSchema } from '../src/schema/one-of.ts';
 import * as policy from '../src/schema/policy.ts';
+import * as pricing from '../src/schema/pricing.ts';
 import { MeasuredVariable, NeededQuantity } from '../src/schema/quantity.ts';
 import { LanguageTag, LocalizedText } from '../src/schema/text.ts';
 import * as time from '../src/schema/time.ts';
@@ -22,7 +23,7 @@ export interface JsonSchema {
 
 /** Every schema that the document names, by the name of its type. */
 const named: Readonly<Record<string, z.ZodMiniType>> = schemasOf({
-  ...core, ...common, ...time, LanguageTag, LocalizedText, MeasuredVariable, NeededQuantity, ...policy, Named, Message: MessageSchema,
+  ...core, ...common, ...time, LanguageTag, LocalizedText, MeasuredVariable, NeededQuantity, ...policy, ...pricing, Named, Message: MessageSchema,
 });
 
 /** The JSON Schema (2020-12) of every entity and wire type, and the fields that no comment describes. */

@@ -3,6 +3,7 @@ import type * as common from './schema/common.ts';
 import type * as eligibility from './schema/eligibility.ts';
 import type * as industry from './schema/industry.ts';
 import type * as policy from './schema/policy.ts';
+import type * as pricing from './schema/pricing.ts';
 
 /** How an offer is used: on the spot at a hub, or from afar. */
 export type Mode = z.infer<typeof common.Mode>;
@@ -32,3 +33,7 @@ export type CancellationTerms = z.infer<typeof policy.CancellationTerms>;
 export type Named = z.infer<typeof eligibility.Named>;
 /** A code of an industry classification, with its revision. */
 export type IndustryCode = z.infer<typeof industry.IndustryCode>;
+/** How a price is made of fees. */
+export type Pricing = z.infer<typeof pricing.Pricing>;
+/** What some companies, or some days, cost less. */
+export type Discount = z.infer<typeof pricing.Discount>;

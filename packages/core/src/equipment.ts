@@ -4,6 +4,7 @@ import { Fee, HttpsUrl, recordFields } from './schema/common.ts';
 import { entity } from './schema/entity.ts';
 import { oneOf } from './schema/one-of.ts';
 import { Policy } from './schema/policy.ts';
+import { Pricing } from './schema/pricing.ts';
 import { MeasuredVariable } from './schema/quantity.ts';
 import { LocalizedText } from './schema/text.ts';
 import { sharingLevels, useModes } from './vocabularies.ts';
@@ -42,6 +43,8 @@ export const Equipment = entity({
   useMode: oneOf(useModes),
   /** Prices, each with what it is charged by. */
   fees: z.array(Fee),
+  /** Surcharges, discounts and tax; VAT of 10 % alone where left out. */
+  pricing: z.optional(Pricing),
   /** Page about the instrument. */
   landingPage: z.optional(HttpsUrl),
   /** Needed where it can be booked. */

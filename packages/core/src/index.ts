@@ -7,7 +7,7 @@ export { routes, type Contract, type Health, type ListQuery, type Page, type Pro
 export { addSentences, describe, formatTime, type Message, type MessageCode, type MessageParams, type Sentences } from './describe.ts';
 export { Equipment } from './equipment.ts';
 export type {
-  CancellationTerms, Closure, Fee, Identifier, Mode, Money, NameForm, Named, OpeningHours, PersonName, Policy, Quote, UsageLimit,
+  CancellationTerms, Closure, Discount, Fee, Identifier, Mode, Money, NameForm, Named, OpeningHours, PersonName, Policy, Pricing, Quote, UsageLimit,
 } from './common.ts';
 export { DongbanError, NotFoundError, ValidationError, isDongbanError, isValidationError, type Problem } from './errors.ts';
 export { Hold, HoldInput, HoldReceipt } from './hold.ts';

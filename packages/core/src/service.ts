@@ -6,6 +6,7 @@ import { entity } from './schema/entity.ts';
 import { IndustryCode } from './schema/industry.ts';
 import { oneOf } from './schema/one-of.ts';
 import { Policy } from './schema/policy.ts';
+import { Pricing } from './schema/pricing.ts';
 import { MeasuredVariable } from './schema/quantity.ts';
 import { LocalizedText } from './schema/text.ts';
 import { areas } from './vocabularies.ts';
@@ -46,6 +47,8 @@ export const Service = entity({
   eligibility: z.optional(Eligibility),
   /** Prices, each with what it is charged by. */
   fees: z.array(Fee),
+  /** Surcharges, discounts and tax; VAT of 10 % alone where left out. */
+  pricing: z.optional(Pricing),
   /** Working days from the sample's arrival to the result, typical. */
   turnaroundDays: z.optional(z.int().check(z.minimum(1))),
   /** How it begins: by booking a slot, or by a request that staff answer. */

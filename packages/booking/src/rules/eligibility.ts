@@ -1,10 +1,12 @@
 import type { RefusalParams } from '@dongban/core/describe';
-import type { IndustryCode } from '@dongban/core/common';
+import type { IndustryCode, Policy } from '@dongban/core/common';
 import { regionOn } from '@dongban/core/regions';
 import type { LocalizedText } from '@dongban/core/text';
 import { growthStages, sizeClasses } from '@dongban/core/vocabularies';
+import type { RequesterFacts } from '../slots/types.ts';
 import { conditional, refused, type Finding, type Rule } from './rule.ts';
 
+type Eligibility = NonNullable<Policy['eligibility']>;
 type What = RefusalParams['only-for']['what'];
 
 /** Only for those whom the offer is meant for: by size, stage, country, region or membership. */
@@ -12,20 +14,27 @@ export const eligibility: Rule = {
   id: 'eligibility',
   isOverridable: true,
   check(_, { policy: { eligibility: only }, requester, days, context: { now } }) {
-    if (only === undefined) return [];
-    const { sizeClass, stage, country, region, industries, memberships } = requester;
-    const today = days.at(now.epochMilliseconds).text;
-    const one = (value: string | undefined) => (value === undefined ? undefined : [value]);
-    return [
-      ...check('size', only.sizeClasses, one(sizeClass), (key) => sizeClasses.term(key)?.label),
-      ...check('stage', only.stages, one(stage), (key) => growthStages.term(key)?.label),
-      ...check('country', only.countries, one(country), countryName),
-      ...check('region', only.regions, one(region), (key) => regionOn(key, today)?.label, (key) => regionOn(key, today)?.key ?? key),
-      ...check('industry', only.industries?.map(nameOf), industries?.flatMap((one) => only.industries?.filter((wide) => isWithin(one, wide)).map(nameOf) ?? []), (key) => ({ und: key })),
-      ...check('membership', only.memberships?.map(({ id }) => id), memberships, (key) => only.memberships?.find(({ id }) => id === key)?.name),
-    ];
+    return only === undefined ? [] : eligibilityFindings(only, requester, days.at(now.epochMilliseconds).text);
   },
 };
+
+/**
+ * What keeps somebody from an offer that is meant for some; nothing where they are known to be among them.
+ *
+ * @param today the day on which regions are called as they are.
+ */
+export function eligibilityFindings(only: Eligibility, requester: RequesterFacts, today: string): readonly Finding[] {
+  const { sizeClass, stage, country, region, industries, memberships } = requester;
+  const one = (value: string | undefined) => (value === undefined ? undefined : [value]);
+  return [
+    ...check('size', only.sizeClasses, one(sizeClass), (key) => sizeClasses.term(key)?.label),
+    ...check('stage', only.stages, one(stage), (key) => growthStages.term(key)?.label),
+    ...check('country', only.countries, one(country), countryName),
+    ...check('region', only.regions, one(region), (key) => regionOn(key, today)?.label, (key) => regionOn(key, today)?.key ?? key),
+    ...check('industry', only.industries?.map(nameOf), industries?.flatMap((one) => only.industries?.filter((wide) => isWithin(one, wide)).map(nameOf) ?? []), (key) => ({ und: key })),
+    ...check('membership', only.memberships?.map(({ id }) => id), memberships, (key) => only.memberships?.find(({ id }) => id === key)?.name),
+  ];
+}
 
 /** @param same brings keys that mean the same to one: regions are merged and renamed. */
 function check(

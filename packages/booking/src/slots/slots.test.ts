@@ -1,9 +1,7 @@
 import { describe as say } from '@dongban/core/describe';
-import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkBooking, findSlots, freeSeats, listTimes } from '../index.ts';
 import { at, day, shaker, time } from '../testing/desk.ts';
-import { cases, mayBook } from '../testing/oracle.ts';
 
 const resources = ['equipment_shaker'] as const;
 const wallTimes = (slots: readonly { start: string }[], timeZone = 'Asia/Seoul') =>
@@ -153,64 +151,5 @@ describe('listTimes', () => {
 
   it('gives nothing for a resource that takes no bookings', () => {
     expect(listTimes(onThursday, shaker({ policy: undefined }))).toEqual({ slots: [], refused: [] });
-  });
-});
-
-describe('findSlots and checkBooking agree, whatever the policy, the calendar and the zone', () => {
-  const machineZone = process.env['TZ'];
-  afterEach(() => {
-    if (machineZone === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = machineZone;
-  });
-
-  it.each(['UTC', 'Asia/Seoul', 'America/New_York', 'Australia/Lord_Howe'])('on a machine in %s', (zone) => {
-    process.env['TZ'] = zone;
-    let found = 0;
-    let refused = 0;
-    fc.assert(
-      fc.property(cases, ({ day: middle, seats, context }) => {
-        const from = middle.subtract({ days: 1 });
-        const through = middle.add({ days: 1 });
-        const minutes = context.policy.durationMinutes;
-        const slots = new Map(findSlots({ resources, seats, from, through }, context).map((slot) => [slot.start, slot]));
-        const listed = listTimes({ resources, seats, from, through }, context);
-        expect(listed.slots).toEqual([...slots.values()]);
-        expect(listed.refused.every(({ start, refusals }) => !slots.has(start) && refusals.length > 0)).toBe(true);
-
-        const end = through.add({ days: 1 }).toZonedDateTime(context.timeZone).epochMilliseconds;
-        for (let moment = from.toZonedDateTime(context.timeZone).toInstant(); moment.epochMilliseconds < end; moment = moment.add({ minutes: 15 })) {
-          const wanted = { start: moment.toString(), end: moment.add({ minutes }).toString() };
-          const isBookable = mayBook(moment, minutes, seats, context);
-          expect({ ...wanted, isBookable: slots.has(wanted.start) }).toEqual({ ...wanted, isBookable });
-          expect({ ...wanted, isBookable: checkBooking({ resources, seats }, wanted, context).length === 0 }).toEqual({ ...wanted, isBookable });
-          if (isBookable) found++;
-          else refused++;
-        }
-      }),
-      { numRuns: 25 },
-    );
-    // The cases are worth something only where both answers come up.
-    expect(Math.min(found, refused)).toBeGreaterThan(20);
-  });
-
-  it('and the nearest time that a refusal offers can be booked, with none nearer', () => {
-    let offered = 0;
-    fc.assert(
-      fc.property(cases, ({ day: middle, seats, context }) => {
-        const start = middle.toZonedDateTime({ timeZone: context.timeZone, plainTime: '10:00' }).toInstant();
-        const wanted = { start: start.toString(), end: start.add({ minutes: 60 }).toString() };
-        const nearest = checkBooking({ resources, seats }, wanted, context)[0]?.nearest;
-        if (nearest === undefined) return;
-        offered++;
-        expect(checkBooking({ resources, seats, mode: nearest.mode }, nearest, context)).toEqual([]);
-        const target = Math.max(start.epochMilliseconds, context.now.epochMilliseconds);
-        const distance = (slot: { start: string }) => Math.abs(Date.parse(slot.start) - target);
-        const minutes = (Date.parse(nearest.end) - Date.parse(nearest.start)) / 60_000;
-        const around = findSlots({ resources, seats, minutes, mode: nearest.mode, from: middle.subtract({ days: 8 }), through: middle.add({ days: 8 }) }, context);
-        expect(Math.min(...around.map(distance))).toBeGreaterThanOrEqual(distance(nearest));
-      }),
-      { numRuns: 150 },
-    );
-    expect(offered).toBeGreaterThan(20);
   });
 });

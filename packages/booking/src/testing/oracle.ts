@@ -1,129 +1,189 @@
-import fc from 'fast-check';
-import type { OpeningHours, Policy } from '@dongban/core/common';
-import type { BookingContext } from '../index.ts';
+import type { OpeningHours, Policy, UsageLimit } from '@dongban/core/common';
+import type { Interval } from '@dongban/core/slot';
+import type { Availability, BookingContext, RequesterFacts } from '../index.ts';
 
-/** Hours never begin or end between midnight and four, so that no change of clocks moves their ends; they may last over it. */
-const wallTimes = Array.from({ length: 81 }, (_, index) => 4 * 60 + index * 15).map(
-  (minutes) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`,
-);
-const weekDays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-const zones = ['Asia/Seoul', 'America/New_York', 'Europe/Berlin', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'America/Santiago', 'Pacific/Auckland', 'UTC'];
-/** Days near changes of clocks in those zones, and plain ones. */
-const days = ['2026-03-08', '2026-03-29', '2026-04-05', '2026-09-06', '2026-09-27', '2026-10-04', '2026-10-25', '2026-11-01', '2026-11-26', '2026-12-31'];
+/*
+ * What the rules mean, told a second time: by looking at each quarter of an hour of a time, with Temporal at every step. Slow,
+ * and sharing no code with what it checks.
+ */
 
-const quarters = (min: number, max: number) => fc.integer({ min, max }).map((count) => count * 15);
+export type Answer = 'refused' | 'conditional' | 'free';
 
-/** Too many limits at once, and nothing can be booked. */
-const seldom = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
+export interface Question {
+  readonly start: Temporal.Instant;
+  readonly minutes: number;
+  readonly seats: number;
+  readonly requester?: RequesterFacts | undefined;
+  readonly context: BookingContext & { readonly policy: Policy };
+}
 
-const hours: fc.Arbitrary<OpeningHours> = fc.record({
-  dayOfWeek: fc.uniqueArray(fc.constantFrom(...weekDays), { minLength: 3, maxLength: 7 }),
-  opens: fc.constantFrom(...wallTimes.slice(0, -1)),
-  closes: fc.constantFrom(...wallTimes),
-  mode: seldom(fc.constantFrom('onsite' as const, 'online' as const)),
-  validFrom: seldom(fc.constantFrom(...days)),
-});
+type Hours = readonly OpeningHours[];
+const quarter = { minutes: 15 };
+const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
-const policy: fc.Arbitrary<Policy> = fc.record(
-  {
-    durationMinutes: quarters(2, 16),
-    stepMinutes: quarters(1, 12),
-    minMinutes: quarters(1, 4),
-    maxMinutes: quarters(12, 40),
-    noticeHours: fc.integer({ min: 0, max: 24 }),
-    horizonDays: fc.integer({ min: 1, max: 4 }),
-    bufferBeforeMinutes: quarters(0, 6),
-    bufferAfterMinutes: quarters(0, 6),
-    seats: fc.integer({ min: 1, max: 3 }),
-  },
-  { requiredKeys: ['durationMinutes', 'stepMinutes'] },
-);
-
-/** A day, and everything that decides what can be booked around it. */
-export const cases = fc.record({ zone: fc.constantFrom(...zones), day: fc.constantFrom(...days), ahead: quarters(-50, 250) }).chain(({ zone, day, ahead }) => {
-  const noon = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: '12:00' }).toInstant();
-  const taken = fc.record({ offset: quarters(-200, 200), length: quarters(1, 60), seats: fc.option(fc.uniqueArray(fc.integer({ min: 0, max: 2 }), { minLength: 1 }), { nil: undefined }) });
-  return fc.record({
-    day: fc.constant(Temporal.PlainDate.from(day)),
-    seats: fc.integer({ min: 1, max: 2 }),
-    context: fc.record({
-      now: fc.constant(noon.subtract({ minutes: ahead })),
-      timeZone: fc.constant(zone),
-      openingHours: fc.array(hours, { minLength: 1, maxLength: 3 }),
-      houseHours: seldom(fc.array(hours, { minLength: 1, maxLength: 3 })),
-      closures: fc.array(fc.constantFrom(...days).map((closed) => ({ from: closed, through: closed, reason: { ko: '휴무' } })), { maxLength: 1 }),
-      policy,
-      modes: fc.constantFrom<readonly ('onsite' | 'online')[]>(['onsite'], ['online', 'onsite']),
-      taken: fc.array(taken.map(({ offset, length, seats }) => ({
-        start: noon.add({ minutes: offset }).toString(), end: noon.add({ minutes: offset + length }).toString(), seats,
-      })), { maxLength: 4 }),
-    }),
-  });
-});
-
-/** Whether a time can be booked, found out by looking at each quarter of an hour of it: slow, and shares no code with what it checks. */
-export function mayBook(start: Temporal.Instant, minutes: number, seats: number, context: BookingContext & { readonly policy: Policy }): boolean {
-  const { policy: rules, now, timeZone } = context;
+export function answer(question: Question): Answer {
+  const { context, minutes, seats } = question;
+  const { policy, along = [] } = context;
   const mode = context.modes[0] ?? 'onsite';
-  if (minutes < (rules.minMinutes ?? 1) || minutes > (rules.maxMinutes ?? Infinity)) return false;
-  if (Temporal.Instant.compare(start, now.add({ hours: rules.noticeHours ?? 0 })) < 0) return false;
-  const local = now.toZonedDateTimeISO(timeZone);
-  if (rules.horizonDays !== undefined && Temporal.Instant.compare(start, local.add({ days: rules.horizonDays }).toInstant()) > 0) return false;
-
-  for (let passed = 0; passed < minutes; passed += 15) {
-    const moment = start.add({ minutes: passed }).toZonedDateTimeISO(timeZone);
-    if (context.closures.some(({ from, through }) => from <= moment.toPlainDate().toString() && moment.toPlainDate().toString() <= through)) return false;
-    if (!isOpenAt(moment, context.openingHours, mode)) return false;
-    if (context.houseHours !== undefined && !isOpenAt(moment, context.houseHours, mode)) return false;
-  }
-  if (!isOnStep(start.toZonedDateTimeISO(timeZone), context, rules.stepMinutes, mode)) return false;
-
-  let free = 0;
-  for (let seat = 0; seat < (rules.seats ?? 1); seat++) if (isSeatFree(seat, start, minutes, context)) free++;
-  return free >= seats;
+  const isShown =
+    minutes >= (policy.minMinutes ?? 1) && minutes <= (policy.maxMinutes ?? Infinity) && isInReach(question) &&
+    isThere(question, context, mode) && seatsFree(question, context, policy) >= seats && isOnStep(question, mode) &&
+    along.every((one) => isThere(question, one, mode) && seatsFree(question, one, one.policy ?? {}) >= (one.whole === true ? (one.policy?.seats ?? 1) : seats));
+  if (!isShown) return 'refused';
+  const answers = [whoMay(question), whatIsHeld(question, mode), howMuch(question, mode), consent(question, mode)];
+  return answers.find((one) => one === 'refused') ?? answers.find((one) => one === 'conditional') ?? 'free';
 }
 
-function isOpenAt(moment: Temporal.ZonedDateTime, openingHours: readonly OpeningHours[], mode: string): boolean {
+function isInReach({ start, context: { policy, now, timeZone } }: Question): boolean {
+  if (Temporal.Instant.compare(start, now.add({ hours: policy.noticeHours ?? 0 })) < 0) return false;
+  if (policy.horizonDays === undefined) return true;
+  return Temporal.Instant.compare(start, now.toZonedDateTimeISO(timeZone).add({ days: policy.horizonDays }).toInstant()) <= 0;
+}
+
+/** Every quarter of it; of a run that lasts through closed hours, the first and the last. */
+function attended({ start, minutes, context: { policy, timeZone } }: Question): Temporal.ZonedDateTime[] {
+  const all = Array.from({ length: minutes / 15 }, (_, index) => start.add({ minutes: index * 15 }).toZonedDateTimeISO(timeZone));
+  return policy.runsWhileClosed === true ? [all[0]!, all.at(-1)!] : all;
+}
+
+function isThere(question: Question, resource: Availability, mode: string): boolean {
+  const { start, minutes, context } = question;
+  const offHours = resource === context ? (context.policy.offHours?.hours ?? []) : [];
+  const end = start.add({ minutes });
+  if ((resource.maintenance ?? []).some((one) => meet(one, { start: start.toString(), end: end.toString() }))) return false;
+  return attended(question).every((moment) => {
+    const date = moment.toPlainDate().toString();
+    const isOpened = holding(resource.houseHours ?? resource.openingHours, moment.toPlainDate(), mode).some(({ special }) => special);
+    if (!isOpened && resource.closures.some(({ from, through }) => from <= date && date <= through)) return false;
+    return isOffice(resource, moment, mode) || isOpenAt(moment, offHours, mode);
+  });
+}
+
+function isOffice({ openingHours, houseHours }: Availability, moment: Temporal.ZonedDateTime, mode: string): boolean {
+  return isOpenAt(moment, openingHours, mode) && (houseHours === undefined || isOpenAt(moment, houseHours, mode));
+}
+
+function isOpenAt(moment: Temporal.ZonedDateTime, hours: Hours, mode: string): boolean {
+  return hours.some((one) => isWithin(one, moment, hours, mode));
+}
+
+function isWithin(one: OpeningHours, moment: Temporal.ZonedDateTime, hours: Hours, mode: string): boolean {
   const wall = moment.toPlainTime().toString().slice(0, 5);
-  return openingHours.some((one) => {
-    const isOvernight = one.closes <= one.opens;
-    const began = holds(one, moment.toPlainDate(), mode) && one.opens <= wall && (isOvernight || wall < one.closes);
-    return began || (isOvernight && holds(one, moment.toPlainDate().subtract({ days: 1 }), mode) && wall < one.closes);
-  });
+  const isOvernight = one.closes <= one.opens;
+  const holds = (day: Temporal.PlainDate): boolean => holding(hours, day, mode).includes(one);
+  const began = holds(moment.toPlainDate()) && one.opens <= wall && (isOvernight || wall < one.closes);
+  return began || (isOvernight && holds(moment.toPlainDate().subtract({ days: 1 })) && wall < one.closes);
 }
 
-function holds(one: OpeningHours, day: Temporal.PlainDate, mode: string): boolean {
-  return one.dayOfWeek.some((name) => weekDays.indexOf(name) + 1 === day.dayOfWeek)
-    && (one.mode ?? mode) === mode
-    && (one.validFrom ?? '') <= day.toString();
+/** Which of the hours hold on a day: special ones drive out the others. */
+function holding(hours: Hours, day: Temporal.PlainDate, mode: string): Hours {
+  const date = day.toString();
+  const onDay = hours.filter((one) => one.dayOfWeek.includes(dayNames[day.dayOfWeek - 1]!) && (one.validFrom ?? '') <= date && date <= (one.validThrough ?? '9'));
+  const chosen = onDay.some(({ special }) => special) ? onDay.filter(({ special }) => special) : onDay;
+  return chosen.filter((one) => (one.mode ?? mode) === mode);
 }
 
-/** Steps are counted back, a quarter at a time, to the moment at which both the resource and the house became open. */
-function isOnStep(start: Temporal.ZonedDateTime, context: BookingContext, step: number, mode: string): boolean {
-  return context.openingHours.some((one) => {
-    const isOpen = (moment: Temporal.ZonedDateTime) =>
-      isWithinOne(one, moment, mode) && (context.houseHours === undefined || isOpenAt(moment, context.houseHours, mode));
-    if (!isOpen(start)) return false;
+/** Steps are counted back, a quarter at a time, to the moment at which the hours, and the house around them, became open. */
+function isOnStep({ start, context }: Question, mode: string): boolean {
+  const { openingHours, houseHours, policy, timeZone } = context;
+  const countsFrom = (one: OpeningHours, hours: Hours, isHouseOpen: (moment: Temporal.ZonedDateTime) => boolean): boolean => {
+    const isOpen = (moment: Temporal.ZonedDateTime) => isWithin(one, moment, hours, mode) && isHouseOpen(moment);
+    let moment = start.toZonedDateTimeISO(timeZone);
+    if (!isOpen(moment)) return false;
     let back = 0;
-    for (let moment = start; ; back += 15) {
-      const before = moment.subtract({ minutes: 15 });
-      if (!isOpen(before) || isOpeningOf(one, moment)) break;
-      moment = before;
+    while (isOpen(moment.subtract(quarter)) && !isOpening(moment, one)) {
+      moment = moment.subtract(quarter);
+      back += 15;
     }
-    return back % step === 0;
-  });
+    return back % policy.stepMinutes === 0;
+  };
+  const offHours = policy.offHours?.hours ?? [];
+  return openingHours.some((one) => countsFrom(one, openingHours, (moment) => houseHours === undefined || isOpenAt(moment, houseHours, mode)))
+    || offHours.some((one) => countsFrom(one, offHours, () => true));
 }
 
-function isOpeningOf(one: OpeningHours, moment: Temporal.ZonedDateTime): boolean {
-  return moment.toPlainTime().toString().slice(0, 5) === one.opens;
+/** Where clocks go back over an opening, the first of the two counts. */
+function isOpening(moment: Temporal.ZonedDateTime, { opens }: OpeningHours): boolean {
+  return moment.toPlainTime().toString().slice(0, 5) === opens && moment.equals(moment.toPlainDateTime().toZonedDateTime(moment.timeZoneId, { disambiguation: 'earlier' }));
 }
 
-function isWithinOne(one: OpeningHours, moment: Temporal.ZonedDateTime, mode: string): boolean {
-  return isOpenAt(moment, [one], mode);
+function seatsFree({ start, minutes }: Question, { taken }: Availability, policy: Pick<Policy, 'seats' | 'bufferBeforeMinutes' | 'bufferAfterMinutes'>): number {
+  const wanted = {
+    start: start.subtract({ minutes: policy.bufferBeforeMinutes ?? 0 }).toString(),
+    end: start.add({ minutes: minutes + (policy.bufferAfterMinutes ?? 0) }).toString(),
+  };
+  let free = 0;
+  for (let seat = 0; seat < (policy.seats ?? 1); seat++) {
+    if (!taken.some((one) => (one.seats ?? [seat]).includes(seat) && meet(one, wanted))) free++;
+  }
+  return free;
 }
 
-function isSeatFree(seat: number, start: Temporal.Instant, minutes: number, { taken, policy: rules }: BookingContext): boolean {
-  const from = start.subtract({ minutes: rules?.bufferBeforeMinutes ?? 0 });
-  const until = start.add({ minutes: minutes + (rules?.bufferAfterMinutes ?? 0) });
-  return taken.every((one) => (one.seats !== undefined && !one.seats.includes(seat)) || Temporal.Instant.compare(until, one.start) <= 0 || Temporal.Instant.compare(one.end, from) <= 0);
+function whoMay({ requester = {}, context: { policy, now, timeZone } }: Question): Answer {
+  const { sizeClass, noShows } = requester;
+  const sizes = policy.eligibility?.sizeClasses;
+  if (sizes !== undefined && sizeClass !== undefined && !sizes.includes(sizeClass)) return 'refused';
+  const since = policy.missed === undefined ? undefined : now.toZonedDateTimeISO(timeZone).subtract({ days: policy.missed.withinDays }).toInstant();
+  if (since !== undefined && noShows !== undefined && noShows.filter((at) => Temporal.Instant.compare(at, since) >= 0).length > policy.missed!.noShows!) return 'refused';
+  return (sizes !== undefined && sizeClass === undefined) || (since !== undefined && noShows === undefined) ? 'conditional' : 'free';
+}
+
+function whatIsHeld(question: Question, mode: string): Answer {
+  const { start, minutes, requester = {}, context } = question;
+  const { trainings = [], offHours } = context.policy;
+  const isOff = attended(question).some((moment) => !isOffice(context, moment, mode));
+  const needed = [...trainings, ...(isOff ? (offHours?.trainings ?? []) : [])];
+  if (needed.length === 0) return 'free';
+  if (requester.trainings === undefined) return 'conditional';
+  const end = start.add({ minutes });
+  const isHeld = (id: string) => requester.trainings!.some((one) => one.id === id && (one.until === undefined || Temporal.Instant.compare(one.until, end) >= 0));
+  return needed.every(({ id }) => isHeld(id)) ? 'free' : 'refused';
+}
+
+function howMuch(question: Question, mode: string): Answer {
+  const { start, minutes, requester = {}, context: { policy } } = question;
+  const { bookings } = requester;
+  const { gapMinutes, limits = [] } = policy;
+  const around = { start: start.subtract({ minutes: gapMinutes ?? 0 }).toString(), end: start.add({ minutes: minutes + (gapMinutes ?? 0) }).toString() };
+  if (gapMinutes !== undefined && (bookings ?? []).some((one) => meet(one, around))) return 'refused';
+  if (limits.some((limit) => isOver(limit, question, mode))) return 'refused';
+  return bookings === undefined && (gapMinutes !== undefined || limits.length > 0) ? 'conditional' : 'free';
+}
+
+/** Counts quarters and beginnings by the name of their day, week or month. */
+function isOver({ per, bookings = Infinity, minutes: most = Infinity, officeHoursOnly = false }: UsageLimit, { start, minutes, requester, context }: Question, mode: string): boolean {
+  const used = new Map<string, number>();
+  const begun = new Map<string, number>();
+  const add = (to: Map<string, number>, key: string, count: number) => to.set(key, (to.get(key) ?? 0) + count);
+  const wanted = { start: start.toString(), end: start.add({ minutes }).toString() };
+  const touched = new Set<string>();
+  for (const one of [...(requester?.bookings ?? []), wanted]) {
+    let counted = 0;
+    for (let moment = Temporal.Instant.from(one.start); Temporal.Instant.compare(moment, one.end) < 0; moment = moment.add(quarter)) {
+      const local = moment.toZonedDateTimeISO(context.timeZone);
+      const key = periodName(local, per);
+      if (one === wanted) touched.add(key);
+      if (officeHoursOnly && !isOffice(context, local, mode)) continue;
+      add(used, key, 15);
+      counted++;
+    }
+    if (counted > 0) add(begun, periodName(Temporal.Instant.from(one.start).toZonedDateTimeISO(context.timeZone), per), 1);
+  }
+  return [...touched].some((key) => (used.get(key) ?? 0) > most || (begun.get(key) ?? 0) > bookings);
+}
+
+function periodName(local: Temporal.ZonedDateTime, per: UsageLimit['per']): string {
+  if (per === 'week') return `${local.yearOfWeek}-${local.weekOfYear}`;
+  return local.toPlainDate().toString().slice(0, per === 'day' ? 10 : 7);
+}
+
+function consent(question: Question, mode: string): Answer {
+  const { context } = question;
+  const { approval, offHours } = context.policy;
+  const isOff = attended(question).some((moment) => !isOffice(context, moment, mode));
+  return approval === true || (isOff && offHours?.approval !== false) ? 'conditional' : 'free';
+}
+
+function meet(a: Interval, b: Interval): boolean {
+  return Temporal.Instant.compare(a.start, b.end) < 0 && Temporal.Instant.compare(b.start, a.end) < 0;
 }

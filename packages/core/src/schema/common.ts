@@ -67,6 +67,8 @@ export const Closure = entity({
 
 /** One price of an offer. `quote` means that staff make one. */
 export const Fee = entity({
+  /** What it pays for; the use itself where left out. */
+  for: z.optional(z.enum(['use', 'operator', 'pretreatment', 'material'])),
   /** What is counted. */
   basis: z.enum(['hour', 'day', 'sample', 'run', 'free', 'quote']),
   /** Price of one, without VAT. */
@@ -77,13 +79,25 @@ export const Fee = entity({
 
 /** One item of a quote: what it is for, how many, and what it comes to. */
 export const QuoteLine = entity({
+  /** What sort of item it is. */
+  kind: z.optional(z.enum(['use', 'operator', 'pretreatment', 'material', 'surcharge', 'discount'])),
   /** What it is for. */
   label: LocalizedText,
   /** How many units. */
   quantity: z.number(),
   /** What is counted. */
   unit: z.enum(['hour', 'day', 'sample', 'run', 'once']),
-  /** Price of all of them, without VAT. */
+  /** Price of all of them, without VAT; less than nothing for a discount. */
+  amount: Money,
+});
+
+/** Who pays which part of a quote. */
+export const Payment = entity({
+  /** The requester, or a voucher of a support program. */
+  payer: z.enum(['requester', 'voucher']),
+  /** Name of the voucher. */
+  name: z.optional(LocalizedText),
+  /** What it pays. */
   amount: Money,
 });
 
@@ -97,6 +111,8 @@ export const Quote = entity({
   vat: Money,
   /** What is to be paid. */
   total: Money,
+  /** Who pays it, adding up to `total`; the requester pays all of it where left out. */
+  payments: z.optional(z.array(Payment)),
 });
 
 /** Fields that every public record has. */

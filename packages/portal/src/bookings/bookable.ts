@@ -1,4 +1,4 @@
-import type { Fee, Mode, OpeningHours, PersonName, Policy } from '@dongban/core/common';
+import type { Fee, Mode, OpeningHours, PersonName, Policy, Pricing } from '@dongban/core/common';
 import type { Equipment } from '@dongban/core/equipment';
 import type { Hub } from '@dongban/core/hub';
 import type { Id } from '@dongban/core/kind';
@@ -22,6 +22,7 @@ export interface Bookable {
   /** Without one, it takes no bookings. */
   readonly policy?: Policy | undefined;
   readonly fees: readonly Fee[];
+  readonly pricing?: Pricing | undefined;
   /** Instruments that each booking takes along, whole. */
   readonly along: readonly Along[];
 }
@@ -48,14 +49,14 @@ export function findBookable(catalog: PublicCatalog, id: ResourceId, at: string)
 
 function ofEquipment(record: Equipment, hubs: readonly Hub[]): Bookable {
   const isShared = record.sharing !== 'exclusive';
-  return { id: record.id, title: record.name, hubs, modes: ['onsite'], policy: isShared ? record.policy : undefined, fees: record.fees, along: [] };
+  return { id: record.id, title: record.name, hubs, modes: ['onsite'], policy: isShared ? record.policy : undefined, fees: record.fees, pricing: record.pricing, along: [] };
 }
 
 function ofService(record: Service, hubs: readonly Hub[], instruments: readonly (Equipment | undefined)[]): Bookable {
   const along = instruments.flatMap((instrument) => (instrument === undefined ? [] : [{ id: instrument.id, seats: instrument.policy?.seats ?? 1 }]));
   // An instrument that is no longer shown is no longer there to be booked.
   const isWhole = along.length === instruments.length;
-  return { id: record.id, title: record.name, hubs, modes: record.modes, policy: record.start === 'book' && isWhole ? record.policy : undefined, fees: record.fees, along };
+  return { id: record.id, title: record.name, hubs, modes: record.modes, policy: record.start === 'book' && isWhole ? record.policy : undefined, fees: record.fees, pricing: record.pricing, along };
 }
 
 function ofCard(record: RCard, hubs: readonly Hub[]): Bookable {

@@ -1,4 +1,3 @@
-import { quoteFor, type Judgement } from '@dongban/booking';
 import type { Booking, BookingInput } from '@dongban/core/booking';
 import { codeLifeMinutes } from '../access/one-time-codes.ts';
 import { queueFor } from '../claims/claims.ts';
@@ -11,7 +10,7 @@ import { requestOf } from './situation.ts';
 import { standingState } from './standing.ts';
 import { addBooking } from './store.ts';
 import { countUnverified } from './unverified.ts';
-import { findRoom, resourcesOf, type Wish } from './wish.ts';
+import { findRoom, resourcesOf, type Room, type Wish } from './wish.ts';
 
 /** How many bookings one mail address may leave waiting for their codes. */
 const mostUnverified = 2;
@@ -33,12 +32,12 @@ export async function createBooking(wish: BookingWish, within: Queryable, desk: 
   const { input, situation: { context: { now } } } = wish;
   await queueFor(within, resourcesOf(wish));
   await takeOver(input.hold, within, desk);
-  const { claims, judgement } = await findRoom(wish, within);
-  const booking = bookingOf(wish, judgement, desk);
+  const room = await findRoom(wish, within);
+  const booking = bookingOf(wish, room, desk);
   const tokenHash = desk.tokens.hashOf(desk.tokens.of(booking.id));
   const agreements = input.agreements.map(({ purpose, noticeVersion }) => ({ purpose, noticeVersion }));
   const verifyBy = booking.state === 'unverified' ? await waitForCode(within, booking, desk, now) : undefined;
-  await addBooking(within, { booking, tokenHash, agreements, verifyBy }, claims);
+  await addBooking(within, { booking, tokenHash, agreements, verifyBy }, room.claims);
   if (verifyBy === undefined) await tellMade(desk, within, booking, now);
   return verifyBy === undefined ? { booking } : { booking, verifyBy };
 }
@@ -54,10 +53,9 @@ async function waitForCode(within: Queryable, booking: Booking, desk: Desk, now:
 }
 
 /** Only the fields that a booking has: whatever else was sent is nobody's to keep. */
-function bookingOf({ input, bookable, situation }: BookingWish, judgement: Judgement, desk: Desk): Booking {
+function bookingOf({ input, bookable, situation }: BookingWish, { judgement, quote }: Room, desk: Desk): Booking {
   const { start, end, mode, seats = 1, note, requester } = input;
   const { name, email, organization, lang } = requester;
-  const quote = quoteFor(bookable.fees, { start, end, seats });
   return {
     id: desk.newBookingId(),
     resources: [...requestOf(bookable, input).resources],

@@ -1,4 +1,3 @@
-import { quoteFor } from '@dongban/booking';
 import type { Booking, MoveInput } from '@dongban/core/booking';
 import { addClaims, dropClaims, queueFor } from '../claims/claims.ts';
 import { notFound } from '../http/problem.ts';
@@ -19,14 +18,13 @@ export async function moveTo(input: MoveInput, booking: Booking, desk: Desk): Pr
   const { seats } = booking;
   const wish = await wishFor({ resource, start, end, mode, seats, ...(hub === undefined ? {} : { hub }) }, desk);
   const { hub: place } = wish.situation;
-  const quote = quoteFor(wish.bookable.fees, { start, end, seats });
   const { hub: _, quote: __, ...rest } = booking;
   return {
     lost: () => lostToOthers(wish),
     async run(within) {
       await queueFor(within, resourcesOf(wish));
       await dropClaims(within, booking.id);
-      const { claims, judgement } = await findRoom(wish, within);
+      const { claims, judgement, quote } = await findRoom(wish, within);
       await addClaims(within, { booking: booking.id }, claims);
       const moved: Booking = {
         ...rest,

@@ -1,5 +1,5 @@
 import { checkBooking, claimOf, claimsFor, judgeBooking, notBookable, type Claim, type Judgement } from '@dongban/booking';
-import type { Policy } from '@dongban/core/common';
+import type { Policy, Quote } from '@dongban/core/common';
 import type { HoldInput } from '@dongban/core/hold';
 import type { ResourceId } from '@dongban/core/slot';
 import { dropEnded } from '../claims/claims.ts';
@@ -7,6 +7,7 @@ import type { Queryable } from '../database/database.ts';
 import { notFound } from '../http/problem.ts';
 import type { Desk } from '../portal/desk.ts';
 import { findBookable, type Bookable } from './bookable.ts';
+import { priceOf } from './price.ts';
 import { notFree, notOffered } from './refusals.ts';
 import { hubFor, requestOf, situationAt, takenFor, withTaken, type Situation } from './situation.ts';
 
@@ -40,6 +41,8 @@ export function resourcesOf({ bookable }: Wish): ResourceId[] {
 export interface Room {
   readonly claims: readonly Claim[];
   readonly judgement: Judgement;
+  /** What it costs; left out where staff make the price. */
+  readonly quote?: Quote | undefined;
 }
 
 /**
@@ -56,7 +59,7 @@ export async function findRoom(wish: Wish, within: Queryable): Promise<Room> {
   const context = withTaken(bookable, situation, await takenFor(bookable, within, now.subtract({ hours: 24 }), now));
   const judgement = judgeBooking(request, input, context);
   if (judgement.refusals.length > 0) throw notFree(judgement.refusals);
-  return { judgement, claims: claimsFor(request, input, context) };
+  return { judgement, claims: claimsFor(request, input, context), quote: priceOf(bookable, request, input, context) };
 }
 
 /** Others were faster each time: to the requester, the time is taken. */

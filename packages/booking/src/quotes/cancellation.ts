@@ -1,0 +1,39 @@
+import type { Money, Policy, Quote } from '@dongban/core/common';
+import { shareOf } from './share.ts';
+
+const hour = 60 * 60_000;
+
+/** What it costs to cancel a booking at some moment, or not to come to it. */
+export interface CancellationCost {
+  /** Until when cancelling is free of charge and not counted as late. */
+  readonly freeUntil: string;
+  readonly isLate: boolean;
+  /** What cancelling costs at that moment. */
+  readonly fee: Money;
+  /** What not coming costs. */
+  readonly noShowFee: Money;
+}
+
+/**
+ * What cancelling costs, to be shown before somebody books and before they cancel. Fees are shares of the quote's total; a
+ * fraction of a minor unit is dropped.
+ *
+ * @param at the moment of cancelling.
+ * @returns `undefined` where the policy has no terms: cancelling is free then.
+ * @example
+ * cancellationCost({ start: '2026-11-26T05:00:00Z', quote }, { ...policy, cancellation: { lateHours: 24, lateFeePercent: 50 } }, now)?.fee;
+ */
+export function cancellationCost(
+  { start, quote }: { readonly start: string; readonly quote?: Quote | undefined }, { cancellation }: Pick<Policy, 'cancellation'>, at: Temporal.Instant,
+): CancellationCost | undefined {
+  if (cancellation === undefined) return undefined;
+  const { lateHours, lateFeePercent = 0, noShowFeePercent = 0 } = cancellation;
+  const { amount, currency } = quote?.total ?? { amount: 0, currency: 'KRW' };
+  const freeUntil = Temporal.Instant.fromEpochMilliseconds(Temporal.Instant.from(start).epochMilliseconds - lateHours * hour);
+  const isLate = Temporal.Instant.compare(at, freeUntil) > 0;
+  return {
+    freeUntil: freeUntil.toString(), isLate,
+    fee: { amount: isLate ? shareOf(amount, lateFeePercent) : 0, currency },
+    noShowFee: { amount: shareOf(amount, noShowFeePercent), currency },
+  };
+}
