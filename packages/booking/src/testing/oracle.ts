@@ -19,7 +19,7 @@ export interface Question {
 
 type Hours = readonly OpeningHours[];
 const quarter = { minutes: 15 };
-const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const dayNames: OpeningHours['dayOfWeek'] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 export function answer(question: Question): Answer {
   const { context, minutes, seats } = question;
@@ -43,7 +43,7 @@ function isInReach({ start, context: { policy, now, timeZone } }: Question): boo
 /** Every quarter of it; of a run that lasts through closed hours, the first and the last. */
 function attended({ start, minutes, context: { policy, timeZone } }: Question): Temporal.ZonedDateTime[] {
   const all = Array.from({ length: minutes / 15 }, (_, index) => start.add({ minutes: index * 15 }).toZonedDateTimeISO(timeZone));
-  return policy.runsWhileClosed === true ? [all[0]!, all.at(-1)!] : all;
+  return policy.runsWhileClosed === true ? all.filter((_, index) => index === 0 || index === all.length - 1) : all;
 }
 
 function isThere(question: Question, resource: Availability, mode: string): boolean {
@@ -78,7 +78,7 @@ function isWithin(one: OpeningHours, moment: Temporal.ZonedDateTime, hours: Hour
 /** Which of the hours hold on a day: special ones drive out the others. */
 function holding(hours: Hours, day: Temporal.PlainDate, mode: string): Hours {
   const date = day.toString();
-  const onDay = hours.filter((one) => one.dayOfWeek.includes(dayNames[day.dayOfWeek - 1]!) && (one.validFrom ?? '') <= date && date <= (one.validThrough ?? '9'));
+  const onDay = hours.filter((one) => one.dayOfWeek.some((name) => dayNames.indexOf(name) + 1 === day.dayOfWeek) && (one.validFrom ?? '') <= date && date <= (one.validThrough ?? '9'));
   const chosen = onDay.some(({ special }) => special) ? onDay.filter(({ special }) => special) : onDay;
   return chosen.filter((one) => (one.mode ?? mode) === mode);
 }
@@ -123,9 +123,10 @@ function whoMay({ requester = {}, context: { policy, now, timeZone } }: Question
   const { sizeClass, noShows } = requester;
   const sizes = policy.eligibility?.sizeClasses;
   if (sizes !== undefined && sizeClass !== undefined && !sizes.includes(sizeClass)) return 'refused';
-  const since = policy.missed === undefined ? undefined : now.toZonedDateTimeISO(timeZone).subtract({ days: policy.missed.withinDays }).toInstant();
-  if (since !== undefined && noShows !== undefined && noShows.filter((at) => Temporal.Instant.compare(at, since) >= 0).length > policy.missed!.noShows!) return 'refused';
-  return (sizes !== undefined && sizeClass === undefined) || (since !== undefined && noShows === undefined) ? 'conditional' : 'free';
+  const { noShows: most = Infinity, withinDays } = policy.missed ?? { withinDays: 1 };
+  const since = now.toZonedDateTimeISO(timeZone).subtract({ days: withinDays }).toInstant();
+  if (noShows !== undefined && noShows.filter((at) => Temporal.Instant.compare(at, since) >= 0).length > most) return 'refused';
+  return (sizes !== undefined && sizeClass === undefined) || (most < Infinity && noShows === undefined) ? 'conditional' : 'free';
 }
 
 function whatIsHeld(question: Question, mode: string): Answer {
@@ -134,9 +135,10 @@ function whatIsHeld(question: Question, mode: string): Answer {
   const isOff = attended(question).some((moment) => !isOffice(context, moment, mode));
   const needed = [...trainings, ...(isOff ? (offHours?.trainings ?? []) : [])];
   if (needed.length === 0) return 'free';
-  if (requester.trainings === undefined) return 'conditional';
+  const { trainings: held } = requester;
+  if (held === undefined) return 'conditional';
   const end = start.add({ minutes });
-  const isHeld = (id: string) => requester.trainings!.some((one) => one.id === id && (one.until === undefined || Temporal.Instant.compare(one.until, end) >= 0));
+  const isHeld = (id: string) => held.some((one) => one.id === id && (one.until === undefined || Temporal.Instant.compare(one.until, end) >= 0));
   return needed.every(({ id }) => isHeld(id)) ? 'free' : 'refused';
 }
 
