@@ -13,6 +13,7 @@ const about: Readonly<Record<string, { summary: string; problems?: readonly numb
   catalog: { summary: 'Give the whole public catalog' },
   list: { summary: 'List the public records of a kind', problems: [422] },
   get: { summary: 'Give one public record', problems: [404] },
+  'cards.vcard': { summary: 'Give a researcher’s public card as a vCard file', problems: [404] },
   'match.create': { summary: 'Find what fits a need, with reasons', problems: [400, 413, 422] },
   'slots.list': { summary: 'List the times of a resource that can be booked, and why others cannot', problems: [404, 422] },
   'bookings.create': { summary: 'Book a slot', problems: [400, 404, 409, 413, 422] },

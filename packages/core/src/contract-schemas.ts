@@ -98,6 +98,7 @@ export const outputs = {
   'organizations.get': Organization,
   'cards.list': page(RCard),
   'cards.get': RCard,
+  'cards.vcard': z.string(),
   'services.list': page(Service),
   'services.get': Service,
   'equipment.list': page(Equipment),

@@ -17,7 +17,7 @@ export interface Route {
   /** What goes with it, beside the id in its path. A `page` is asked for with filters and a cursor, and answered with a `Page`. */
   readonly takes: 'nothing' | 'query' | 'page' | 'body';
   /** Media type of its answer; failures are `application/problem+json`. */
-  readonly gives: 'application/json' | 'text/calendar';
+  readonly gives: 'application/json' | 'text/calendar' | 'text/vcard';
   /** It makes or changes a record: a client sends an `Idempotency-Key`, so that a retry does it once. */
   readonly writes: boolean;
   /** It changes a record that others change too: the caller says by `If-Match` which state of it they saw. */
@@ -42,6 +42,7 @@ export const routes = {
   'organizations.get': get('organizations/{id}'),
   'cards.list': list('cards'),
   'cards.get': get('cards/{id}'),
+  'cards.vcard': { ...get('cards/{id}/vcard'), gives: 'text/vcard' },
   'services.list': list('services'),
   'services.get': get('services/{id}'),
   'equipment.list': list('equipment'),
@@ -146,6 +147,8 @@ export interface Contract {
   'organizations.get': Records<'organization'>['get'];
   'cards.list': Records<'r-card'>['list'];
   'cards.get': Records<'r-card'>['get'];
+  /** The card as a vCard file, for an address book. */
+  'cards.vcard': { id: Id<'r-card'>; response: string };
   'services.list': Records<'service'>['list'];
   'services.get': Records<'service'>['get'];
   'equipment.list': Records<'equipment'>['list'];

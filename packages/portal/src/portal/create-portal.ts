@@ -4,6 +4,7 @@ import type { Handlers } from '../http/handler.ts';
 import type { Incident } from '../http/incident.ts';
 import { listOf, recordOf } from '../http/lists.ts';
 import { bookSlot, bookingCalendar, cancelBooking, moveBooking, openBooking } from '../handlers/bookings.ts';
+import { cardFile } from '../handlers/card-file.ts';
 import { extendHeld, holdSlot, releaseHeld } from '../handlers/holds.ts';
 import { listSlots } from '../handlers/slots.ts';
 import { sendCode, verifyBooking } from '../handlers/verification.ts';
@@ -102,6 +103,7 @@ function handlersOf(desk: Desk): Handlers {
     'organizations.get': recordOf('organization', publication, clock),
     'cards.list': listOf('r-card', publication),
     'cards.get': recordOf('r-card', publication, clock),
+    'cards.vcard': cardFile(publication, clock),
     'services.list': listOf('service', publication),
     'services.get': recordOf('service', publication, clock),
     'equipment.list': listOf('equipment', publication),

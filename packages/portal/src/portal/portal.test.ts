@@ -81,6 +81,30 @@ describe('lists and records', () => {
   });
 });
 
+describe('a card as a file', () => {
+  const id = 'r-card_sample-han-seoyun';
+
+  it('is a vCard named after the person, in the language that was asked for', async () => {
+    const { status, headers, body } = await get<string>(`/v1/cards/${id}/vcard`, { 'accept-language': 'en' });
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe('text/vcard; charset=utf-8');
+    expect(headers.get('content-disposition')).toBe(`attachment; filename="${id}.vcf"; filename*=UTF-8''${encodeURIComponent('한서윤')}.vcf`);
+    expect(body).toMatch(/^BEGIN:VCARD\r\nVERSION:4\.0\r\n/);
+    expect(body).toContain('TITLE:Principal researcher');
+    expect((await get<string>(`/v1/cards/${id}/vcard`)).body).toContain('TITLE:책임연구원');
+  });
+
+  it('says no more than the public card does, and is gone with it', async () => {
+    const ofSubject = sampleConsents.filter(({ subject }) => subject === id);
+    const fewer = ofSubject.map((consent) => ({ ...consent, fields: consent.fields.filter((field) => field !== 'contact') }));
+    const others = sampleConsents.filter(({ subject }) => subject !== id);
+    const { fetch, replace } = samplePortal(database, { consents: [...others, ...fewer] });
+    expect((await ask<string>(fetch, `/v1/cards/${id}/vcard`)).body).not.toMatch(/^(EMAIL|TEL)/m);
+    replace({ catalog: sampleCatalog, consents: others });
+    expect((await ask(fetch, `/v1/cards/${id}/vcard`)).status).toBe(404);
+  });
+});
+
 describe('a basis that ends', () => {
   const subject = 'r-card_sample-han-seoyun';
   const ofSubject = sampleConsents.filter((consent) => consent.subject === subject);
