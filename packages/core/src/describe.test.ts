@@ -5,6 +5,8 @@ import { ko } from './messages/ko.ts';
 
 const text = { ko: '진동시험', en: 'Vibration test' };
 const range = { min: 10, max: 2000, unit: 'Hz' };
+const won = { amount: 50_000, currency: 'KRW' };
+const bases = ['hour', 'day', 'sample', 'run', 'quote'] as const;
 const nothing = [{}] as const;
 
 /** Facts for every code that takes some; where one and many read differently, both. */
@@ -13,6 +15,47 @@ const facts: { readonly [Code in MessageCode]?: readonly MessageParams[Code][] }
   'hub-match': [{ hub: { ko: '창원', en: 'Changwon' } }],
   'works-evidence': [{ count: 1, title: text }, { count: 1200, title: text }],
   'spec-covers': [{ label: text, needed: { max: 50, unit: 'kN' }, offered: range }, { label: text, needed: { min: 20, unit: 'kg' }, offered: { min: 5, max: 5, unit: 'kg' } }],
+  'concept-match': (['same', 'narrower', 'broader'] as const).map((relation) => ({ relation, concepts: [{ wanted: text, found: { ko: '랜덤진동', en: 'random vibration' } }] })),
+  'trl-fits': [{ level: 7, wanted: 5 }, { level: 4, wanted: 5 }, { level: 3, wanted: 5 }],
+  'made-for': [{ by: 'size', companies: [{ ko: '소기업', en: 'Small enterprise' }] }, { by: 'stage', companies: [{ ko: '초기', en: 'Early' }, { ko: '도약', en: 'Growth' }] }],
+  'industry-fits': [{ industry: 'C26', nearness: 1 }, { industry: 'C26', nearness: 0.5 }],
+  'hub-near': [{ hub: { ko: '창원', en: 'Changwon' }, kilometers: 1 }, { hub: { ko: '창원', en: 'Changwon' }, kilometers: 36 }],
+  'mode-offered': [{ mode: 'onsite' }, { mode: 'online' }],
+  'language-spoken': [{ languages: ['en'] }, { languages: ['en', 'de'] }],
+  'ready-by': [{ start: '2026-11-24', date: '2026-12-08' }],
+  'open-until': [{ date: '2027-01-31' }],
+  'within-budget': [{ price: { amount: 0, currency: 'KRW' }, basis: 'free', budget: won }, ...bases.map((basis) => ({ price: won, basis, budget: won }))],
+  'over-budget': bases.map((basis) => ({ price: won, basis, budget: { amount: 1250, currency: 'EUR' } })),
+  'partnership-fits': [{ types: [{ ko: '공급 계약', en: 'Supplier agreement' }] }],
+  'deal-fits': [{ types: [{ ko: '통상실시', en: 'Non-exclusive licence' }] }],
+  'ipr-fits': [{ states: [{ ko: '등록 완료', en: 'Granted' }] }],
+  'partner-country': [{ country: 'DE' }],
+  'kind-wanted': [{ kind: 'equipment' }],
+  'area-fits': [{ areas: [{ ko: '신뢰성 시험·평가', en: 'Reliability testing' }] }],
+  'field-fits': [{ fields: [{ ko: '측정', en: 'Measurement' }] }],
+  'recent-evidence': [{ year: '2026' }],
+  'free-soon': [{ start: '2026-11-26T05:00:00Z', timeZone: 'Asia/Seoul' }],
+  'would-rank': [{ change: { code: 'if-trl', params: { level: 5 } }, rank: 1 }],
+  'if-mentioned': [{ term: 'EMC' }],
+  'if-range': [{ label: text, needed: range }],
+  'if-trl': [{ level: 5 }],
+  'if-at-hub': [{ hub: { ko: '창원', en: 'Changwon' } }],
+  'if-mode': [{ mode: 'onsite' }, { mode: 'online' }],
+  'if-language': [{ language: 'en' }],
+  'if-price': [{ price: won }],
+  'if-deal': [{ types: [{ ko: '통상실시', en: 'Non-exclusive licence' }] }],
+  'if-ipr': [{ states: [{ ko: '등록 완료', en: 'Granted' }] }],
+  'if-days': [{ days: 1 }, { days: 10 }],
+  'opens-on': [{ date: '2027-01-31' }],
+  'not-eligible': (['size', 'stage', 'region', 'industry'] as const).map((limit) => ({ limit, allowed: [{ ko: '소기업', en: 'Small enterprise' }] })),
+  'not-for-country': [{ countries: ['DE', 'FR'] }],
+  'domestic-only': [{ country: 'KR' }],
+  'abroad-only': [{ country: 'KR' }],
+  'conflict-of-interest': [{ organization: { ko: '가람전자', en: 'Garam Electronics' } }],
+  'rule-not-met': [{ rule: 'spec', reached: 0.5, least: 1 }],
+  'move-deadline': [{ date: '2027-01-31' }],
+  'unknown-field': [{ known: ['type', 'weight'] }],
+  'unknown-function': [{ name: 'ours', known: [] }, { name: 'ours', known: ['theirs'] }],
   'other-hub': [{ hub: { ko: '창원', en: 'Changwon' } }],
   'closed-day': [{ reason: { ko: '설날', en: 'Lunar New Year' } }],
   'too-soon': [{ noticeHours: 1 }, { noticeHours: 24 }],
@@ -109,6 +152,28 @@ describe('describe', () => {
 
   it('puts no particle after a unit, which may be read in many ways', () => {
     expect(say({ code: 'spec-covers', params: { label: { ko: '가진력' }, needed: { max: 50, unit: 'kN' }, offered: { max: 80, unit: 'kN' } } }, 'ko')).toBe('가진력 ≤\u00a080\u00a0kN 범위가 요청하신 ≤\u00a050\u00a0kN 조건을 포함합니다.');
+  });
+
+  it('picks the particle for how a word and a level are read', () => {
+    const sentence = (code: string, params: object) => say({ code, params }, 'ko');
+    expect(sentence('trl-fits', { level: 4, wanted: 5 })).toBe('기술성숙도가 TRL 4로, 찾으시는 TRL 5보다 1단계 낮습니다.');
+    expect(sentence('trl-fits', { level: 6, wanted: 5 })).toBe('기술성숙도가 TRL 6으로, 찾으시는 TRL 5 이상입니다.');
+    expect(sentence('if-mentioned', { term: '진동' })).toBe('설명에 ‘진동’이 있으면');
+    expect(sentence('if-mentioned', { term: '센서' })).toBe('설명에 ‘센서’가 있으면');
+    expect(sentence('language-spoken', { languages: ['en'] })).toBe('영어로 상담할 수 있습니다.');
+    expect(sentence('conflict-of-interest', { organization: { ko: '가람전자' } })).toBe('제외하도록 하신 가람전자와 관련이 있습니다.');
+  });
+
+  it('says what a change would bring as one sentence', () => {
+    const change = { code: 'would-rank', params: { change: { code: 'if-trl', params: { level: 5 } }, rank: 1 } };
+    expect(say(change, 'ko')).toBe('TRL 5 이상이면 1위입니다.');
+    expect(say(change, 'en')).toBe('With TRL 5 or more, it would rank number 1.');
+  });
+
+  it('prints money from minor units', () => {
+    const price = (amount: number, currency: string) => say({ code: 'if-price', params: { price: { amount, currency } } }, 'ko');
+    expect(price(3_000_000, 'KRW')).toBe('가격이 ₩3,000,000 이하이면');
+    expect(price(1250, 'EUR')).toBe('가격이 €12.50 이하이면');
   });
 
   it('tells times in the hub’s zone', () => {

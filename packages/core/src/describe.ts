@@ -5,7 +5,7 @@ import type { MessageCode, MessageParams } from './messages/params.ts';
 
 export type { Sentences } from './messages/describer.ts';
 export { withJosa } from './messages/josa.ts';
-export type { BlockParams, MessageCode, MessageParams, ProblemParams, RangeParams, ReasonParams, RefusalParams, WarningParams } from './messages/params.ts';
+export type { BlockParams, ChangeParams, MessageCode, MessageParams, ProblemParams, RangeParams, ReasonParams, RefusalParams, WarningParams } from './messages/params.ts';
 export type { Say } from './messages/say.ts';
 export { formatTime } from './messages/time.ts';
 

@@ -1,4 +1,6 @@
-export type { MatchOptions } from './matching/blocks.ts';
+export type { MatchOptions } from './matching/match-options.ts';
+export type { Signals } from './matching/signals.ts';
+export type { WhyNot, WhyNotChange } from './matching/why-not.ts';
 export { createMatcher, type Matcher, type MatcherOptions } from './matching/matcher.ts';
 export type { Language, Word } from './language/language.ts';
 export { addLanguage } from './language/languages.ts';
@@ -7,6 +9,9 @@ export { readNeed, type NeedReading, type ReadNeedOptions } from './need/read-ne
 export type { NamedHub, NamedRegion } from './need/places.ts';
 export type { NeedSpan } from './need/span.ts';
 export { defaultRules } from './rules/default.ts';
-export type { Fields, PlaceRule, RequireRule, Rule, RuleSet, SpecRule, TextRule, WorksRule } from './rules/rule-set.ts';
+export { extendRules, type Patch, type RuleSetPatch } from './rules/extend.ts';
+export type { RequireRule, ScoreRule } from './rules/registry.ts';
+export { isPortable, type KindRules, type RuleSet } from './rules/rule-set.ts';
+export type { CustomFinding, ScoreFunction } from './rules/score/custom.ts';
 export type { FieldWeight } from './scoring/slot.ts';
 export type { Concept, Glossary } from './concepts/glossary.ts';

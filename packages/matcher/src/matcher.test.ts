@@ -86,7 +86,7 @@ describe('reasons', () => {
     const [text] = reasonsOf(match, 'text');
     expect(text?.params).toEqual({ terms: ['인버터', '진동시험'] });
     expect(text?.evidence).toContainEqual({ pointer: '/keywords/0/ko', terms: ['진동시험'] });
-    expect(sentences(match, 'ko')).toEqual(['설명에 ‘인버터’ 및 ‘진동시험’ 내용이 있습니다.']);
+    expect(sentences(match, 'ko')).toEqual(['설명에 ‘인버터’ 및 ‘진동시험’ 내용이 있습니다.', '‘인버터’ 및 ‘진동시험’ 분야를 다룹니다.']);
   });
 
   it('show the foreign words that a concept led to', () => {
@@ -152,8 +152,9 @@ describe('rules', () => {
   it('lower the coverage of a card without works', () => {
     const bare = createMatcher(publicCatalogOf({ cards: [cardOf('bare', { headline: { ko: '진동시험' } })] }), { clock: testClock });
     const match = bare.score('진동시험', 'r-card_bare');
-    expect(match.coverage).toBeCloseTo(0.6, 12);
-    expect(match.score).toBeLessThanOrEqual(0.6);
+    // Text and concepts, of text, concepts and works.
+    expect(match.coverage).toBeCloseTo(0.7 / 1.1, 12);
+    expect(match.score).toBeLessThanOrEqual(0.7 / 1.1);
   });
 
   it('prefer a recent work to an old one', () => {
@@ -270,10 +271,11 @@ describe('a rule set of one’s own', () => {
     }
     return [];
   };
-  const textRule = { id: 'text', kind: 'score', type: 'text', weight: 1, kinds: ['service'], fields: { '/name': { weight: 1, length: 3 } } };
+  const textRule = { type: 'text', weight: 1, fields: { '/name': { weight: 1, length: 3 } } };
+  const setOf = (service: object, require: object = {}) => ({ schema: 1, id: 'a', version: '1', require, score: { service } });
 
   it('decides what counts', () => {
-    const namesOnly = createMatcher(catalog, { rules: { schema: 1, id: 'names', version: '2', rules: [textRule] } as unknown as RuleSet, clock: testClock });
+    const namesOnly = createMatcher(catalog, { rules: { ...setOf({ text: textRule }), id: 'names', version: '2' } as unknown as RuleSet, clock: testClock });
     const answer = namesOnly.match('인버터 온습도');
     expect(answer.matches.map(({ id }) => id)).toEqual(['service_climate']);
     expect(answer.ruleSet).toBe('names@2');
@@ -281,17 +283,23 @@ describe('a rule set of one’s own', () => {
 
   it('is refused with a pointer for every problem', () => {
     expect(problemsOf(null)).toEqual([' wrong-type']);
-    expect(problemsOf({ schema: 2, id: '', rules: [] })).toEqual(['/schema unknown-version', '/id too-small', '/version missing', '/rules too-small']);
-    expect(problemsOf({ schema: 1, id: 'a', version: '1', rules: [textRule, { ...textRule, weight: 0, kinds: ['booking'] }] })).toEqual([
-      '/rules/1/id id-used-twice', '/rules/1/weight too-small', '/rules/1/kinds/0 not-one-of',
+    expect(problemsOf({ schema: 2, id: '' })).toEqual(['/schema unknown-version']);
+    expect(problemsOf({ schema: 1, id: '', spread: 2, rules: [] })).toEqual(['/rules unknown-field', '/id too-small', '/version missing', '/spread too-big', '/score missing', '/require missing']);
+    expect(problemsOf(setOf({ text: { ...textRule, weight: 0 }, works: { type: 'works', weight: 1 } }))).toEqual(['/score/service/text/weight too-small', '/score/service/works/type not-one-of']);
+    expect(problemsOf({ ...setOf({}), score: { booking: {}, service: [], 'r-card': { a: 1, b: {} } } })).toEqual([
+      '/score/booking not-one-of', '/score/service wrong-type', '/score/r-card/a wrong-type', '/score/r-card/b/type missing',
     ]);
-    expect(problemsOf({ schema: 1, id: 'a', version: '1', rules: [{ ...textRule, fields: { name: { weight: 1, length: 3 }, '/a/b': { weight: 1, length: -1 } } }] })).toEqual([
-      '/rules/0/fields/name wrong-format', '/rules/0/fields/~1a~1b/length too-small',
+    expect(problemsOf(setOf({ 'a/b': { ...textRule, fields: { name: { weight: 1, length: 3 }, '/a/b': { weight: 1, length: -1 } } } }))).toEqual([
+      '/score/service/a~1b/fields/name wrong-format', '/score/service/a~1b/fields/~1a~1b/length too-small',
     ]);
-    expect(problemsOf({ schema: 1, id: 'a', version: '1', rules: [{ id: 'w', kind: 'score', type: 'works', weight: 1, kinds: ['service'] }, { id: 'x', kind: 'require', type: 'text' }] })).toEqual([
-      '/rules/0/kinds/0 not-one-of', '/rules/0/fields missing', '/rules/0/fields/title missing', '/rules/0/fields/abstract missing', '/rules/0/fields/topic missing',
-      '/rules/0/best missing', '/rules/0/recency missing', '/rules/0/recency/years missing', '/rules/0/recency/floor missing', '/rules/1/type not-one-of',
+    expect(problemsOf({ ...setOf({}), score: { 'r-card': { works: { type: 'works', weight: 1, best: 1.5, recency: {}, fields: { title: 1, body: {} } } } } })).toEqual([
+      '/score/r-card/works/fields/body unknown-field', '/score/r-card/works/fields/title wrong-type', '/score/r-card/works/fields/abstract missing', '/score/r-card/works/fields/topic missing',
+      '/score/r-card/works/best wrong-type', '/score/r-card/works/recency/years missing', '/score/r-card/works/recency/floor missing',
     ]);
+    expect(problemsOf(setOf({ text: textRule }, { hub: { type: 'hub', kinds: ['program'] }, text: { type: 'text' }, least: { type: 'least', rule: 'spec', value: 0 } }))).toEqual([
+      '/require/hub/kinds/0 not-one-of', '/require/text/type not-one-of', '/require/least/value too-small', '/require/least/rule reference-to-nothing',
+    ]);
+    expect(problemsOf(setOf({ ours: { type: 'custom', weight: 1, function: 'ours', portable: true } }))).toEqual(['/score/service/ours/portable not-one-of', '/score/service/ours/function unknown-function']);
   });
 
   it('passes where it is the default one', () => {

@@ -28,7 +28,7 @@ const firstAnswers: Readonly<Record<string, readonly string[]>> = {
   'need_mocap-safety-vr': ['service_xr-content-development', 'equipment_motion-capture-stage'],
   'need_strain-sensor-licence': ['technology_printed-strain-sensor', 'service_technology-licensing'],
   'need_mmwave-antenna': ['equipment_vector-network-analyzer-67g', 'equipment_ota-chamber-110g'],
-  'need_german-partner-dc': ['equipment_dc-grid-testbed', 'service_dc-power-joint-rnd', 'service_global-partnering', 'technology_dc-arc-detection'],
+  'need_german-partner-dc': ['equipment_dc-grid-testbed', 'service_dc-power-joint-rnd', 'service_global-partnering', 'technology_dc-arc-detection', 'partner-profile_german-gate-driver'],
 };
 
 describe('the sample needs', () => {

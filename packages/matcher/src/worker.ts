@@ -2,10 +2,10 @@ import { catalogKinds, collections } from '@dongban/core/kind';
 import type { Match, MatchAnswer } from '@dongban/core/match';
 import type { Need } from '@dongban/core/need';
 import type { CatalogRecord, PublicCatalog } from '@dongban/core/public-catalog';
-import type { Glossary } from './concepts/glossary.ts';
-import type { MatchOptions } from './matching/blocks.ts';
-import { createMatcher } from './matching/matcher.ts';
-import type { RuleSet } from './rules/rule-set.ts';
+import type { MatchOptions } from './matching/match-options.ts';
+import type { Signals } from './matching/signals.ts';
+import type { WhyNot } from './matching/why-not.ts';
+import { createMatcher, type MatcherData } from './matching/matcher.ts';
 import type { Method } from './worker/protocol.ts';
 import { inSlices } from './worker/slices.ts';
 import { ThreadCalls, ThreadError } from './worker/thread-calls.ts';
@@ -16,9 +16,7 @@ export interface Cancellable {
 }
 
 /** What a matcher on another thread is made with: data only, since functions cannot go there. */
-export interface MatcherWorkerOptions extends Cancellable {
-  readonly rules?: RuleSet;
-  readonly glossary?: Glossary;
+export interface MatcherWorkerOptions extends MatcherData, Cancellable {
   /**
    * Starts the thread. Where a bundler or another origin moves the script, say how:
    * `() => new Worker(new URL('@dongban/matcher/worker-thread', import.meta.url), { type: 'module' })`.
@@ -34,6 +32,8 @@ export interface MatcherWorker extends Record<Method, (...args: never[]) => Prom
   readonly place: 'thread' | 'page';
   match(need: Need | string, options?: MatchOptions & Cancellable): Promise<MatchAnswer>;
   score(need: Need | string, id: string, options?: Cancellable): Promise<Match>;
+  whyNot(need: Need | string, id: string, options?: MatchOptions & Cancellable): Promise<WhyNot>;
+  setSignals(signals: Signals, options?: Cancellable): Promise<void>;
   add(record: CatalogRecord, options?: Cancellable): Promise<void>;
   remove(id: string, options?: Cancellable): Promise<boolean>;
   /** Ends the thread. What was asked and not answered is rejected. */
@@ -70,10 +70,10 @@ export async function createMatcherWorker(catalog: PublicCatalog, options: Match
 }
 
 /** The thread, open and empty; none where the page may not have one. */
-async function openThread(catalog: PublicCatalog, { rules, glossary, worker = besideThisModule, signal }: MatcherWorkerOptions): Promise<ThreadCalls | undefined> {
+async function openThread(catalog: PublicCatalog, { worker = besideThisModule, signal, ...options }: MatcherWorkerOptions): Promise<ThreadCalls | undefined> {
   const calls = startThread(worker);
   try {
-    await calls?.ask({ ask: 'open', catalog: emptied(catalog), rules, glossary }, signal);
+    await calls?.ask({ ask: 'open', catalog: emptied(catalog), options }, signal);
     return calls;
   } catch (error) {
     calls?.close();
@@ -91,8 +91,8 @@ function startThread(worker: () => Worker): ThreadCalls | undefined {
   }
 }
 
-async function inPage(catalog: PublicCatalog, { rules, glossary, signal }: MatcherWorkerOptions): Promise<MatcherWorker> {
-  const matcher = createMatcher(emptied(catalog), { ...(rules === undefined ? {} : { rules }), ...(glossary === undefined ? {} : { glossary }) });
+async function inPage(catalog: PublicCatalog, { worker: _, signal, ...options }: MatcherWorkerOptions): Promise<MatcherWorker> {
+  const matcher = createMatcher(emptied(catalog), options);
   await inSlices(recordsOf(catalog), (records) => records.forEach((record) => matcher.add(record)), signal);
   const call: Call = async (method, args, stop) => {
     stop?.throwIfAborted();
@@ -107,6 +107,8 @@ function matcherOf(place: MatcherWorker['place'], call: Call, close: () => void)
     place,
     match: (need, { signal, ...options } = {}) => call('match', [need, options], signal) as Promise<MatchAnswer>,
     score: (need, id, { signal } = {}) => call('score', [need, id], signal) as Promise<Match>,
+    whyNot: (need, id, { signal, ...options } = {}) => call('whyNot', [need, id, options], signal) as Promise<WhyNot>,
+    setSignals: (signals, { signal } = {}) => call('setSignals', [signals], signal) as Promise<void>,
     add: (record, { signal } = {}) => call('add', [record], signal) as Promise<void>,
     remove: (id, { signal } = {}) => call('remove', [id], signal) as Promise<boolean>,
     close,

@@ -51,7 +51,7 @@ for (const [place, start] of places) {
     });
 
     it('refuses a rule set that is none, with every problem', async () => {
-      const error = await rejection(createMatcherWorker(catalog, { worker: start, rules: { ...defaultRules, rules: [] } }));
+      const error = await rejection(createMatcherWorker(catalog, { worker: start, rules: { ...defaultRules, version: '' } }));
       assert.isTrue(isValidationError(error) && error.problems.length > 0);
     });
 

@@ -21,6 +21,9 @@ const minutesLong = (minutes: number, say: Say): string => {
   return [hours > 0 ? length(hours, 'hour', say) : '', rest > 0 ? length(rest, 'minute', say) : ''].filter((part) => part !== '').join(', ');
 };
 
+/** What a price is counted by, after the price. */
+const perUnit = { hour: ' an hour', day: ' a day', sample: ' a sample', run: ' a run', free: '', quote: '' };
+
 export const en: Sentences = {
   'text-match': (p, say) => `The description mentions ${say.list(p.terms.map((term) => `“${term}”`))}.`,
   'hub-match': (p, say) => `It is in the place you named: ${say.text(p.hub)}.`,
@@ -29,13 +32,69 @@ export const en: Sentences = {
     return p.count === 1 ? `Has a related work${about}: ${say.text(p.title)}` : `Has ${say.number(p.count)} related works${about}, first of all: ${say.text(p.title)}`;
   },
   'spec-covers': (p, say) => `${say.text(p.label)} of ${say.range(p.offered)} covers the ${say.range(p.needed)} you need.`,
+  'concept-match': (p, say) => {
+    const found = say.list(p.concepts.map((concept) => `“${say.text(concept.found)}”`));
+    if (p.relation === 'same') return `It is about ${found}.`;
+    const wanted = say.list(p.concepts.map((concept) => `“${say.text(concept.wanted)}”`));
+    return p.relation === 'narrower' ? `It is about ${found}, within ${wanted}.` : `It is about ${found}, which takes in ${wanted}.`;
+  },
+  'trl-fits': (p, say) =>
+    p.level >= p.wanted
+      ? `Its readiness level is TRL ${p.level}; you look for TRL ${p.wanted} or more.`
+      : `Its readiness level is TRL ${p.level}, ${p.wanted - p.level === 1 ? 'one level' : `${say.number(p.wanted - p.level)} levels`} below the TRL ${p.wanted} you look for.`,
+  'made-for': (p, say) => `It is made for companies of this ${p.by}: ${say.list(p.companies.map(say.text))}.`,
+  'industry-fits': (p) => `It is made for ${p.nearness === 1 ? 'your' : 'a related'} industry (${p.industry}).`,
+  'hub-near': (p, say) => `It is in ${say.text(p.hub)}, about ${say.number(p.kilometers)}\u00a0km from the place you named.`,
+  'mode-offered': (p) => (p.mode === 'online' ? 'It is offered online.' : 'It is offered on site.'),
+  'language-spoken': (p, say) => `You can talk in ${say.list(p.languages.map(say.language))}.`,
+  'ready-by': (p, say) => `Started on ${say.day(p.start)}, the result is usually there by ${say.day(p.date)}.`,
+  'open-until': (p, say) => `You can apply until ${say.day(p.date)}.`,
+  'within-budget': (p, say) => (p.price.amount === 0 ? 'It is free of charge.' : `Prices start at ${say.money(p.price)}${perUnit[p.basis]}, within your budget.`),
+  'over-budget': (p, say) => `Prices start at ${say.money(p.price)}${perUnit[p.basis]}, above your budget of ${say.money(p.budget)}.`,
+  'partnership-fits': (p, say) => `It is open to this form of partnership: ${say.list(p.types.map(say.text))}.`,
+  'deal-fits': (p, say) => `The technology is to be had by: ${say.list(p.types.map(say.text))}.`,
+  'ipr-fits': (p, say) => `Its protection: ${say.list(p.states.map(say.text))}.`,
+  'partner-country': (p, say) => `The partner is in ${say.country(p.country)}.`,
+  'kind-wanted': () => 'It is the kind of offer you look for.',
+  'area-fits': (p, say) => `It lies in this area: ${say.list(p.areas.map(say.text))}.`,
+  'field-fits': (p, say) => `It lies in this field of technology: ${say.list(p.fields.map(say.text))}.`,
+  'recent-evidence': (p) => `It has recent evidence, of ${p.year}.`,
+  'free-soon': (p, say) => `The first free time is ${say.time(p.start, p.timeZone)}.`,
+
+  'would-rank': (p, say) => `${say.message(p.change)}, it would rank number ${say.number(p.rank)}.`,
+  'if-mentioned': (p) => `If the description mentioned “${p.term}”`,
+  'if-range': (p, say) => `If ${say.text(p.label)} covered ${say.range(p.needed)}`,
+  'if-trl': (p) => `With TRL ${p.level} or more`,
+  'if-at-hub': (p, say) => `If it were offered in ${say.text(p.hub)}`,
+  'if-mode': (p) => (p.mode === 'online' ? 'If it were offered online' : 'If it were offered on site'),
+  'if-language': (p, say) => `If one could talk in ${say.language(p.language)}`,
+  'if-price': (p, say) => `At a price of ${say.money(p.price)} or less`,
+  'if-deal': (p, say) => `If it were to be had by ${say.list(p.types.map(say.text))}`,
+  'if-ipr': (p, say) => `If its protection were “${say.list(p.states.map(say.text))}”`,
+  'if-days': (p, say) => `With a result within ${p.days === 1 ? 'one working day' : `${say.number(p.days)} working days`}`,
 
   'kind-not-wanted': () => 'This is not the kind of offer you asked for.',
   'other-hub': (p, say) => `This is offered in ${say.text(p.hub)}.`,
   'closed-on': (p, say) => `This closed on ${say.day(p.date)}.`,
+  'opens-on': (p, say) => `Applications open on ${say.day(p.date)}, after the day you need it by.`,
+  'not-eligible': (p, say) => {
+    const allowed = say.list(p.allowed.map(say.text));
+    const who = { size: 'companies of this size', stage: 'companies at this stage', region: 'companies in', industry: 'companies in this industry' }[p.limit];
+    return p.limit === 'region' ? `Only for ${who} ${allowed}.` : `Only for ${who}: ${allowed}.`;
+  },
+  'not-for-country': (p, say) => `Only for companies in ${say.list(p.countries.map(say.country))}.`,
+  'domestic-only': (p, say) => `Looks for partners within ${say.country(p.country)} only.`,
+  'abroad-only': (p, say) => `Looks for partners outside ${say.country(p.country)} only.`,
+  'own-offer': () => 'This is an offer of your own company.',
+  'conflict-of-interest': (p, say) => `This has to do with ${say.text(p.organization)}, which you excluded.`,
+  'conflict-unknown': () => 'It is not public whose this is, so nobody can say that it has nothing to do with those you excluded.',
+  'exclusive-use': () => 'This instrument is for use within its institute only.',
+  'rule-not-met': (p, say) => `It falls short of “${p.rule}”: ${say.percent(p.reached)}, where ${say.percent(p.least)} is needed.`,
   'asks-itself': () => 'This profile does not offer it but asks for the same.',
   'widen-kinds': () => 'Search other kinds too.',
   'widen-hubs': () => 'Search other hubs too.',
+  'watch-next-round': () => 'Please wait for the next round.',
+  'move-deadline': (p, say) => `See whether you can wait until after ${say.day(p.date)}.`,
   'nothing-found': () => 'Nothing here fits. Try other words, or ask the staff.',
 
   'slot-taken': () => 'This time is already booked.',
@@ -92,6 +151,8 @@ export const en: Sentences = {
   'other-register': (p) => `The record comes from ${p.host}, not from the official register. Please check that the identifier is this person’s.`,
   'in-table': (p, say) => `${p.file}, row ${p.row}, column ${p.column}: ${say.message(p)}`,
   'unknown-column': () => 'No field has this name, so the column was not read. Please check the spelling.',
+  'unknown-field': (p) => `There is no such field. Known are: ${p.known.join(', ')}.`,
+  'unknown-function': (p) => `There is no function “${p.name}”. Give it to the matcher under functions.${p.known.length === 0 ? '' : ` It has: ${p.known.join(', ')}.`}`,
   'out-of-use': (p) => `The instrument is “${p.status}”; it was read as one for exclusive use.`,
   'own-country': (p) => `A profile cannot look for partners in its own country (${p.country}).`,
   'unknown-unit': (p) => `The unit “${p.unit}” is not known. Write it in UCUM: Hz, Cel, kN.`,

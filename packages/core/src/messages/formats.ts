@@ -12,6 +12,7 @@ const examples: ReadonlyMap<string, string> = new Map(Object.entries({
   'language-tag': 'ko',
   country: 'KR',
   currency: 'KRW',
+  'json-pointer': '/keywords/*',
 }));
 
 /** An example of a format; a format that is itself written as a pattern, such as `000-00-00000`, is its own. */

@@ -15,6 +15,59 @@ export interface ReasonParams {
   /** `terms`: words of the best work that met the need's. */
   'works-evidence': { count: number; title: LocalizedText; terms?: readonly string[] };
   'spec-covers': { label: LocalizedText; needed: RangeParams; offered: RangeParams };
+  /** `relation`: whether the concepts found are the wanted ones, kinds of them, or what they are kinds of. */
+  'concept-match': { relation: 'same' | 'broader' | 'narrower'; concepts: readonly { readonly wanted: LocalizedText; readonly found: LocalizedText }[] };
+  'trl-fits': { level: number; wanted: number };
+  'made-for': { by: 'size' | 'stage'; companies: readonly LocalizedText[] };
+  /** `nearness`: 1 for the company's own industry, less for one that only shares a part of the classification. */
+  'industry-fits': { industry: string; nearness: number };
+  'hub-near': { hub: LocalizedText; kilometers: number };
+  'mode-offered': { mode: 'onsite' | 'online' };
+  /** BCP 47 tags. */
+  'language-spoken': { languages: readonly string[] };
+  'ready-by': { start: string; date: string };
+  'open-until': { date: string };
+  'within-budget': PriceParams;
+  'over-budget': PriceParams;
+  'partnership-fits': { types: readonly LocalizedText[] };
+  'deal-fits': { types: readonly LocalizedText[] };
+  'ipr-fits': { states: readonly LocalizedText[] };
+  /** ISO 3166-1 alpha-2. */
+  'partner-country': { country: string };
+  'kind-wanted': { kind: string };
+  'area-fits': { areas: readonly LocalizedText[] };
+  'field-fits': { fields: readonly LocalizedText[] };
+  'recent-evidence': { year: string };
+  'free-soon': { start: string; timeZone: string };
+}
+
+/** A price and the budget it is held against; amounts in minor units. */
+export type PriceParams = {
+  readonly price: MoneyParams;
+  /** What one is counted by. */
+  readonly basis: 'hour' | 'day' | 'sample' | 'run' | 'free' | 'quote';
+  readonly budget: MoneyParams;
+};
+
+/** Money in integer minor units with an ISO 4217 currency. */
+export interface MoneyParams {
+  readonly amount: number;
+  readonly currency: string;
+}
+
+/** What would have to be otherwise for a better match: clauses, which `would-rank` makes a sentence of. */
+export interface ChangeParams {
+  'would-rank': { change: { readonly code: string; readonly params: object }; rank: number };
+  'if-mentioned': { term: string };
+  'if-range': { label: LocalizedText; needed: RangeParams };
+  'if-trl': { level: number };
+  'if-at-hub': { hub: LocalizedText };
+  'if-mode': { mode: 'onsite' | 'online' };
+  'if-language': { language: string };
+  'if-price': { price: MoneyParams };
+  'if-deal': { types: readonly LocalizedText[] };
+  'if-ipr': { states: readonly LocalizedText[] };
+  'if-days': { days: number };
 }
 
 /** Why a candidate was left out. */
@@ -23,8 +76,20 @@ export interface BlockParams {
   'other-hub': { hub: LocalizedText };
   'asks-itself': Record<string, never>;
   'closed-on': { date: string };
+  'opens-on': { date: string };
+  'not-eligible': { limit: 'size' | 'stage' | 'region' | 'industry'; allowed: readonly LocalizedText[] };
+  'not-for-country': { countries: readonly string[] };
+  'domestic-only': { country: string };
+  'abroad-only': { country: string };
+  'own-offer': Record<string, never>;
+  'conflict-of-interest': { organization: LocalizedText };
+  'conflict-unknown': Record<string, never>;
+  'exclusive-use': Record<string, never>;
+  'rule-not-met': { rule: string; reached: number; least: number };
   'widen-kinds': Record<string, never>;
   'widen-hubs': Record<string, never>;
+  'watch-next-round': Record<string, never>;
+  'move-deadline': { date: string };
 }
 
 /** What a matcher has to say about its answer as a whole. */
@@ -88,6 +153,8 @@ export interface ProblemParams {
   'other-register': { host: string };
   'in-table': { file: string; row: number; column: string; code: string; params: Readonly<Record<string, unknown>> };
   'unknown-column': Record<string, never>;
+  'unknown-field': { known: readonly string[] };
+  'unknown-function': { name: string; known: readonly string[] };
   'out-of-use': { status: string };
   'own-country': { country: string };
   'unknown-unit': { unit: string };
@@ -128,6 +195,6 @@ export interface ProblemParams {
 }
 
 /** Every code that `describe` knows, with the facts that its sentence needs. */
-export interface MessageParams extends ReasonParams, BlockParams, MatchWarningParams, RefusalParams, WarningParams, ProblemParams {}
+export interface MessageParams extends ReasonParams, ChangeParams, BlockParams, MatchWarningParams, RefusalParams, WarningParams, ProblemParams {}
 
 export type MessageCode = keyof MessageParams;

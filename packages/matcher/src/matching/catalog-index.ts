@@ -4,10 +4,13 @@ import type { RCard } from '@dongban/core/r-card';
 import type { ConceptFinder } from '../concepts/concept-finder.ts';
 import { analyze } from '../language/analyze.ts';
 import { SegmentIndex, type Segment } from '../retrieval/segment-index.ts';
-import type { RuleSet, TextRule, WorksRule } from '../rules/rule-set.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
+import type { TextRule } from '../rules/score/text.ts';
+import type { WorksRule } from '../rules/score/works.ts';
 import { CoverSearch, type Owners } from '../scoring/cover-search.ts';
 import type { FieldWeight, Slot } from '../scoring/slot.ts';
 import { countTerms } from '../text-index/terms.ts';
+import { rulesOf } from './asked-rules.ts';
 import { textsAt, worksTexts, type RecordText } from './record-texts.ts';
 import { conceptTerms } from './words-in.ts';
 
@@ -49,9 +52,9 @@ export class CatalogIndex implements Owners {
     if (visibleUntil <= now) return;
     const owner = this.#owners.length;
     const units = new Map<string, number[]>();
-    for (const rule of this.#rules.rules) {
-      if (rule.type === 'text' && rule.kinds.includes(kind)) units.set(rule.id, [this.#addText(rule, record, owner)]);
-      if (rule.type === 'works' && kind === 'r-card') units.set(rule.id, this.#addWorks(rule, record as RCard, owner));
+    for (const [id, rule] of Object.entries(rulesOf(this.#rules, kind))) {
+      if (rule.type === 'text') units.set(id, [this.#addText(`${kind}/${id}`, rule, record, owner)]);
+      if (rule.type === 'works') units.set(id, this.#addWorks(`${kind}/${id}`, rule, record as RCard, owner));
     }
     const entry: Entry = { owner, kind, record, units, visibleUntil };
     this.#entries.set(record.id, entry);
@@ -107,14 +110,14 @@ export class CatalogIndex implements Owners {
     return this.#sizes[owner] ?? 0;
   }
 
-  #addText(rule: TextRule, record: CatalogRecord, owner: number): number {
-    const texts = Object.entries(rule.fields).map(([pattern, field]) => [`${rule.id}${pattern}`, field, textsAt(record, pattern)] as const);
+  #addText(name: string, rule: TextRule, record: CatalogRecord, owner: number): number {
+    const texts = Object.entries(rule.fields).map(([pattern, field]) => [`${name}${pattern}`, field, textsAt(record, pattern)] as const);
     return this.#addUnit(texts, owner);
   }
 
-  #addWorks(rule: WorksRule, card: RCard, owner: number): number[] {
-    const names = ['title', 'abstract', 'topic'] as const;
-    return worksTexts(card).map((work) => this.#addUnit(names.map((name) => [`${rule.id}/${name}`, rule.fields[name], work[name]] as const), owner));
+  #addWorks(name: string, rule: WorksRule, card: RCard, owner: number): number[] {
+    const texts = ['title', 'abstract', 'topic'] as const;
+    return worksTexts(card).map((work) => this.#addUnit(texts.map((text) => [`${name}/${text}`, rule.fields[text], work[text]] as const), owner));
   }
 
   #addUnit(fields: readonly (readonly [name: string, field: FieldWeight, texts: readonly RecordText[]])[], owner: number): number {

@@ -1,29 +1,45 @@
 import { NotFoundError } from '@dongban/core/errors';
+import type { Hub } from '@dongban/core/hub';
 import { catalogKinds, collections, kindOf } from '@dongban/core/kind';
 import type { Blocked, Match, MatchAnswer } from '@dongban/core/match';
 import type { Need } from '@dongban/core/need';
+import type { Organization } from '@dongban/core/organization';
 import type { CatalogRecord, PublicCatalog } from '@dongban/core/public-catalog';
-import type { Hub } from '@dongban/core/hub';
 import { regionsOn } from '@dongban/core/regions';
 import { ConceptFinder } from '../concepts/concept-finder.ts';
 import type { Glossary } from '../concepts/glossary.ts';
 import { electronicsGlossary } from '../glossary.ts';
 import { checkRuleSet } from '../rules/check.ts';
 import { defaultRules } from '../rules/default.ts';
+import type { ScoreFunction } from '../rules/score/custom.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { bestOf } from '../scoring/best.ts';
-import { blocksOf, type MatchOptions } from './blocks.ts';
+import { Asking } from './asked-rules.ts';
 import { CatalogIndex, type Entry } from './catalog-index.ts';
+import { conceptSearch } from './concept-search.ts';
+import { ConceptTree } from './concept-tree.ts';
 import type { Context } from './context.ts';
-import { askedRules, evaluate, toMatch, type Evaluation } from './evaluate.ts';
-import { askQuestion, type Question } from './question.ts';
+import type { MatchOptions } from './match-options.ts';
+import { askQuestion } from './question.ts';
+import { blocksOf, isBlocked, scoreOf, toMatch } from './rating.ts';
+import type { Signals } from './signals.ts';
+import { spreadOut, type Scored } from './spread.ts';
+import { rankOf, whyNot, type WhyNot } from './why-not.ts';
 
-/** What a matcher is made with. */
-export interface MatcherOptions {
+/** What a matcher is made with that is data, and can go to another thread. */
+export interface MatcherData {
   /** What counts, and how much. @default defaultRules */
   readonly rules?: RuleSet;
   /** Terms that stand for one thing. @default electronicsGlossary */
   readonly glossary?: Glossary;
+  /** Live facts, such as free times; `setSignals` brings newer ones. @default none */
+  readonly signals?: Signals;
+}
+
+/** What a matcher is made with. */
+export interface MatcherOptions extends MatcherData {
+  /** Functions that custom rules call by name. @default none */
+  readonly functions?: Readonly<Record<string, ScoreFunction>>;
   /** Epoch milliseconds; decides what is still visible, and how old a work is. @default Date.now */
   readonly clock?: () => number;
 }
@@ -31,7 +47,8 @@ export interface MatcherOptions {
 /** Ranks the records of one public catalog for a need. */
 export interface Matcher {
   /**
-   * The records that fit a need, best first; those of one score by id.
+   * The records that fit a need, best first; those of one score by id. Near duplicates stand apart where the rule set says so,
+   * and keep their scores. What fits and is left out by a rule stands in `blocked`, with what would help.
    *
    * @param need a need, or its text alone. What the need says beside the text wins over what the text says.
    * @throws {DongbanError} `need-empty` or `need-too-long`.
@@ -45,6 +62,18 @@ export interface Matcher {
    * @throws {NotFoundError} where the matcher does not have the record.
    */
   score(need: Need | string, id: string): Match;
+  /**
+   * Why a record is not first for a need: what leaves it out, or the one change that would lift it most, worked out by
+   * scoring the changed record: "TRL 5 이상이면 1위입니다."
+   *
+   * @throws {NotFoundError} where the matcher does not have the record.
+   * @example
+   * const { rank, blocks, change } = matcher.whyNot(need, 'technology_old-machine-tap');
+   * if (change !== undefined) describe(change, 'ko');
+   */
+  whyNot(need: Need | string, id: string, options?: MatchOptions): WhyNot;
+  /** Takes newer live facts in the place of those it has. */
+  setSignals(signals: Signals): void;
   /** Adds a record of a public catalog, or replaces the one with its id. Cards that are not to be matched are passed over. */
   add(record: CatalogRecord): void;
   /** Takes a record out, and says whether it was there. */
@@ -53,6 +82,8 @@ export interface Matcher {
 
 const defaultLimit = 20;
 const highestLimit = 100;
+/** So many records compete for each place of an answer when near duplicates are spread. */
+const poolPerPlace = 3;
 
 /**
  * Makes a matcher for a public catalog. Cards whose person has not agreed to being matched, and records whose time is up,
@@ -70,16 +101,25 @@ export function createMatcher(catalog: PublicCatalog, options: MatcherOptions = 
 
 class CatalogMatcher implements Matcher {
   readonly #rules: RuleSet;
+  readonly #functions: ReadonlyMap<string, ScoreFunction>;
   readonly #clock: () => number;
   readonly #finder: ConceptFinder;
+  readonly #tree: ConceptTree;
   readonly #index: CatalogIndex;
   readonly #hubs = new Map<string, Hub>();
+  readonly #organizations = new Map<string, Organization>();
+  readonly #employers = new Map<string, string>();
   readonly #notMatched: ReadonlySet<string>;
+  #signals: Signals;
 
-  constructor(catalog: PublicCatalog, { rules = defaultRules, glossary = electronicsGlossary, clock = Date.now }: MatcherOptions) {
-    this.#rules = checkRuleSet(rules);
+  constructor(catalog: PublicCatalog, options: MatcherOptions) {
+    const { rules = defaultRules, glossary = electronicsGlossary, clock = Date.now, signals = {}, functions = {} } = options;
+    this.#functions = new Map(Object.entries(functions));
+    this.#rules = checkRuleSet(rules, [...this.#functions.keys()]);
     this.#clock = clock;
+    this.#signals = signals;
     this.#finder = ConceptFinder.of(glossary);
+    this.#tree = ConceptTree.of(glossary);
     this.#index = new CatalogIndex(this.#rules, this.#finder);
     this.#notMatched = new Set(catalog.published.notMatched);
     for (const kind of catalogKinds) for (const record of catalog[collections[kind]]) this.add(record);
@@ -88,50 +128,90 @@ class CatalogMatcher implements Matcher {
   match(need: Need | string, options: MatchOptions = {}): MatchAnswer {
     const { limit = defaultLimit } = options;
     if (!Number.isInteger(limit) || limit < 1 || limit > highestLimit) throw new RangeError(`match: \`limit\` must be 1 to ${highestLimit}.`);
-    const context = this.#ask(need);
-    const asked = askedRules(this.#rules, context.question);
-    const wanted: Evaluation[] = [];
-    const unwanted: Evaluation[] = [];
-    for (const entry of candidates(context)) {
-      const evaluation = evaluate(entry, asked, context);
-      if (evaluation.score <= 0) continue;
-      (blocksOf(entry, this.#rules, options, context).length === 0 ? wanted : unwanted).push(evaluation);
-    }
+    const asking = this.#ask(need, options);
+    const { open, shut } = scored(asking);
+    const matches = spreadOut(bestOf(open, limit * poolPerPlace), this.#rules.spread ?? 0, limit);
     return {
-      matches: bestOf(wanted, limit).map(toMatch),
-      blocked: bestOf(unwanted, limit).map(({ id, entry }): Blocked => ({ kind: entry.kind, id, blocks: blocksOf(entry, this.#rules, options, context) })),
-      need: context.question.need,
-      spans: [...context.question.spans],
+      matches: matches.map(({ entry }) => toMatch(entry, asking.rulesFor(entry.kind))),
+      blocked: bestOf(shut, limit).map(({ id, entry }): Blocked => ({ kind: entry.kind, id, blocks: blocksOf(entry, asking.rulesFor(entry.kind)) })),
+      need: asking.context.question.need,
+      spans: [...asking.context.question.spans],
       ruleSet: `${this.#rules.id}@${this.#rules.version}`,
-      warnings: wanted.length === 0 ? [{ code: 'nothing-found', params: {} }] : [],
+      warnings: open.length === 0 ? [{ code: 'nothing-found', params: {} }] : [],
     };
   }
 
   score(need: Need | string, id: string): Match {
-    const context = this.#ask(need);
-    const entry = this.#index.get(id);
-    if (entry === undefined) throw new NotFoundError(id);
-    return toMatch(evaluate(entry, askedRules(this.#rules, context.question), context));
+    const asking = this.#ask(need, {});
+    const entry = this.#entry(id);
+    return toMatch(entry, asking.rulesFor(entry.kind));
+  }
+
+  whyNot(need: Need | string, id: string, options: MatchOptions = {}): WhyNot {
+    const asking = this.#ask(need, options);
+    const entry = this.#entry(id);
+    return whyNot(entry, asking, scored(asking).open, (record) => this.#reread(record, entry, need, options));
+  }
+
+  setSignals(signals: Signals): void {
+    this.#signals = signals;
   }
 
   add(record: CatalogRecord): void {
-    if (this.#notMatched.has(record.id)) return;
     if (isHub(record)) this.#hubs.set(record.id, record);
-    this.#index.add(record, this.#clock());
+    if (isOrganization(record)) this.#organizations.set(record.id, record);
+    if ('headline' in record) this.#employers.set(record.id, record.organization);
+    if (!this.#notMatched.has(record.id)) this.#index.add(record, this.#clock());
   }
 
   remove(id: string): boolean {
-    this.#hubs.delete(id);
+    for (const map of [this.#hubs, this.#organizations, this.#employers]) map.delete(id);
     return this.#index.remove(id);
   }
 
-  #ask(need: Need | string): Context {
+  #entry(id: string): Entry {
+    const entry = this.#index.get(id);
+    if (entry === undefined) throw new NotFoundError(id);
+    return entry;
+  }
+
+  /** Score and rank of a changed record, with the index as it would then be. */
+  #reread(changed: CatalogRecord, { record }: Entry, need: Need | string, options: MatchOptions): { score: number; rank: number } {
+    const now = this.#clock();
+    try {
+      this.#index.add(changed, now);
+      const asking = this.#ask(need, options);
+      const entry = this.#entry(changed.id);
+      const score = scoreOf(entry, asking.rulesFor(entry.kind));
+      return { score, rank: rankOf({ id: changed.id, score }, scored(asking).open) };
+    } finally {
+      this.#index.add(record, now);
+    }
+  }
+
+  #ask(need: Need | string, options: MatchOptions): Asking {
     const now = this.#clock();
     this.#index.expire(now);
-    const today = new Date(now).toISOString().slice(0, 10);
-    const question: Question = askQuestion(typeof need === 'string' ? { text: need } : need, [...this.#hubs.values()], regionsOn(today), this.#finder);
-    return { question, index: this.#index, search: this.#index.search(question.slots), finder: this.#finder, hubs: this.#hubs, now };
+    const surroundings = { hubs: this.#hubs, organizations: this.#organizations, employers: this.#employers, signals: this.#signals };
+    const question = askQuestion(typeof need === 'string' ? { text: need } : need, surroundings, regionsOn(new Date(now).toISOString().slice(0, 10)), this.#finder);
+    const context: Context = {
+      question, options, surroundings, now, index: this.#index, search: this.#index.search(question.slots), finder: this.#finder, rules: this.#rules,
+      functions: this.#functions, today: todayAt(this.#hubs, now), concepts: conceptSearch(question, this.#index, this.#finder, this.#tree),
+    };
+    return new Asking(context);
   }
+}
+
+/** What fits in anything, apart by whether a rule leaves it out. */
+function scored(asking: Asking): { open: Scored[]; shut: Scored[] } {
+  const open: Scored[] = [];
+  const shut: Scored[] = [];
+  for (const entry of candidates(asking.context)) {
+    const asked = asking.rulesFor(entry.kind);
+    const score = scoreOf(entry, asked);
+    if (score > 0) (isBlocked(entry, asked) ? shut : open).push({ id: entry.record.id, score, entry });
+  }
+  return { open, shut };
 }
 
 /**
@@ -149,4 +229,14 @@ function candidates({ index, search }: Context): Iterable<Entry> {
 
 function isHub(record: CatalogRecord): record is Hub {
   return kindOf(record.id) === 'hub';
+}
+
+function isOrganization(record: CatalogRecord): record is Organization {
+  return kindOf(record.id) === 'organization';
+}
+
+/** The calendar day in the zone of the institute, which its first hub tells. */
+function todayAt(hubs: ReadonlyMap<string, Hub>, now: number): string {
+  const [first] = hubs.values();
+  return new Intl.DateTimeFormat('sv', { timeZone: first?.timeZone ?? 'UTC' }).format(now);
 }

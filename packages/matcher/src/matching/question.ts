@@ -1,16 +1,21 @@
 import type { Need } from '@dongban/core/need';
 import type { Hub } from '@dongban/core/hub';
+import type { Organization } from '@dongban/core/organization';
+import { koreanRegions } from '@dongban/core/regions';
 import type { ConceptFinder } from '../concepts/concept-finder.ts';
 import { analyze } from '../language/analyze.ts';
 import { weighingOf } from '../language/languages.ts';
 import type { Token } from '../language/token.ts';
 import { readNeed, type NeedReading } from '../need/read-need.ts';
+import type { GrowthStage, SizeClass } from '@dongban/core/vocabularies';
 import { isRequestWord } from '../need/request-words.ts';
 import { overlap, type NeedSpan } from '../need/span.ts';
 import type { NamedRegion } from '../need/places.ts';
 import type { Slot, Way } from '../scoring/slot.ts';
 import { logarithm } from '../scoring/logarithm.ts';
+import type { Coordinates } from '../scoring/distance.ts';
 import { partTerm, partTerms } from '../text-index/terms.ts';
+import type { Surroundings } from './context.ts';
 import { conceptMark } from './words-in.ts';
 
 /** A word that a need is about, with all ways to meet it. */
@@ -25,8 +30,27 @@ export interface Question {
   /** Where the text says what is in the need; what the caller gave beside the text is in none. */
   readonly spans: readonly NeedSpan[];
   readonly slots: readonly WordSlot[];
-  /** Hubs at the place that the need names; `undefined` where it names none. */
-  readonly place: ReadonlySet<string> | undefined;
+  /** The place that the need names. */
+  readonly place: Place | undefined;
+  /** What is known of the company that asks. */
+  readonly company: Company;
+}
+
+/** A place that a need names. */
+export interface Place {
+  /** Hubs that are there. */
+  readonly hubs: ReadonlySet<string>;
+  /** Its middle, where that is known: distances are measured from it. */
+  readonly center: Coordinates | undefined;
+}
+
+/** What rules look at in the company that asks; a fact that is not known is left out. */
+export interface Company {
+  readonly country?: string;
+  readonly region?: string;
+  readonly sizeClass?: SizeClass;
+  readonly growthStage?: GrowthStage;
+  readonly industries?: NonNullable<Organization['industries']>;
 }
 
 const strength = {
@@ -43,24 +67,44 @@ const strength = {
 /**
  * Reads a need and takes apart what it asks. What the caller gave beside the text wins over what the text says.
  */
-export function askQuestion(need: Need, hubs: readonly Hub[], regions: readonly NamedRegion[], finder: ConceptFinder): Question {
-  const reading = readNeed(need.text, { hubs, regions });
+export function askQuestion(need: Need, { hubs, organizations }: Pick<Surroundings, 'hubs' | 'organizations'>, regions: readonly NamedRegion[], finder: ConceptFinder): Question {
+  const all = [...hubs.values()];
+  const reading = readNeed(need.text, { hubs: all, regions });
   const whole: Need = { ...reading.need, ...need, text: reading.need.text };
-  const place = placeOf(whole, hubs);
+  const place = placeOf(whole, all);
   const spans = reading.spans.filter(({ pointer }) => !Object.hasOwn(need, pointer.split('/')[1] ?? ''));
-  return { need: whole, spans, place, slots: slotsOf(whole, spokenFor(reading, place), finder) };
+  const company = companyOf(whole, organizations.get(whole.organization ?? ''));
+  return { need: whole, spans, place, company, slots: slotsOf(whole, spokenFor(reading, place), finder) };
 }
 
-function placeOf(need: Need, hubs: readonly Hub[]): ReadonlySet<string> | undefined {
-  if (need.hub !== undefined) return new Set([need.hub]);
-  const there = hubs.filter((hub) => need.region !== undefined && hub.region === need.region);
-  return there.length === 0 ? undefined : new Set(there.map((hub) => hub.id));
+function placeOf(need: Need, hubs: readonly Hub[]): Place | undefined {
+  if (need.hub !== undefined) return { hubs: new Set([need.hub]), center: coordinatesOf(hubs.find(({ id }) => id === need.hub)) };
+  if (need.region === undefined) return undefined;
+  const there = hubs.filter((hub) => hub.region === need.region);
+  const [latitude, longitude] = koreanRegions.find(({ key }) => key === need.region)?.seat ?? [];
+  return { hubs: new Set(there.map(({ id }) => id)), center: coordinatesOf({ latitude, longitude }) };
+}
+
+function coordinatesOf({ latitude, longitude }: { latitude?: number | undefined; longitude?: number | undefined } = {}): Coordinates | undefined {
+  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
+}
+
+/** What the need says of the company; what it leaves out, the catalog's record of it says. */
+function companyOf({ country, companyRegion, sizeClass, growthStage, industries }: Need, record: Organization | undefined): Company {
+  const facts = {
+    country: country ?? record?.country,
+    region: companyRegion ?? record?.region,
+    sizeClass: sizeClass ?? record?.sizeClass,
+    growthStage: growthStage ?? record?.growthStage,
+    industries: industries ?? record?.industries,
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
 /** Stretches of the text that rules of their own look at. A place where no hub is stays a word. */
-function spokenFor(reading: NeedReading, place: ReadonlySet<string> | undefined): readonly NeedSpan[] {
+function spokenFor(reading: NeedReading, place: Place | undefined): readonly NeedSpan[] {
   return reading.spans.filter(({ pointer }) => {
-    if (pointer === '/hub' || pointer === '/region') return place !== undefined;
+    if (pointer === '/hub' || pointer === '/region') return place !== undefined && place.hubs.size > 0;
     return pointer.startsWith('/quantities') || pointer === '/mode';
   });
 }

@@ -1,117 +1,92 @@
 import { ValidationError, type Problem } from '@dongban/core/errors';
-import { catalogKinds } from '@dongban/core/kind';
+import { catalogKinds, type CatalogKind } from '@dongban/core/kind';
+import { checkField, isObject, objectOf, step, type FieldSchema, type ObjectSchema } from './field-schema.ts';
+import { requireRules, scoreRules } from './registry.ts';
 import type { RuleSet } from './rule-set.ts';
+import type { RequireType, ScoreType } from './rule-type.ts';
 
-type Params = Problem['params'];
-type Value = Readonly<Record<string, unknown>>;
+type Report = (problem: Problem) => void;
 
-/** Gathers problems at a place in the document. */
-class Checker {
-  readonly problems: Problem[] = [];
+/** Version of the format of rule sets. */
+export const ruleSetVersion = 1;
 
-  fail(pointer: string, code: string, params: Params = {}): void {
-    this.problems.push({ pointer, code, params });
-  }
+const text: FieldSchema = { type: 'string', minLength: 1 };
 
-  object(value: unknown, pointer: string): Value | undefined {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Value;
-    this.wrong(value, pointer, 'object');
-    return undefined;
-  }
+/** What a set says of itself, beside its rules. */
+export const headFields: Readonly<Record<string, FieldSchema>> = { id: text, version: text, spread: { type: 'number', minimum: 0, maximum: 1, default: 0 } };
 
-  list(value: unknown, pointer: string): readonly unknown[] {
-    if (!Array.isArray(value)) this.wrong(value, pointer, 'array');
-    else if (value.length > 0) return value;
-    else this.fail(pointer, 'too-small', { minimum: 1, of: 'array' });
-    return [];
-  }
-
-  text(value: unknown, pointer: string): void {
-    if (typeof value !== 'string') this.wrong(value, pointer, 'string');
-    else if (value === '') this.fail(pointer, 'too-small', { minimum: 1, of: 'string' });
-  }
-
-  oneOf(value: unknown, pointer: string, values: readonly unknown[]): void {
-    if (value === undefined) this.fail(pointer, 'missing');
-    else if (!values.includes(value)) this.fail(pointer, 'not-one-of', { values });
-  }
-
-  /** A number from `minimum` on; `above` shuts `minimum` itself out. */
-  number(value: unknown, pointer: string, minimum: number, above = false): void {
-    if (typeof value !== 'number' || !Number.isFinite(value)) this.wrong(value, pointer, 'number');
-    else if (value < minimum || (above && value === minimum)) this.fail(pointer, 'too-small', { minimum, of: 'number' });
-  }
-
-  wrong(value: unknown, pointer: string, expected: string): void {
-    if (value === undefined) this.fail(pointer, 'missing');
-    else this.fail(pointer, 'wrong-type', { expected });
-  }
+/** Fields of a score rule: those that all have, and its own. */
+export function scoreSchema({ type, fields }: ScoreType): ObjectSchema {
+  return objectOf({ type: { const: type }, weight: { type: 'number', exclusiveMinimum: 0 }, ...fields });
 }
 
-const scoreTypes = ['text', 'works', 'spec', 'place'];
-const requireTypes = ['kinds', 'hub', 'direction', 'dates'];
+/** Fields of a require rule: those that all have, and its own. */
+export function requireSchema({ type, fields, kinds }: RequireType): ObjectSchema {
+  return objectOf({ type: { const: type }, kinds: { type: 'array', items: { enum: kinds }, minItems: 1 }, ...fields }, ['kinds']);
+}
 
 /**
  * A rule set as its format says it.
  *
+ * @param functions names of the functions that custom rules may call.
  * @throws {ValidationError} with every problem, each with a JSON pointer into the set.
  */
-export function checkRuleSet(input: unknown): RuleSet {
-  const check = new Checker();
-  const set = check.object(input, '');
-  if (set !== undefined) checkSet(check, set);
-  if (check.problems.length > 0) throw new ValidationError('The rule set', check.problems);
+export function checkRuleSet(input: unknown, functions: readonly string[] = []): RuleSet {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => problems.push(problem);
+  if (!isObject(input)) report({ pointer: '', code: 'wrong-type', params: { expected: 'object' } });
+  else if (input['schema'] !== ruleSetVersion) report({ pointer: '/schema', code: 'unknown-version', params: { version: input['schema'] ?? null, known: ruleSetVersion } });
+  else checkSet(input, functions, report);
+  if (problems.length > 0) throw new ValidationError('The rule set', problems);
   return input as RuleSet;
 }
 
-function checkSet(check: Checker, set: Value): void {
-  if (set['schema'] !== 1) check.fail('/schema', 'unknown-version', { version: set['schema'] ?? null, known: 1 });
-  check.text(set['id'], '/id');
-  check.text(set['version'], '/version');
-  const ids = new Set<unknown>();
-  for (const [index, item] of check.list(set['rules'], '/rules').entries()) {
-    const pointer = `/rules/${index}`;
-    const rule = check.object(item, pointer);
-    if (rule === undefined) continue;
-    check.text(rule['id'], `${pointer}/id`);
-    if (ids.has(rule['id'])) check.fail(`${pointer}/id`, 'id-used-twice', { id: rule['id'] });
-    ids.add(rule['id']);
-    checkRule(check, rule, pointer);
+function checkSet(set: Readonly<Record<string, unknown>>, functions: readonly string[], report: Report): void {
+  const { schema: _, require, score, ...head } = set;
+  checkField(head, objectOf(headFields), '', report);
+  const ids = new Set<string>();
+  for (const [kind, rules] of entriesOf(score, '/score', report)) {
+    if (!(catalogKinds as readonly string[]).includes(kind)) {
+      report({ pointer: `/score${step(kind)}`, code: 'not-one-of', params: { values: catalogKinds } });
+      continue;
+    }
+    for (const [id, rule] of entriesOf(rules, `/score${step(kind)}`, report)) {
+      ids.add(id);
+      checkScoreRule(rule, kind as CatalogKind, `/score${step(kind)}${step(id)}`, functions, report);
+    }
   }
+  for (const [id, rule] of entriesOf(require, '/require', report)) checkRequireRule(rule, `/require${step(id)}`, ids, report);
 }
 
-function checkRule(check: Checker, rule: Value, pointer: string): void {
-  check.oneOf(rule['kind'], `${pointer}/kind`, ['score', 'require']);
-  check.oneOf(rule['type'], `${pointer}/type`, rule['kind'] === 'require' ? requireTypes : scoreTypes);
-  if (rule['kind'] === 'require') return;
-  check.number(rule['weight'], `${pointer}/weight`, 0, true);
-  const kinds = rule['type'] === 'works' ? ['r-card'] : catalogKinds;
-  for (const [index, kind] of check.list(rule['kinds'], `${pointer}/kinds`).entries()) check.oneOf(kind, `${pointer}/kinds/${index}`, kinds);
-  if (rule['type'] === 'text') checkTextFields(check, rule['fields'], `${pointer}/fields`);
-  if (rule['type'] === 'works') checkWorks(check, rule, pointer);
+function checkScoreRule(rule: unknown, kind: CatalogKind, pointer: string, functions: readonly string[], report: Report): void {
+  const type = typeOf(rule, scoreRules, ({ kinds }) => kinds.includes(kind), pointer, report);
+  if (type === undefined) return;
+  checkField(rule, scoreSchema(type), pointer, report);
+  const name = isObject(rule) && rule['type'] === 'custom' ? rule['function'] : undefined;
+  if (typeof name === 'string' && !functions.includes(name)) report({ pointer: `${pointer}/function`, code: 'unknown-function', params: { name, known: functions } });
 }
 
-function checkTextFields(check: Checker, value: unknown, pointer: string): void {
-  const fields = check.object(value, pointer) ?? {};
-  for (const [name, field] of Object.entries(fields)) {
-    const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    if (!name.startsWith('/')) check.fail(at, 'wrong-format', { format: 'json-pointer' });
-    checkField(check, field, at);
-  }
+function checkRequireRule(rule: unknown, pointer: string, scoreIds: ReadonlySet<string>, report: Report): void {
+  const type = typeOf(rule, requireRules, () => true, pointer, report);
+  if (type === undefined) return;
+  checkField(rule, requireSchema(type), pointer, report);
+  const id = isObject(rule) && rule['type'] === 'least' ? rule['rule'] : undefined;
+  if (typeof id === 'string' && !scoreIds.has(id)) report({ pointer: `${pointer}/rule`, code: 'reference-to-nothing', params: { id } });
 }
 
-function checkWorks(check: Checker, rule: Value, pointer: string): void {
-  const fields = check.object(rule['fields'], `${pointer}/fields`) ?? {};
-  for (const name of ['title', 'abstract', 'topic']) checkField(check, fields[name], `${pointer}/fields/${name}`);
-  check.number(rule['best'], `${pointer}/best`, 1);
-  const recency = check.object(rule['recency'], `${pointer}/recency`) ?? {};
-  check.number(recency['years'], `${pointer}/recency/years`, 0, true);
-  check.number(recency['floor'], `${pointer}/recency/floor`, 0);
+function typeOf<Type>(rule: unknown, types: ReadonlyMap<string, Type>, isMeant: (type: Type) => boolean, pointer: string, report: Report): Type | undefined {
+  const name = isObject(rule) ? rule['type'] : undefined;
+  const type = typeof name === 'string' ? types.get(name) : undefined;
+  if (type !== undefined && isMeant(type)) return type;
+  if (!isObject(rule)) report({ pointer, code: 'wrong-type', params: { expected: 'object' } });
+  else if (name === undefined) report({ pointer: `${pointer}/type`, code: 'missing', params: {} });
+  else report({ pointer: `${pointer}/type`, code: 'not-one-of', params: { values: [...types].filter(([, one]) => isMeant(one)).map(([known]) => known) } });
+  return undefined;
 }
 
-function checkField(check: Checker, value: unknown, pointer: string): void {
-  const field = check.object(value, pointer);
-  if (field === undefined) return;
-  check.number(field['weight'], `${pointer}/weight`, 0, true);
-  check.number(field['length'], `${pointer}/length`, 0, true);
+function entriesOf(value: unknown, pointer: string, report: Report): [string, unknown][] {
+  if (value === undefined) report({ pointer, code: 'missing', params: {} });
+  else if (!isObject(value)) report({ pointer, code: 'wrong-type', params: { expected: 'object' } });
+  else return Object.entries(value);
+  return [];
 }

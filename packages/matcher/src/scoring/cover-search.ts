@@ -70,7 +70,7 @@ export class CoverSearch {
     return this.#slots.flatMap((slot, number) => {
       const best = this.#bestWay(slot, unit);
       if (best === undefined) return [];
-      const amount = (score * this.#worth(number, owner) * best.presence) / covered;
+      const amount = (score * this.worthOf(number, owner) * best.presence) / covered;
       const total = best.segments.reduce((sum, { frequency }) => sum + frequency, 0);
       const segments = best.segments.map(({ segment, frequency }) => ({ segment, amount: (amount * frequency) / total }));
       return [{ slot: number, way: best.way, amount, segments }];
@@ -85,12 +85,12 @@ export class CoverSearch {
     }
     this.#findings[number] = { holders: presences.keys.length, own };
     for (const unit of presences.keys) {
-      this.#covered.add(unit, this.#worth(number, this.#owners.ownerOf(unit)) * presences.get(unit));
+      this.#covered.add(unit, this.worthOf(number, this.#owners.ownerOf(unit)) * presences.get(unit));
     }
   }
 
-  /** What a word is worth for an owner. */
-  #worth(number: number, owner: number): number {
+  /** What a word is worth for an owner: how much the query stresses it, and how rare it is among the others. */
+  worthOf(number: number, owner: number): number {
     const { holders, own } = this.#findings[number] ?? { holders: 0, own: new Map<number, number>() };
     return (this.#slots[number]?.weight ?? 0) * this.#rarity(holders - (own.get(owner) ?? 0), this.#index.size - this.#owners.sizeOf(owner));
   }
@@ -107,7 +107,7 @@ export class CoverSearch {
   #askedOf(owner: number): number {
     let asked = this.#asked.get(owner);
     if (asked === undefined) {
-      asked = this.#slots.reduce((sum, _, number) => sum + this.#worth(number, owner), 0);
+      asked = this.#slots.reduce((sum, _, number) => sum + this.worthOf(number, owner), 0);
       this.#asked.set(owner, asked);
     }
     return asked;

@@ -1,15 +1,13 @@
 import { DongbanError, NotFoundError, ValidationError, isDongbanError, isValidationError, type Problem } from '@dongban/core/errors';
 import type { CatalogRecord, PublicCatalog } from '@dongban/core/public-catalog';
-import type { Glossary } from '../concepts/glossary.ts';
-import type { Matcher } from '../matching/matcher.ts';
-import type { RuleSet } from '../rules/rule-set.ts';
+import type { Matcher, MatcherData } from '../matching/matcher.ts';
 
 /** What can be asked of a matcher on another thread. */
 export type Method = keyof Matcher;
 
 /** What the page says to the thread; every question but `close` gets one answer with its number. */
 export type ToThread =
-  | { readonly number: number; readonly ask: 'open'; readonly catalog: PublicCatalog; readonly rules?: RuleSet | undefined; readonly glossary?: Glossary | undefined }
+  | { readonly number: number; readonly ask: 'open'; readonly catalog: PublicCatalog; readonly options: MatcherData }
   | { readonly number: number; readonly ask: 'load'; readonly records: readonly CatalogRecord[] }
   | { readonly number: number; readonly ask: 'call'; readonly method: Method; readonly args: readonly unknown[] };
 

@@ -12,7 +12,7 @@ export function serveThread(port: Port): void {
   let matcher: Matcher | undefined;
   const answer = (message: ToThread): unknown => {
     if (message.ask === 'open') {
-      matcher = createMatcher(message.catalog, { ...(message.rules === undefined ? {} : { rules: message.rules }), ...(message.glossary === undefined ? {} : { glossary: message.glossary }) });
+      matcher = createMatcher(message.catalog, message.options);
       return undefined;
     }
     if (matcher === undefined) throw new Error('The matcher is not open yet.');

@@ -1,31 +1,12 @@
 import type { Evidence } from '@dongban/core/match';
-import type { TextRule } from '../rules/rule-set.ts';
 import type { Contribution } from '../scoring/cover-search.ts';
 import type { Entry } from './catalog-index.ts';
 import type { Context } from './context.ts';
-import { nothing, type Finding } from './finding.ts';
 import { textsAt } from './record-texts.ts';
 import { wordsIn } from './words-in.ts';
 
 /** A reader takes in a handful of words. */
 const mostTerms = 5;
-
-/** How far the record's own words cover the need. */
-export function textFinding(rule: TextRule, entry: Entry, context: Context): Finding {
-  const unit = entry.units.get(rule.id)?.[0];
-  if (unit === undefined) return nothing;
-  const value = context.search.scoreOf(unit);
-  return {
-    value,
-    data: 1,
-    reasons: () => {
-      const contributions = context.search.contributionsTo(unit);
-      const terms = recordWords(contributions, entry, context);
-      if (terms.length === 0) return [];
-      return [{ message: { code: 'text-match', params: { terms } }, share: value, evidence: evidenceOf(contributions, context) }];
-    },
-  };
-}
 
 /** Where the words were found, most telling first, each place with the need's words that it holds. */
 export function evidenceOf(contributions: readonly Contribution[], { index, question }: Context): Evidence[] {

@@ -1,0 +1,63 @@
+import type { ConceptFinder, FoundConcept } from '../concepts/concept-finder.ts';
+import { analyze } from '../language/analyze.ts';
+import type { CoverSearch } from '../scoring/cover-search.ts';
+import type { Slot } from '../scoring/slot.ts';
+import type { CatalogIndex } from './catalog-index.ts';
+import type { ConceptTree, Related } from './concept-tree.ts';
+import type { Question } from './question.ts';
+import { conceptMark } from './words-in.ts';
+
+/** A concept that a need is about, met by itself and by what is above and below it. */
+export interface ConceptSlot extends Slot {
+  readonly id: string;
+  /** In the order of the ways. */
+  readonly related: readonly Related[];
+}
+
+/** Where the concepts of a need were found. */
+export interface ConceptSearch {
+  readonly slots: readonly ConceptSlot[];
+  readonly search: CoverSearch;
+  readonly tree: ConceptTree;
+}
+
+/**
+ * What one step in the tree leaves of a find. Who asks for vibration is helped by random vibration, and less so the other way
+ * round: half for every step up, four fifths for every step down.
+ */
+const stepStrength = { same: 1, broader: 0.5, narrower: 0.8 };
+/** A concept is there or it is not; how often it is named says little. */
+const presence = { k1: 0, b: 0, parts: 0 };
+
+/** Looks for the concepts of a need when it is first asked to, and once; nothing where the need names none. */
+export function conceptSearch({ need }: Question, index: CatalogIndex, finder: ConceptFinder, tree: ConceptTree): () => ConceptSearch | undefined {
+  let made: ConceptSearch | undefined;
+  let isMade = false;
+  return () => {
+    if (isMade) return made;
+    isMade = true;
+    const slots = slotsFor(new Set(outermost(finder.find(analyze(need.text))).map(({ id }) => id)), tree);
+    if (slots.length > 0) made = { slots, tree, search: index.search(slots) };
+    return made;
+  };
+}
+
+/** Without the concepts that stand within the words of another: a vibration test is one thing, not a test and a vibration. */
+function outermost(found: readonly FoundConcept[]): FoundConcept[] {
+  return found.filter(({ start, end }) => !found.some((other) => other.start <= start && end <= other.end && end - start < other.end - other.start));
+}
+
+function slotsFor(ids: ReadonlySet<string>, tree: ConceptTree): ConceptSlot[] {
+  return [...ids].map((id) => {
+    const related = tree.around(id);
+    const ways = related.map((one) => ({ strength: strengthOf(one), terms: [conceptMark + one.id] }));
+    return { id, related, ways, weight: 1, weighing: presence };
+  });
+}
+
+/** By multiplication: the power function may differ in its last digit between engines. */
+function strengthOf({ relation, steps }: Related): number {
+  let strength = 1;
+  for (let taken = 0; taken < steps; taken++) strength *= stepStrength[relation];
+  return strength;
+}

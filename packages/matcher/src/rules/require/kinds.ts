@@ -1,0 +1,17 @@
+import { catalogKinds } from '@dongban/core/kind';
+import type { RequireRuleBase, RequireType } from '../rule-type.ts';
+
+/** Leaves out records of other kinds than those that the caller chose. */
+export interface KindsRule extends RequireRuleBase {
+  readonly type: 'kinds';
+}
+
+export const kindsType: RequireType<KindsRule> = {
+  type: 'kinds',
+  kinds: catalogKinds,
+  fields: {},
+  ask(_, { options: { kinds } }) {
+    if (kinds === undefined) return undefined;
+    return ({ kind }) => (kinds.includes(kind) ? undefined : { message: { code: 'kind-not-wanted', params: {} }, remedy: { code: 'widen-kinds', params: {} } });
+  },
+};

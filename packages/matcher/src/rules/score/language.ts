@@ -1,0 +1,28 @@
+import { choiceRater } from '../choice.ts';
+import type { ScoreRuleBase, ScoreType } from '../rule-type.ts';
+
+/** 1 where the person, or the partner, works in a language that the need asks for. */
+export interface LanguageRule extends ScoreRuleBase {
+  readonly type: 'language';
+}
+
+export const languageType: ScoreType<LanguageRule> = {
+  type: 'language',
+  weighs: 'terms',
+  kinds: ['r-card', 'partner-profile'],
+  fields: {},
+  ask: (_, { question: { need } }) =>
+    choiceRater<string>(need.languages, {
+      offered: (record) => ('languages' in record ? record.languages : []),
+      pointer: (_record, index) => `/languages/${index}`,
+      fits: (offered, wanted) => primary(offered) === primary(wanted),
+      reason: (found) => ({ code: 'language-spoken', params: { languages: found } }),
+      change: (record, [language = 'en']) =>
+        'languages' in record ? { message: { code: 'if-language', params: { language } }, record: { ...record, languages: [...record.languages, language] } } : undefined,
+    }),
+};
+
+/** `en` of `en-US`: whoever speaks the one is understood in the other. */
+function primary(tag: string): string {
+  return tag.split('-')[0]?.toLowerCase() ?? tag;
+}

@@ -1,0 +1,56 @@
+import { catalogKinds } from '@dongban/core/kind';
+import type { CatalogRecord } from '@dongban/core/public-catalog';
+import type { Entry } from '../../matching/catalog-index.ts';
+import type { Context } from '../../matching/context.ts';
+import { evidenceOf, recordWords } from '../../matching/word-evidence.ts';
+import type { FieldWeight } from '../../scoring/slot.ts';
+import { fieldWeight } from '../field-weight.ts';
+import type { Change, DraftReason, ScoreRuleBase, ScoreType } from '../rule-type.ts';
+
+/** How far a record's own words cover the need. */
+export interface TextRule extends ScoreRuleBase {
+  readonly type: 'text';
+  /** Texts to read, by JSON pointer into the record, in which `*` stands for every item of a list: `/keywords/*`. */
+  readonly fields: Readonly<Record<string, FieldWeight>>;
+}
+
+/** A reader takes in a handful of words. */
+const mostTerms = 5;
+
+export const textType: ScoreType<TextRule> = {
+  type: 'text',
+  weighs: 'words',
+  kinds: catalogKinds,
+  fields: { fields: { type: 'object', propertyNames: { format: 'json-pointer' }, additionalProperties: fieldWeight } },
+  ask({ id }, context) {
+    if (context.question.slots.length === 0) return undefined;
+    const unitOf = (entry: Entry) => entry.units.get(id)?.[0] ?? -1;
+    return {
+      value: (entry) => context.search.scoreOf(unitOf(entry)),
+      data: (entry) => (entry.units.has(id) ? 1 : 0),
+      reasons: (entry) => reasonsFor(unitOf(entry), entry, context),
+      change: (entry) => mentionOf(unitOf(entry), entry, context),
+    };
+  },
+};
+
+function reasonsFor(unit: number, entry: Entry, context: Context): DraftReason[] {
+  const contributions = context.search.contributionsTo(unit);
+  if (contributions.length === 0) return [];
+  const terms = recordWords(contributions, entry, context).slice(0, mostTerms);
+  return [{ message: { code: 'text-match', params: { terms } }, share: context.search.scoreOf(unit), evidence: evidenceOf(contributions, context) }];
+}
+
+/** The record with the word that it lacks most among its keywords. */
+function mentionOf(unit: number, { record, owner }: Entry, { search, question }: Context): Change | undefined {
+  const held = new Set(search.contributionsTo(unit).map(({ slot }) => slot));
+  const missing = question.slots.map(({ surface }, slot) => ({ surface, worth: held.has(slot) ? 0 : search.worthOf(slot, owner) }));
+  const most = missing.reduce((best, one) => (one.worth > best.worth ? one : best), { surface: '', worth: 0 });
+  const changed = most.worth > 0 ? withKeyword(record, { [question.need.lang ?? 'ko']: most.surface }) : undefined;
+  return changed === undefined ? undefined : { message: { code: 'if-mentioned', params: { term: most.surface } }, record: changed };
+}
+
+function withKeyword(record: CatalogRecord, keyword: Readonly<Record<string, string>>): CatalogRecord | undefined {
+  if ('keywords' in record) return { ...record, keywords: [...record.keywords, keyword] };
+  return 'interests' in record ? { ...record, interests: [...record.interests, keyword] } : undefined;
+}
