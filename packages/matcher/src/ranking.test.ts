@@ -19,7 +19,7 @@ const firstAnswers: Readonly<Record<string, readonly string[]>> = {
   'need_film-peeling': ['equipment_fib-sem', 'service_failure-analysis', 'r-card_sample-jin-sora'],
   'need_amr-localization': ['equipment_logistics-test-floor', 'r-card_sample-nam-gunwoo'],
   'need_cobot-safety': ['service_robot-performance-test', 'equipment_collision-force-kit'],
-  'need_dc-building': ['equipment_dc-grid-testbed', 'service_dc-power-joint-rnd', 'r-card_sample-moon-taegyeong'],
+  'need_dc-building': ['equipment_dc-grid-testbed', 'service_dc-power-joint-rnd', 'r-card_sample-moon-taegyeong', 'technology_dc-arc-detection'],
   'need_second-life-battery': ['technology_fast-cell-grading'],
   'need_patent-dispute-us': ['service_ip-consulting'],
   'need_series-a': ['program_spring-pitch-day', 'service_investment-readiness'],
