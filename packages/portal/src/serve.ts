@@ -7,6 +7,7 @@ import { parse } from '@dongban/core/parse';
 import { Records } from '@dongban/core/records';
 import { createMailbox, type Mailbox } from './development/mailbox.ts';
 import { openEmbeddedDatabase } from './database/embedded.ts';
+import { openPostgresDatabase } from './database/postgres.ts';
 import { sendBySmtp } from './notifications/smtp.ts';
 import { createPortal } from './portal/create-portal.ts';
 import type { LetterOptions } from './portal/letters.ts';
@@ -20,6 +21,8 @@ import { createSite, strictPolicy } from './server/site.ts';
 export interface ServeOptions {
   /** Where bookings, the server's secret and the lock lie; made where it is missing. */
   readonly dataDirectory: string;
+  /** A PostgreSQL server, 15 or later. Several portals may share it; each needs the same secret in its data directory. @default a database in the data directory */
+  readonly databaseUrl?: string | undefined;
   /** A catalog document; checked before anything starts. */
   readonly catalog: unknown;
   /** A list of consents, likewise. */
@@ -97,7 +100,7 @@ async function start(lock: DirectoryLock, directory: string, source: Source, sit
     for (let last = opened.pop(); last !== undefined; last = opened.pop()) await last();
   };
   try {
-    const database = await openEmbeddedDatabase(join(directory, 'database'));
+    const database = await (options.databaseUrl === undefined ? openEmbeddedDatabase(join(directory, 'database')) : openPostgresDatabase(options.databaseUrl));
     opened.push(() => database.close());
     const instance = randomUUID();
     let address = options.publicUrl;

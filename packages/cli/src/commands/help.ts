@@ -1,7 +1,12 @@
 export const help = `dongban: helps research institutes and companies find each other and start working together
 
 Usage
-  dongban serve [options]    run the platform: catalog, matching and bookings over HTTP
+  dongban serve [options]                run the platform: catalog, matching and bookings over HTTP
+  dongban keys create --label WHO --role read|staff|admin
+  dongban keys create --label WHO --origin https://partner.example.org [--per-minute N]
+  dongban keys list | rotate ID [--grace-hours N] | revoke ID
+  dongban migrate [--dry-run]            bring the database up to this version, or say what that would take
+  dongban backup --to DIR                copy a data directory, and look into the copy
   dongban --help
   dongban --version
 
@@ -9,8 +14,22 @@ Options of serve
   --catalog FILE     catalog of the institute, as JSON; without one, a fictional institute to try things with
   --consents FILE    on what ground which card may be shown, as JSON; without one, no card is
   --sample           the fictional institute, said outright
-  --data DIR         where bookings are kept (default: .dongban/data)
   --port N           port, or the next one that is free (default: 4173); 0 for any
+  --host ADDRESS     where to listen (default: 127.0.0.1, this machine only)
+  --public-url URL   where people reach it from outside, for links in letters
   --site DIR         folder of files to serve at /; may be given several times
+  --mail-from TEXT   who letters are from: "Desk <desk@example.org>"; with DONGBAN_SMTP
+  --staff-mail ADDR  who is told that an answer is overdue
+  --no-codes         book without a one-time code from the requester's mail
 
-It prints one line with its address once it answers, and ends with Ctrl-C.`;
+Options of all commands
+  --data DIR         where records are kept (default: .dongban/data)
+
+Environment, for what must not stand on a command line
+  DATABASE_URL         a PostgreSQL server, 15 or later, instead of the database in the data directory
+  DONGBAN_SMTP         the mail server: smtp://user:password@mail.example.org:587
+  DONGBAN_HOOK         https address that hears of every letter, to pass it on as a text message
+  DONGBAN_HOOK_SECRET  whsec_…, by which the receiver knows the portal (Standard Webhooks)
+
+Without a mail server, letters stay in a mailbox at /dev/mail, which this machine alone can see.
+serve prints one line with its address once it answers, and ends with Ctrl-C.`;

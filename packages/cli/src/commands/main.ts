@@ -1,11 +1,21 @@
 import manifest from '../../package.json' with { type: 'json' };
+import { backupCommand } from './backup.ts';
 import { help } from './help.ts';
+import { keysCommand } from './keys.ts';
+import { migrateCommand } from './migrate.ts';
 import { serveCommand } from './serve.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Exit codes: what was asked for could not be done; it could not be understood. */
 const failed = 1;
 const misused = 2;
+
+const commands = new Map<string, (args: readonly string[]) => Promise<number>>([
+  ['serve', serveCommand],
+  ['keys', keysCommand],
+  ['migrate', migrateCommand],
+  ['backup', backupCommand],
+]);
 
 /**
  * Runs the `dongban` command. What other programs read goes to the standard output, everything else to the error output.
@@ -18,9 +28,10 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     if (command === undefined || command === '--help' || command === '-h' || command === 'help') return print(help);
     if (command === '--version' || command === '-v') return print(manifest.version);
-    if (command !== 'serve') throw new UsageError(`There is no command ${JSON.stringify(command)}.`);
+    const run = commands.get(command);
+    if (run === undefined) throw new UsageError(`There is no command ${JSON.stringify(command)}.`);
     if (rest.includes('--help') || rest.includes('-h')) return print(help);
-    return await serveCommand(rest);
+    return await run(rest);
   } catch (error) {
     if (error instanceof UsageError) {
       console.error(`${error.message}\nSee: dongban --help`);

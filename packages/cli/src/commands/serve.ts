@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe } from '@dongban/core/describe';
 import { isValidationError, type ValidationError } from '@dongban/core/errors';
 import type { Serving } from '@dongban/portal/serve';
+import { locationOf } from './location.ts';
 import { readJson } from './read-json.ts';
 import { readServeArguments, type ServeArguments } from './serve-options.ts';
 
@@ -18,6 +19,8 @@ export async function serveCommand(args: readonly string[]): Promise<number> {
     console.error('It was running with this data already: nothing new was started.');
     return 0;
   }
+  if (wanted.mail === 'development') console.error(`Letters are not sent; they can be read at ${serving.url}dev/mail`);
+  if (wanted.mail === undefined) console.error('There is no mail server, and this address is not for this machine alone: nobody is written to. Set DONGBAN_SMTP.');
   await end;
   await serving.close();
   return 0;
@@ -29,9 +32,10 @@ async function start(wanted: ServeArguments): Promise<Serving> {
   console.error(isNew ? 'Starting. The first time, the database is set up: this takes some seconds.' : 'Starting.');
   // The portal is the larger part of the program: loaded once it is clear that it is wanted.
   const { serve } = await import('@dongban/portal/serve');
-  const { dataDirectory, port, siteDirectories } = wanted;
+  const { dataDirectory, port, host, publicUrl, siteDirectories, mail, verification } = wanted;
+  const { databaseUrl } = locationOf(dataDirectory);
   try {
-    return await serve({ dataDirectory, port, siteDirectories, catalog, consents });
+    return await serve({ dataDirectory, databaseUrl, port, host, publicUrl, siteDirectories, mail, verification, catalog, consents });
   } catch (error) {
     throw isValidationError(error) ? new Error(problemsOf(error), { cause: error }) : error;
   }

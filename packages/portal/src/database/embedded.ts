@@ -9,12 +9,13 @@ import { migrate } from './migrate.ts';
  * that with a lock.
  *
  * @param directory where the data lies; made where it is missing. Without one, data lives as long as the process.
+ * @param prepareUse what is done before it is used.
  */
-export async function openEmbeddedDatabase(directory?: string): Promise<Database> {
+export async function openEmbeddedDatabase(directory?: string, prepareUse: (database: Database) => Promise<void> = migrate): Promise<Database> {
   if (directory !== undefined && !existsSync(directory)) await prepare(directory);
   const database = await open(directory);
   try {
-    await migrate(database);
+    await prepareUse(database);
     return database;
   } catch (error) {
     await database.close();

@@ -23,11 +23,12 @@ const firstPauseMilliseconds = 10;
  * Connects to a PostgreSQL server, 15 or later, and brings its schema up to date. Several portals may share one.
  *
  * @param url such as `postgres://dongban@localhost/dongban`; what it leaves out comes from the `PG…` variables.
+ * @param prepareUse what is done before it is used.
  * @throws {DongbanError} `database-too-old` for a server before 15; what `migrate` throws.
  * @example
  * const database = await openPostgresDatabase(process.env.DATABASE_URL);
  */
-export async function openPostgresDatabase(url: string, { connections = 10 }: PostgresOptions = {}): Promise<Database> {
+export async function openPostgresDatabase(url: string, { connections = 10 }: PostgresOptions = {}, prepareUse: (database: Database) => Promise<void> = migrate): Promise<Database> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({
     connectionString: url,
@@ -43,7 +44,7 @@ export async function openPostgresDatabase(url: string, { connections = 10 }: Po
   const database: Database = { ...queryable(pool), transaction: (work) => inTransaction(pool, work), close: () => pool.end() };
   try {
     await refuseOldServer(database);
-    await migrate(database);
+    await prepareUse(database);
     return database;
   } catch (error) {
     await database.close();
