@@ -3,7 +3,7 @@ import type { Queryable } from '../database/database.ts';
 /** Until when a booking keeps its time without the code that shows whose it is; `undefined` where it needs none. */
 export async function verifyByOf(within: Queryable, id: string): Promise<Temporal.Instant | undefined> {
   const [row] = await within.query<{ at: number | null }>('select (extract(epoch from verify_by) * 1000)::double precision as at from bookings where id = $1', [id]);
-  return row === undefined || row.at === null ? undefined : Temporal.Instant.fromEpochMilliseconds(row.at);
+  return row === undefined || row.at === null ? undefined : Temporal.Instant.fromEpochMilliseconds(Math.floor(row.at));
 }
 
 /** From now on a booking stands without a code. */
