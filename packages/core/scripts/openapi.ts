@@ -22,6 +22,10 @@ const about: Readonly<Record<string, { summary: string; problems?: readonly numb
   'holds.release': { summary: 'Let go of a time that is kept', problems: [404, 409, 422] },
   'bookings.move': { summary: 'Give a booking another time', problems: [400, 404, 409, 412, 413, 422, 428] },
   'bookings.cancel': { summary: 'Call a booking off', problems: [400, 404, 409, 412, 413, 422, 428] },
+  'bookings.list': { summary: 'List bookings, for staff', problems: [401, 403, 422] },
+  'bookings.approve': { summary: 'Confirm a booking that waits for it', problems: [400, 401, 403, 404, 409, 412, 413, 422, 428] },
+  'bookings.decline': { summary: 'Decline a booking', problems: [400, 401, 403, 404, 409, 412, 413, 422, 428] },
+  'bookings.propose': { summary: 'Offer another time', problems: [400, 401, 403, 404, 409, 412, 413, 422, 428] },
   'bookings.get': { summary: 'Give a booking to the holder of its token', problems: [404] },
   'bookings.calendar': { summary: 'Give a booking as an iCalendar file', problems: [404] },
 };
@@ -70,7 +74,10 @@ export function openApiDocument(): object {
     paths,
     components: {
       schemas,
-      securitySchemes: { receipt: { type: 'http', scheme: 'bearer', description: 'Access token of a record, given once when it is made' } },
+      securitySchemes: {
+        receipt: { type: 'http', scheme: 'bearer', description: 'Access token of a record, given once when it is made' },
+        staff: { type: 'http', scheme: 'bearer', description: 'Secret key of staff, with the scope of the route' },
+      },
     },
   };
 }
@@ -96,7 +103,7 @@ function operation(name: RouteName, route: Route): object {
     operationId: name,
     summary,
     tags: [groupOf(name)],
-    ...(route.auth === 'token' ? { security: [{ receipt: [] }] } : {}),
+    ...(route.auth === 'open' ? {} : { security: route.auth === 'token' ? [{ receipt: [] }, { staff: [] }] : [{ staff: [] }] }),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body === undefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: { $ref: prefix + body } } } } }),
     responses: {
@@ -122,7 +129,7 @@ function successContent(name: RouteName, route: Route): object {
 
 function problemResponse(status: number): object {
   const meanings: Readonly<Record<number, string>> = {
-    400: 'The body is no JSON', 404: 'There is no such record for this caller',
+    400: 'The body is no JSON', 401: 'The key is missing, or is none', 403: 'The key does not allow this', 404: 'There is no such record for this caller',
     409: 'It cannot be done as things are; the code, and the refusals where a time is wanted, say why', 412: 'Somebody changed the record in the meantime',
     413: 'The body is too large', 422: 'The input does not fit; the errors say where', 428: '`If-Match` is missing', 500: 'The portal failed',
   };

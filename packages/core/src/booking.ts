@@ -5,7 +5,7 @@ import { entity } from './schema/entity.ts';
 import { oneOf } from './schema/one-of.ts';
 import { Requester } from './schema/requester.ts';
 import { Instant, TimeZone } from './schema/time.ts';
-import { ResourceId } from './slot.ts';
+import { Interval, ResourceId } from './slot.ts';
 import { bookingStates } from './vocabularies.ts';
 
 type BookingState = (typeof bookingStates.keys)[number];
@@ -80,6 +80,15 @@ export const NoteInput = entity({
 /** A change that needs no more than a word on it. */
 export type NoteInput = z.infer<typeof NoteInput>;
 
+/** Another time that staff offer. It is not kept until it is taken. */
+export const Proposal = entity({
+  ...Interval.shape,
+  /** What the requester should know, at most 2,000 characters. */
+  note: z.optional(z.string().check(z.trim(), z.maxLength(2000))),
+});
+/** Another time that staff offer. */
+export type Proposal = z.infer<typeof Proposal>;
+
 /** A booked slot (iCalendar VEVENT). */
 export const Booking = entity({
   /** Stable id of the record. */
@@ -106,6 +115,8 @@ export const Booking = entity({
   note: z.optional(z.string()),
   /** Why it was declined or cancelled, in the words of whoever did it. */
   reason: z.optional(z.string()),
+  /** Another time that staff offer; the requester takes it by moving to it. */
+  proposal: z.optional(Proposal),
   /** The price that was agreed on. */
   quote: z.optional(Quote),
   /** When it was made. */
@@ -153,4 +164,7 @@ export type CodeSent = z.infer<typeof CodeSent>;
 export const bookingTransitions = {
   move: ['requested', 'confirmed'],
   cancel: ['requested', 'confirmed'],
+  approve: ['requested'],
+  decline: ['requested'],
+  propose: ['requested', 'confirmed'],
 } as const satisfies Record<string, readonly BookingState[]>;

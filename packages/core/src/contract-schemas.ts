@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Booking, BookingInput, BookingReceipt, CodeSent, MoveInput, NoteInput, SendCodeInput, VerifyInput } from './booking.ts';
+import { Booking, BookingInput, BookingReceipt, CodeSent, MoveInput, NoteInput, Proposal, SendCodeInput, VerifyInput } from './booking.ts';
 import { Catalog } from './catalog.ts';
 import type { Contract, RouteName } from './contract.ts';
 import { Equipment } from './equipment.ts';
@@ -19,7 +19,7 @@ import { CalendarDate, Instant } from './schema/time.ts';
 import { Service } from './service.ts';
 import { ResourceId, SlotList } from './slot.ts';
 import { Technology } from './technology.ts';
-import { areas, audiences } from './vocabularies.ts';
+import { areas, audiences, bookingStates } from './vocabularies.ts';
 
 /** A number as it stands in a query string. */
 const queryInt = (minimum: number, maximum: number) =>
@@ -28,11 +28,21 @@ const queryInt = (minimum: number, maximum: number) =>
     z.int().check(z.minimum(minimum), z.maximum(maximum)),
   );
 
+const pageQuery = { limit: z.optional(queryInt(1, 100)), cursor: z.optional(z.string()) };
+
 const ListQuery = z.object({
   area: z.optional(oneOf(areas)),
   hub: z.optional(idOf('hub')),
-  limit: z.optional(queryInt(1, 100)),
-  cursor: z.optional(z.string()),
+  ...pageQuery,
+});
+
+const BookingQuery = z.object({
+  state: z.optional(oneOf(bookingStates)),
+  resource: z.optional(ResourceId),
+  hub: z.optional(idOf('hub')),
+  from: z.optional(Instant),
+  to: z.optional(Instant),
+  ...pageQuery,
 });
 
 const SlotQuery = z.object({
@@ -74,6 +84,10 @@ export const inputs = {
   'bookings.sendCode': SendCodeInput,
   'bookings.move': MoveInput,
   'bookings.cancel': NoteInput,
+  'bookings.approve': NoteInput,
+  'bookings.decline': NoteInput,
+  'bookings.propose': Proposal,
+  'bookings.list': BookingQuery,
 } as const satisfies Inputs;
 
 const page = <T extends z.ZodMiniType>(items: T) => entity({ items: z.array(items), next: z.optional(z.string()) });
@@ -121,4 +135,8 @@ export const outputs = {
   'bookings.calendar': z.string(),
   'bookings.move': Booking,
   'bookings.cancel': Booking,
+  'bookings.approve': Booking,
+  'bookings.decline': Booking,
+  'bookings.propose': Booking,
+  'bookings.list': page(Booking),
 } as const satisfies Outputs;

@@ -1,4 +1,4 @@
-import type { Booking, BookingInput, BookingReceipt, CodeSent, MoveInput, NoteInput, SendCodeInput, VerifyInput } from './booking.ts';
+import type { Booking, BookingInput, BookingReceipt, CodeSent, MoveInput, NoteInput, Proposal, SendCodeInput, VerifyInput } from './booking.ts';
 import type { Problem } from './errors.ts';
 import type { Hold, HoldInput, HoldReceipt } from './hold.ts';
 import type { CatalogKind, Id } from './kind.ts';
@@ -12,8 +12,8 @@ export interface Route {
   readonly method: 'GET' | 'POST';
   /** Path with `{id}` where an id goes; begins with `/v1`. */
   readonly path: string;
-  /** Open to everyone, or only to the holder of the record's access token. */
-  readonly auth: 'open' | 'token';
+  /** Open to everyone; to the holder of the record's access token and to staff; or to staff alone, by a secret key with the scope for it. */
+  readonly auth: 'open' | 'token' | 'staff';
   /** What goes with it, beside the id in its path. A `page` is asked for with filters and a cursor, and answered with a `Page`. */
   readonly takes: 'nothing' | 'query' | 'page' | 'body';
   /** Media type of its answer; failures are `application/problem+json`. */
@@ -30,6 +30,7 @@ const list = <const Path extends string>(path: Path) => ({ ...get(path), takes: 
 const post = <const Path extends string>(path: Path) => ({ ...get(path), method: 'POST', takes: 'body' }) as const;
 const make = <const Path extends string>(path: Path) => ({ ...post(path), writes: true }) as const;
 const own = { auth: 'token' } as const;
+const staff = { auth: 'staff' } as const;
 const change = <const Path extends string>(path: Path) => ({ ...make(path), versioned: true }) as const;
 
 /** Every route of a portal, by the name a client calls it. Paths only grow. */
@@ -61,10 +62,14 @@ export const routes = {
   'bookings.create': make('bookings'),
   'bookings.verify': { ...make('bookings/{id}/verify'), ...own },
   'bookings.sendCode': { ...post('bookings/{id}/send-code'), ...own },
+  'bookings.list': { ...list('bookings'), ...staff },
   'bookings.get': { ...get('bookings/{id}'), ...own },
   'bookings.calendar': { ...get('bookings/{id}/calendar'), ...own, gives: 'text/calendar' },
   'bookings.move': { ...change('bookings/{id}/move'), ...own },
   'bookings.cancel': { ...change('bookings/{id}/cancel'), ...own },
+  'bookings.approve': { ...change('bookings/{id}/approve'), ...staff },
+  'bookings.decline': { ...change('bookings/{id}/decline'), ...staff },
+  'bookings.propose': { ...change('bookings/{id}/propose'), ...staff },
 } as const satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof routes;
@@ -79,14 +84,28 @@ export function etagOf({ sequence }: { readonly sequence: number }): string {
   return `"${sequence}"`;
 }
 
-/** Filters and paging of a list. */
-export interface ListQuery {
-  readonly area?: Area | undefined;
-  readonly hub?: Id<'hub'> | undefined;
+/** Which page of a list. */
+export interface PageQuery {
   /** 1 to 100; 50 where left out. */
   readonly limit?: number | undefined;
   /** `next` of the page before. */
   readonly cursor?: string | undefined;
+}
+
+/** Filters and paging of a list. */
+export interface ListQuery extends PageQuery {
+  readonly area?: Area | undefined;
+  readonly hub?: Id<'hub'> | undefined;
+}
+
+/** Which bookings staff look at, by the start of their time. */
+export interface BookingQuery extends PageQuery {
+  readonly state?: Booking['state'] | undefined;
+  readonly resource?: ResourceId | undefined;
+  readonly hub?: Id<'hub'> | undefined;
+  /** Instants between which they start, the second left out. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 /** A page of a list; `next` is there while more follow. */
@@ -167,9 +186,13 @@ export interface Contract {
   'bookings.create': { body: BookingInput; response: BookingReceipt };
   'bookings.verify': { id: Id<'booking'>; body: VerifyInput; response: Booking };
   'bookings.sendCode': { id: Id<'booking'>; body: SendCodeInput; response: CodeSent };
+  'bookings.list': { query: BookingQuery; response: Page<Booking> };
   'bookings.get': { id: Id<'booking'>; response: Booking };
   /** iCalendar text. */
   'bookings.calendar': { id: Id<'booking'>; response: string };
   'bookings.move': { id: Id<'booking'>; body: MoveInput; response: Booking };
   'bookings.cancel': { id: Id<'booking'>; body: NoteInput; response: Booking };
+  'bookings.approve': { id: Id<'booking'>; body: NoteInput; response: Booking };
+  'bookings.decline': { id: Id<'booking'>; body: NoteInput; response: Booking };
+  'bookings.propose': { id: Id<'booking'>; body: Proposal; response: Booking };
 }

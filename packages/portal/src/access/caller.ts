@@ -1,7 +1,7 @@
 import type { Route, RouteName } from '@dongban/core/contract';
 import { ProblemError } from '../http/problem.ts';
 import type { Queryable } from '../database/database.ts';
-import { allows, authenticate, type ApiKey } from './api-keys.ts';
+import { allows, authenticate, type ApiKey, type Scope } from './api-keys.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 
 /** Who asks, as far as that is known. Whether they hold a record's token is for the record to say. */
@@ -42,7 +42,7 @@ export function createGate(database: Queryable, clock: () => Temporal.Instant, l
       const keys = await Promise.all(texts.map((text) => authenticate(database, text, clock())));
       if (keys.includes(undefined)) {
         limit(limiter, `address ${address}`, visitorsPerMinute);
-        throw new ProblemError(401, { code: 'unauthorized', params: {} }, { headers: { 'www-authenticate': 'Bearer' } });
+        throw unauthorized();
       }
       const key = keys.find((one) => one?.kind === 'secret') ?? keys[0];
       if (key !== undefined) admitKey(key, origin, limiter);
@@ -51,10 +51,23 @@ export function createGate(database: Queryable, clock: () => Temporal.Instant, l
   };
 }
 
-/** Whether the caller is staff who may use a route on everybody's records. The scope follows from the table. */
-export function isStaffFor({ key }: Caller, name: RouteName, { method }: Route): boolean {
-  return key?.kind === 'secret' && allows(key, name.split('.')[0] ?? '', method === 'GET' ? 'read' : 'write');
+/** The key is missing, or is none. */
+export function unauthorized(): ProblemError {
+  return new ProblemError(401, { code: 'unauthorized', params: {} }, { headers: { 'www-authenticate': 'Bearer' } });
 }
+
+/** What a key needs for a route on everybody's records; it follows from the table. */
+export function scopeOf(name: RouteName, route: Route): Scope {
+  return `${groupOf(name)}:${verbOf(route)}`;
+}
+
+/** Whether the caller is staff who may use a route on everybody's records. */
+export function isStaffFor({ key }: Caller, name: RouteName, route: Route): boolean {
+  return key?.kind === 'secret' && allows(key, groupOf(name), verbOf(route));
+}
+
+const groupOf = (name: RouteName): string => name.slice(0, name.indexOf('.'));
+const verbOf = ({ method }: Route): 'read' | 'write' => (method === 'GET' ? 'read' : 'write');
 
 function admitKey(key: ApiKey, origin: string | undefined, limiter: RateLimiter): void {
   if (key.kind === 'publishable' && origin !== undefined && !key.origins.includes(origin)) {

@@ -6,6 +6,7 @@ import { takeOver } from '../holds/take-over.ts';
 import { ProblemError } from '../http/problem.ts';
 import { askForCode, tellMade } from '../notifications/booking-letters.ts';
 import type { Desk } from '../portal/desk.ts';
+import { canonical } from '../records/canonical.ts';
 import { requestOf } from './situation.ts';
 import { standingState } from './standing.ts';
 import { addBooking } from './store.ts';
@@ -59,7 +60,7 @@ function bookingOf({ input, bookable, situation }: BookingWish, { judgement, quo
   return {
     id: desk.newBookingId(),
     resources: [...requestOf(bookable, input).resources],
-    start, end, mode, seats,
+    start: canonical(start), end: canonical(end), mode, seats,
     timeZone: situation.hub.timeZone,
     ...(mode === 'onsite' ? { hub: situation.hub.id } : {}),
     state: desk.isVerifying ? 'unverified' : standingState(judgement),

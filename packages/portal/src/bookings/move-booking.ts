@@ -3,6 +3,7 @@ import { addClaims, dropClaims, queueFor } from '../claims/claims.ts';
 import { notFound } from '../http/problem.ts';
 import { tellMoved } from '../notifications/booking-letters.ts';
 import type { Desk } from '../portal/desk.ts';
+import { canonical } from '../records/canonical.ts';
 import type { Change } from '../records/change.ts';
 import { standingState } from './standing.ts';
 import { findRoom, lostToOthers, resourcesOf, wishFor } from './wish.ts';
@@ -18,7 +19,9 @@ export async function moveTo(input: MoveInput, booking: Booking, desk: Desk): Pr
   const { seats } = booking;
   const wish = await wishFor({ resource, start, end, mode, seats, ...(hub === undefined ? {} : { hub }) }, desk);
   const { hub: place } = wish.situation;
-  const { hub: _, quote: __, ...rest } = booking;
+  const { hub: _, quote: __, proposal, ...rest } = booking;
+  // What staff offered, they have agreed to.
+  const isOffered = proposal !== undefined && canonical(proposal.start) === canonical(start) && canonical(proposal.end) === canonical(end);
   return {
     lost: () => lostToOthers(wish),
     async run(within) {
@@ -28,10 +31,10 @@ export async function moveTo(input: MoveInput, booking: Booking, desk: Desk): Pr
       await addClaims(within, { booking: booking.id }, claims);
       const moved: Booking = {
         ...rest,
-        start, end, mode,
+        start: canonical(start), end: canonical(end), mode,
         timeZone: place.timeZone,
         ...(mode === 'onsite' ? { hub: place.id } : {}),
-        state: standingState(judgement),
+        state: isOffered ? 'confirmed' : standingState(judgement),
         ...(quote === undefined ? {} : { quote }),
         sequence: booking.sequence + 1,
       };

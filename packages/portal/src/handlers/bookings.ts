@@ -1,19 +1,18 @@
-import { bookingTransitions, type Booking } from '@dongban/core/booking';
+import type { Booking } from '@dongban/core/booking';
 import { etagOf } from '@dongban/core/contract';
-import { bookingStates } from '@dongban/core/vocabularies';
 import { bookingToICalendar } from '@dongban/interop/icalendar';
 import { createBooking } from '../bookings/create-booking.ts';
 import { moveTo } from '../bookings/move-booking.ts';
 import { bookings } from '../bookings/store.ts';
+import { refuseChange } from '../bookings/transitions.ts';
 import { lostToOthers, wishFor } from '../bookings/wish.ts';
 import { dropClaims } from '../claims/claims.ts';
 import type { Handler } from '../http/handler.ts';
-import { ProblemError } from '../http/problem.ts';
 import { tellCancelled } from '../notifications/booking-letters.ts';
 import type { Desk } from '../portal/desk.ts';
 import { entryOf } from '../portal/stationery.ts';
 import { openFor } from '../records/authorize.ts';
-import { changing, wrongState } from '../records/change.ts';
+import { changing } from '../records/change.ts';
 import { once } from '../records/once.ts';
 
 /** Books a slot. */
@@ -33,7 +32,7 @@ export function bookSlot(desk: Desk): Handler<'bookings.create'> {
 /** Gives a booking to the holder of its token. */
 export function openBooking(desk: Desk): Handler<'bookings.get'> {
   return async (call) => {
-    const booking = await openFor(call, desk, bookings, desk.database);
+    const booking = await openFor(call, desk, bookings);
     return { body: booking, headers: { etag: etagOf(booking) } };
   };
 }
@@ -41,7 +40,7 @@ export function openBooking(desk: Desk): Handler<'bookings.get'> {
 /** Gives a booking as an iCalendar file. */
 export function bookingCalendar(desk: Desk): Handler<'bookings.calendar'> {
   return async (call) => {
-    const booking = await openFor(call, desk, bookings, desk.database);
+    const booking = await openFor(call, desk, bookings);
     const text = bookingToICalendar(booking, entryOf(booking, desk, booking.requester.lang));
     return { body: text, text, headers: { 'content-disposition': `attachment; filename="${booking.id}.ics"` } };
   };
@@ -50,7 +49,7 @@ export function bookingCalendar(desk: Desk): Handler<'bookings.calendar'> {
 /** Gives a booking another time. */
 export function moveBooking(desk: Desk): Handler<'bookings.move'> {
   return changing(desk, bookings, ({ input }, booking) => {
-    refuse('move', booking, desk);
+    refuseChange('move', booking, desk);
     return moveTo(input, booking, desk);
   });
 }
@@ -58,7 +57,7 @@ export function moveBooking(desk: Desk): Handler<'bookings.move'> {
 /** Calls a booking off, and gives its time back. */
 export function cancelBooking(desk: Desk): Handler<'bookings.cancel'> {
   return changing(desk, bookings, ({ input: { note } }, booking) => {
-    refuse('cancel', booking, desk);
+    refuseChange('cancel', booking, desk);
     return {
       async run(within): Promise<Booking> {
         await dropClaims(within, booking.id);
@@ -68,10 +67,4 @@ export function cancelBooking(desk: Desk): Handler<'bookings.cancel'> {
       },
     };
   });
-}
-
-function refuse(change: keyof typeof bookingTransitions, { state, start }: Booking, { clock }: Desk): void {
-  if (!bookingTransitions[change].some((from) => from === state)) throw wrongState(bookingStates.term(state)?.label ?? {});
-  const hasBegun = Temporal.Instant.compare(start, clock()) <= 0;
-  if (hasBegun) throw new ProblemError(409, { code: 'already-begun', params: {} });
 }

@@ -37,7 +37,7 @@ export function holdSlot(desk: Desk): Handler<'holds.create'> {
 /** Keeps it for some minutes more, up to a limit. */
 export function extendHeld(desk: Desk): Handler<'holds.extend'> {
   return once(desk, async (call) => {
-    await openFor(call, desk, holds, desk.database);
+    await openFor(call, desk, holds);
     return {
       async run(within) {
         const hold = await holds.take(within, call.id);
@@ -56,7 +56,7 @@ export function extendHeld(desk: Desk): Handler<'holds.extend'> {
 /** Lets go of it at once, for others to have. */
 export function releaseHeld(desk: Desk): Handler<'holds.release'> {
   return once(desk, async (call) => {
-    const hold = await openFor(call, desk, holds, desk.database);
+    const hold = await openFor(call, desk, holds);
     return {
       async run(within) {
         await dropHold(within, hold.id);

@@ -14,7 +14,7 @@ export function verifyBooking(desk: Desk): Handler<'bookings.verify'> {
   return async (call) => {
     const { database, codes, clock } = desk;
     const now = clock();
-    const booking = await openFor(call, desk, bookings, database);
+    const booking = await openFor(call, desk, bookings);
     if (booking.state !== 'unverified') return { body: booking };
     await untilWhen(database, booking.id, now);
     await codes.redeem(database, booking.id, call.input.code, now);
@@ -26,7 +26,7 @@ export function verifyBooking(desk: Desk): Handler<'bookings.verify'> {
 export function sendCode(desk: Desk): Handler<'bookings.sendCode'> {
   return async (call) => {
     const now = desk.clock();
-    const booking = await openFor(call, desk, bookings, desk.database);
+    const booking = await openFor(call, desk, bookings);
     const expiresAt = await desk.database.transaction(async (within) => {
       await bookings.take(within, booking.id);
       const until = await untilWhen(within, booking.id, now);

@@ -5,8 +5,9 @@ import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
+import { isStaffFor, scopeOf, unauthorized, type Gate } from '../access/caller.ts';
 import { namesTag } from './entity-tag.ts';
-import type { Answer, Call, Handlers } from './handler.ts';
+import type { Answer, Asker, Call, Handlers } from './handler.ts';
 import { incidentOf, type Incident } from './incident.ts';
 import { localeOf } from './locale.ts';
 import { ProblemError, notFound, problemOf, problemResponse } from './problem.ts';
@@ -36,13 +37,13 @@ export const safeHeaders = secureHeaders({
 export const openToAllOrigins = cors({
   origin: '*',
   allowMethods: ['GET', 'HEAD', 'POST'],
-  allowHeaders: ['Accept-Language', 'Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'If-None-Match'],
+  allowHeaders: ['Accept-Language', 'Authorization', 'Content-Type', 'Dongban-Key', 'Idempotency-Key', 'If-Match', 'If-None-Match'],
   exposeHeaders: ['ETag', 'Link', 'Location', 'Retry-After'],
   maxAge: 86_400,
 });
 
 /** The HTTP side of a portal: the routes of the table, each with its handler, and problems for everything else. */
-export function createApp(handlers: Handlers, log: (incident: Incident) => void): Hono<Env> {
+export function createApp(handlers: Handlers, gate: Gate, log: (incident: Incident) => void): Hono<Env> {
   const app = new Hono<Env>();
   app.use(safeHeaders, openToAllOrigins);
   app.use(async (context, next) => {
@@ -54,7 +55,7 @@ export function createApp(handlers: Handlers, log: (incident: Incident) => void)
     const route: Route = routes[name];
     app.on(route.method, route.path.replace('{id}', ':id'), async (context) => {
       context.set('route', name);
-      return answer(context, name, route, handlers);
+      return answer(context, name, route, handlers, await admit(context, name, route, gate));
     });
   }
   app.notFound((context) => problemResponse(notFound(context.req.path), localeOf(context.req.header('accept-language'))));
@@ -69,12 +70,21 @@ export function createApp(handlers: Handlers, log: (incident: Incident) => void)
   return app;
 }
 
-async function answer(context: Context<Env, string>, name: RouteName, route: Route, handlers: Handlers): Promise<Response> {
+/** Who asks; staff routes are for staff only. */
+async function admit({ req, env }: Context<Env, string>, name: RouteName, route: Route, gate: Gate): Promise<Asker> {
+  const address = env?.address ?? '';
+  const caller = await gate.admit({ authorization: req.header('authorization'), dongbanKey: req.header('dongban-key'), origin: req.header('origin'), address });
+  const isStaff = isStaffFor(caller, name, route);
+  if (route.auth === 'staff' && !isStaff) throw caller.key?.kind === 'secret' ? new ProblemError(403, { code: 'forbidden', params: { scope: scopeOf(name, route) } }) : unauthorized();
+  return { address, token: caller.token, staff: isStaff ? caller.key : undefined };
+}
+
+async function answer(context: Context<Env, string>, name: RouteName, route: Route, handlers: Handlers, asker: Asker): Promise<Response> {
   const input = await readInput(name, context.req);
   if (name === 'bookings.create') context.set('requester', (input as BookingInput).requester);
   const call = {
     route: name,
-    address: context.env?.address ?? '',
+    ...asker,
     id: context.req.param('id'),
     input,
     header: (field: string) => context.req.header(field),
@@ -82,7 +92,7 @@ async function answer(context: Context<Env, string>, name: RouteName, route: Rou
   // The table ties each name to its types; TypeScript cannot follow a name that is a variable.
   const handler = handlers[name] as (call: Call<RouteName>) => Answer<RouteName> | Promise<Answer<RouteName>>;
   const { body, text, status = 200, headers = {} } = await handler(call as Call<RouteName>);
-  const given: Record<string, string> = { 'cache-control': route.auth === 'token' || route.method === 'POST' ? 'no-store' : 'no-cache', ...headers };
+  const given: Record<string, string> = { 'cache-control': route.auth !== 'open' || route.method === 'POST' ? 'no-store' : 'no-cache', ...headers };
   const asked = context.req.header('if-none-match');
   if (route.method === 'GET' && asked !== undefined && headers['etag'] !== undefined && namesTag(asked, headers['etag'])) return context.body(null, 304, given);
   return context.body(text ?? JSON.stringify(body), status, { 'content-type': contentTypeOf(route), ...given });

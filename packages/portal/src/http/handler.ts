@@ -1,12 +1,21 @@
 import type { Contract, RouteName } from '@dongban/core/contract';
+import type { ApiKey } from '../access/api-keys.ts';
+
+/** Who asks, as far as the request shows it. */
+export interface Asker {
+  /** Address that the request came from; empty where the server does not say. */
+  readonly address: string;
+  /** An access token, whatever it may be good for; empty without one. */
+  readonly token: string;
+  /** The key of staff who may use this route on everybody's records. */
+  readonly staff: ApiKey | undefined;
+}
 
 /** A request, checked and typed by its route. */
-export interface Call<Name extends RouteName> {
+export interface Call<Name extends RouteName> extends Asker {
   readonly route: Name;
   readonly id: Contract[Name] extends { id: infer Id } ? Id : undefined;
   readonly input: InputOf<Contract[Name]>;
-  /** Address that the request came from; empty where the server does not say. */
-  readonly address: string;
   header(name: string): string | undefined;
 }
 

@@ -61,7 +61,8 @@ function placeAfter(cursor: string, records: readonly { id: string }[]): number 
   return found === -1 ? Number(place) : found + 1;
 }
 
-function linkTo(query: Readonly<Record<string, string | number | undefined>>): string {
+/** The `Link` of the next page. */
+export function linkTo(query: Readonly<Record<string, string | number | undefined>>): string {
   const search = new URLSearchParams(Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])));
   // Relative to the list's own address (RFC 8288): a portal behind a proxy does not know its own address.
   return `<?${search.toString()}>; rel="next"`;

@@ -35,6 +35,12 @@ export async function tellMoved(notifier: Notifier, within: Queryable, booking: 
   await tell(notifier, within, 'changed', booking, now, note);
 }
 
+/** Staff offer another time, which the letter names. */
+export async function tellProposed({ post }: Notifier, within: Queryable, booking: Booking, now: Temporal.Instant, note?: string): Promise<void> {
+  const letter = { to: booking.requester, subject: booking.id, booking: { ...booking, ...booking.proposal }, ...(note === undefined || note === '' ? {} : { note }) };
+  await post.write(within, { ...letter, kind: 'proposed' }, now);
+}
+
 export async function tellCancelled(notifier: Notifier, within: Queryable, booking: Booking, now: Temporal.Instant, note?: string): Promise<void> {
   await tell(notifier, within, 'cancelled', booking, now, note);
 }

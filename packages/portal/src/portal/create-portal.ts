@@ -6,9 +6,12 @@ import { listOf, recordOf } from '../http/lists.ts';
 import { bookSlot, bookingCalendar, cancelBooking, moveBooking, openBooking } from '../handlers/bookings.ts';
 import { cardFile } from '../handlers/card-file.ts';
 import { extendHeld, holdSlot, releaseHeld } from '../handlers/holds.ts';
+import { approveBooking, declineBooking, listBookings, proposeTime } from '../handlers/staff-bookings.ts';
 import { listSlots } from '../handlers/slots.ts';
 import { sendCode, verifyBooking } from '../handlers/verification.ts';
 import { createOneTimeCodes } from '../access/one-time-codes.ts';
+import { createGate } from '../access/caller.ts';
+import { createRateLimiter, noLimits } from '../access/rate-limiter.ts';
 import { createLinks } from '../access/links.ts';
 import type { Courier } from '../notifications/courier.ts';
 import { createPost } from '../notifications/post.ts';
@@ -32,6 +35,8 @@ export interface PortalOptions extends Source {
   readonly verification?: 'none' | 'code' | undefined;
   /** How the portal writes to people. @default it writes to nobody */
   readonly letters?: LetterOptions | undefined;
+  /** `none` for a portal behind a gateway that limits how often anybody asks. @default 'per-minute' */
+  readonly limits?: 'per-minute' | 'none' | undefined;
   /** @default the system's clock */
   readonly clock?: (() => Temporal.Instant) | undefined;
   /** Makes ids of bookings; they must not be guessable. @default 96 random bits */
@@ -81,7 +86,8 @@ export function createPortal(options: PortalOptions): Portal {
     newBookingId: options.newBookingId ?? (() => randomId('booking')),
     instance: options.instance ?? randomUUID(),
   };
-  const app = createApp(handlersOf(desk), options.log ?? writeLine);
+  const limiter = options.limits === 'none' ? noLimits : createRateLimiter(() => performance.now());
+  const app = createApp(handlersOf(desk), createGate(options.database, clock, limiter), options.log ?? writeLine);
   return {
     fetch: async (request, sender = {}) => app.fetch(request, sender),
     replace: (source) => publication.replace(source),
@@ -125,9 +131,13 @@ function handlersOf(desk: Desk): Handlers {
     'bookings.verify': verifyBooking(desk),
     'bookings.sendCode': sendCode(desk),
     'bookings.get': openBooking(desk),
+    'bookings.list': listBookings(desk),
     'bookings.calendar': bookingCalendar(desk),
     'bookings.move': moveBooking(desk),
     'bookings.cancel': cancelBooking(desk),
+    'bookings.approve': approveBooking(desk),
+    'bookings.decline': declineBooking(desk),
+    'bookings.propose': proposeTime(desk),
   };
 }
 

@@ -40,7 +40,7 @@ export function changing<Name extends ChangeName, T extends Versioned>(
 ): Handler<Name> {
   return once<Name>(desk, async (anyCall) => {
     const call = anyCall as ChangeCall<Name>;
-    const seen = await openFor(call, desk, shelf, desk.database);
+    const seen = await openFor(call, desk, shelf);
     refuseOther(call.header('if-match'), seen);
     const { run, lost } = await plan(call, seen);
     return {

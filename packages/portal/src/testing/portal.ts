@@ -5,6 +5,7 @@ import { etagOf, type ProblemDetails } from '@dongban/core/contract';
 import type { HoldInput, HoldReceipt } from '@dongban/core/hold';
 import type { SlotList } from '@dongban/core/slot';
 import { sampleCatalog, sampleConsents } from '@dongban/sample-catalog';
+import { createKey, roles, type Scope } from '../access/api-keys.ts';
 import { createPortal, type Database, type Portal, type LetterOptions, type Mail, type PortalOptions } from '../index.ts';
 
 /** Tuesday 24 November 2026, noon in Seoul. */
@@ -21,7 +22,7 @@ export function catalogWith(policy: Policy, id: string = analyzer): Catalog {
 }
 
 export function samplePortal(database: Database, options: Partial<PortalOptions> = {}): Portal {
-  return createPortal({ catalog: sampleCatalog, consents: sampleConsents, database, secret: testSecret, clock: () => now, ...options });
+  return createPortal({ catalog: sampleCatalog, consents: sampleConsents, database, secret: testSecret, limits: 'none', clock: () => now, ...options });
 }
 
 /** A day and two wall times in Seoul, as the two ends of a booking. */
@@ -79,6 +80,12 @@ export function withToken(accessToken: string, seen?: { readonly sequence: numbe
 
 export async function slotsOf(fetch: Fetch, query: Record<string, string>, base?: string): Promise<SlotList> {
   return (await ask<SlotList>(fetch, `/v1/slots?${new URLSearchParams({ resource: analyzer, from: '2026-11-26', through: '2026-11-26', ...query }).toString()}`, {}, base)).body;
+}
+
+/** A key of staff, with these rights. */
+export async function staffKey(database: Database, scopes: readonly Scope[] = roles.staff): Promise<Record<string, string>> {
+  const { text } = await createKey(database, { kind: 'secret', label: 'desk', scopes }, now);
+  return { authorization: `Bearer ${text}` };
 }
 
 /** Letters that end in a list. */

@@ -1,0 +1,79 @@
+import type { Booking } from '@dongban/core/booking';
+import { noteAccess } from '../access/access-log.ts';
+import { bookings } from '../bookings/store.ts';
+import { refuseChange } from '../bookings/transitions.ts';
+import { dropClaims } from '../claims/claims.ts';
+import type { Handler } from '../http/handler.ts';
+import { linkTo } from '../http/lists.ts';
+import { tellAnswered, tellProposed } from '../notifications/booking-letters.ts';
+import type { Desk } from '../portal/desk.ts';
+import { canonical } from '../records/canonical.ts';
+import { changing } from '../records/change.ts';
+import { pageOf } from '../records/pages.ts';
+
+/** Lists bookings for staff, by the start of their time. What waits for a code is nobody's booking yet. */
+export function listBookings({ database, clock }: Desk): Handler<'bookings.list'> {
+  return async ({ input, route, staff }) => {
+    const { state, resource, hub, from, to, limit, cursor } = input;
+    const now = clock();
+    const page = await pageOf<Booking>(database, {
+      table: 'bookings',
+      by: 'start',
+      filters: [
+        { sql: "coalesce(verify_by, 'infinity') > ?::timestamptz", value: now.toString() },
+        { sql: "document ->> 'state' = ?", value: state },
+        { sql: "document -> 'resources' @> to_jsonb(?::text)", value: resource },
+        { sql: "document ->> 'hub' = ?", value: hub },
+        { sql: "document ->> 'start' >= ?", value: from && canonical(from) },
+        { sql: "document ->> 'start' < ?", value: to && canonical(to) },
+      ],
+    }, { limit, cursor });
+    if (staff !== undefined) await noteAccess(database, staff, route, page.items.map(({ id }) => id), now);
+    return { body: page, headers: page.next === undefined ? {} : { link: linkTo({ ...input, cursor: page.next }) } };
+  };
+}
+
+/** Confirms a booking that waits for it. */
+export function approveBooking(desk: Desk): Handler<'bookings.approve'> {
+  return changing(desk, bookings, ({ input: { note } }, booking) => {
+    refuseChange('approve', booking, desk);
+    return {
+      async run(within) {
+        const { proposal: _, ...rest } = booking;
+        const approved: Booking = { ...rest, state: 'confirmed', sequence: booking.sequence + 1 };
+        await tellAnswered(desk, within, approved, desk.clock(), note);
+        return approved;
+      },
+    };
+  });
+}
+
+/** Declines a booking, and gives its time back. */
+export function declineBooking(desk: Desk): Handler<'bookings.decline'> {
+  return changing(desk, bookings, ({ input: { note } }, booking) => {
+    refuseChange('decline', booking, desk);
+    return {
+      async run(within) {
+        await dropClaims(within, booking.id);
+        const { proposal: _, ...rest } = booking;
+        const declined: Booking = { ...rest, state: 'declined', ...(note === undefined || note === '' ? {} : { reason: note }), sequence: booking.sequence + 1 };
+        await tellAnswered(desk, within, declined, desk.clock(), note);
+        return declined;
+      },
+    };
+  });
+}
+
+/** Offers another time, which the requester takes by moving to it. The booking stays as it is until then. */
+export function proposeTime(desk: Desk): Handler<'bookings.propose'> {
+  return changing(desk, bookings, ({ input: { start, end, note } }, booking) => {
+    refuseChange('propose', booking, desk);
+    return {
+      async run(within) {
+        const proposed: Booking = { ...booking, proposal: { start, end, ...(note === undefined || note === '' ? {} : { note }) }, sequence: booking.sequence + 1 };
+        await tellProposed(desk, within, proposed, desk.clock(), note);
+        return proposed;
+      },
+    };
+  });
+}
