@@ -1,4 +1,4 @@
-import { publish, type Catalog, type Consent, type Equipment, type Hub, type PublicCatalog, type RCard, type Service, type Work } from '@dongban/core';
+import { publish, type Catalog, type Consent, type Equipment, type Hub, type Organization, type PartnerProfile, type Program, type PublicCatalog, type RCard, type Service, type Technology, type Work } from '@dongban/core';
 
 /** The instant at which the small catalogs of tests are published. */
 export const testInstant = '2026-11-24T00:00:00Z';
@@ -26,6 +26,28 @@ export function equipmentOf(slug: string, fields: Partial<Equipment> = {}): Equi
     id: `equipment_${slug}`, name: { ko: slug }, summary: { ko: '–' }, instrumentType: { ko: '–' }, hub: 'hub_changwon', owner: 'organization_sample',
     manufacturer: '–', model: '–', variables: [], standards: [], keywords: [], people: [], sharing: 'service', useMode: 'any', fees: [], sample: true, ...fields,
   };
+}
+
+export function technologyOf(slug: string, fields: Partial<Technology> = {}): Technology {
+  return {
+    id: `technology_${slug}`, name: { ko: slug }, summary: { ko: '–' }, owner: 'organization_sample', people: [], trl: 4, ipr: 'granted',
+    dealTypes: ['non-exclusive-licence'], fields: [], keywords: [], sample: true, ...fields,
+  };
+}
+
+export function programOf(slug: string, fields: Partial<Program> = {}): Program {
+  return { id: `program_${slug}`, name: { ko: slug }, summary: { ko: '–' }, area: 'reliability', operator: 'organization_sample', keywords: [], sample: true, ...fields };
+}
+
+export function profileOf(slug: string, fields: Partial<PartnerProfile> = {}): PartnerProfile {
+  return {
+    id: `partner-profile_${slug}`, type: 'technology-offer', scope: 'cross-border', disclosure: 'anonymous', country: 'DE', title: { ko: slug }, summary: { ko: '–' },
+    partnershipTypes: ['rnd-cooperation'], languages: ['en'], keywords: [], sample: true, ...fields,
+  };
+}
+
+export function organizationOf(slug: string, fields: Partial<Organization> = {}): Organization {
+  return { id: `organization_${slug}`, name: { ko: slug }, type: 'company', country: 'KR', sample: true, ...fields };
 }
 
 export function cardOf(slug: string, fields: Partial<RCard> = {}): RCard {

@@ -1,5 +1,6 @@
+import type { Fee, Money } from '@dongban/core/common';
 import type { CatalogRecord } from '@dongban/core/public-catalog';
-import type { ScoreRuleBase, ScoreType } from '../rule-type.ts';
+import type { Change, ScoreRuleBase, ScoreType } from '../rule-type.ts';
 
 /**
  * 1 where the cheapest price of the offer, for one of what it counts, lies within the need's budget; above it, the part that
@@ -7,11 +8,6 @@ import type { ScoreRuleBase, ScoreType } from '../rule-type.ts';
  */
 export interface BudgetRule extends ScoreRuleBase {
   readonly type: 'budget';
-}
-
-interface Price {
-  readonly amount: number;
-  readonly index: number;
 }
 
 export const budgetType: ScoreType<BudgetRule> = {
@@ -24,38 +20,48 @@ export const budgetType: ScoreType<BudgetRule> = {
     if (budget === undefined || budget.amount <= 0) return undefined;
     const value = (record: CatalogRecord) => {
       const price = cheapest(record, budget.currency);
-      return price === undefined ? 0 : price.amount <= budget.amount ? 1 : budget.amount / price.amount;
+      return price === undefined ? 0 : price <= budget.amount ? 1 : budget.amount / price;
     };
     return {
       value: ({ record }) => value(record),
       data: ({ record }) => (cheapest(record, budget.currency) === undefined ? 0 : 1),
       reasons: ({ record }) => {
         const price = cheapest(record, budget.currency);
-        const fee = feesOf(record)[price?.index ?? -1];
-        if (price === undefined || fee === undefined) return [];
-        const params = { price: { amount: price.amount, currency: budget.currency }, basis: fee.basis, budget };
-        const message = price.amount <= budget.amount ? ({ code: 'within-budget', params } as const) : ({ code: 'over-budget', params } as const);
-        return [{ message, share: value(record), evidence: [{ pointer: `/fees/${price.index}` }] }];
+        const first = feesOf(record).find((fee) => priceOf(fee, budget.currency) === price);
+        if (price === undefined || first === undefined) return [];
+        // Every price that would do as well.
+        const most = Math.max(price, budget.amount);
+        const fees = [...feesOf(record).entries()].filter(([, fee]) => (priceOf(fee, budget.currency) ?? Infinity) <= most);
+        const params = { price: { amount: price, currency: budget.currency }, basis: first.basis, budget };
+        const message = price <= budget.amount ? ({ code: 'within-budget', params } as const) : ({ code: 'over-budget', params } as const);
+        return [{ message, share: value(record), evidence: fees.map(([index]) => ({ pointer: `/fees/${index}` })) }];
       },
-      change: ({ record }) => {
-        const price = cheapest(record, budget.currency);
-        if (price === undefined || price.amount <= budget.amount || !('fees' in record)) return undefined;
-        const fees = record.fees.map((fee, index) => (index === price.index ? { ...fee, price: budget } : fee));
-        return { message: { code: 'if-price', params: { price: budget } }, record: { ...record, fees } };
-      },
+      change: ({ record }) => cheaper(record, budget),
     };
   },
 };
 
-function feesOf(record: CatalogRecord) {
+function feesOf(record: CatalogRecord): readonly Fee[] {
   return 'fees' in record ? record.fees : [];
 }
 
-function cheapest(record: CatalogRecord, currency: string): Price | undefined {
-  let best: Price | undefined;
-  for (const [index, { basis, price }] of feesOf(record).entries()) {
-    const amount = basis === 'free' ? 0 : price?.currency === currency ? price.amount : undefined;
-    if (amount !== undefined && (best === undefined || amount < best.amount)) best = { amount, index };
+function priceOf({ basis, price }: Fee, currency: string): number | undefined {
+  return basis === 'free' ? 0 : price?.currency === currency ? price.amount : undefined;
+}
+
+function cheapest(record: CatalogRecord, currency: string): number | undefined {
+  let best: number | undefined;
+  for (const fee of feesOf(record)) {
+    const price = priceOf(fee, currency);
+    if (price !== undefined && (best === undefined || price < best)) best = price;
   }
   return best;
+}
+
+/** The offer with a price that the budget just pays. */
+function cheaper(record: CatalogRecord, budget: Money): Change | undefined {
+  const price = cheapest(record, budget.currency);
+  if (price === undefined || price <= budget.amount || !('fees' in record)) return undefined;
+  const fees = record.fees.map((fee) => (priceOf(fee, budget.currency) === price ? { ...fee, price: budget } : fee));
+  return { message: { code: 'if-price', params: { price: budget } }, record: { ...record, fees } };
 }

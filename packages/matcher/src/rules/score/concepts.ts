@@ -2,7 +2,6 @@ import { catalogKinds } from '@dongban/core/kind';
 import type { Entry } from '../../matching/catalog-index.ts';
 import type { ConceptSearch } from '../../matching/concept-search.ts';
 import type { Context } from '../../matching/context.ts';
-import type { Contribution } from '../../scoring/cover-search.ts';
 import type { DraftReason, ScoreRuleBase, ScoreType } from '../rule-type.ts';
 
 /**
@@ -26,7 +25,7 @@ export const conceptsType: ScoreType<ConceptsRule> = {
     return {
       value: (entry) => Math.max(0, search.scoreOf(bestUnit(entry, search))),
       data: (entry) => (entry.units.size > 0 ? 1 : 0),
-      reasons: (entry) => reasonsFor(search.contributionsTo(bestUnit(entry, search)), concepts, context),
+      reasons: (entry) => reasonsFor(entry, concepts, context),
     };
   },
 };
@@ -44,21 +43,28 @@ function bestUnit({ units }: Entry, search: ConceptSearch['search']): number {
   return best;
 }
 
-/** One reason for each way in which concepts were met. */
-function reasonsFor(contributions: readonly Contribution[], { slots, tree }: ConceptSearch, { index }: Context): DraftReason[] {
+/** One reason for each way in which concepts were met, by the best text; the evidence is every text that meets one so. */
+function reasonsFor(entry: Entry, concepts: ConceptSearch, { index }: Context): DraftReason[] {
+  const best = bestUnit(entry, concepts.search);
+  const everywhere = [...entry.units.values()].flat().flatMap((unit) => metIn(unit, concepts).map((met) => ({ ...met, unit })));
   return (['same', 'narrower', 'broader'] as const).flatMap((relation) => {
-    const met = contributions.flatMap((contribution) => {
-      const asked = slots[contribution.slot];
-      const found = asked?.related[asked.ways.indexOf(contribution.way)];
-      return asked === undefined || found?.relation !== relation ? [] : [{ ...contribution, asked, found }];
-    });
-    if (met.length === 0) return [];
+    const met = everywhere.filter((one) => one.relation === relation);
+    const counted = met.filter(({ unit }) => unit === best);
+    if (counted.length === 0) return [];
     const pointers = new Set(met.flatMap(({ segments }) => segments.map(({ segment }) => index.pointerOf(segment))));
-    const concepts = met.map(({ asked, found }) => ({ wanted: tree.labelOf(asked.id), found: tree.labelOf(found.id) }));
     return [{
-      message: { code: 'concept-match', params: { relation, concepts } } as const,
-      share: met.reduce((sum, { amount }) => sum + amount, 0),
+      message: { code: 'concept-match', params: { relation, concepts: counted.map(({ wanted, found }) => ({ wanted, found })) } } as const,
+      share: counted.reduce((sum, { amount }) => sum + amount, 0),
       evidence: [...pointers].map((pointer) => ({ pointer })),
     }];
+  });
+}
+
+/** The concepts of the need that a text meets, and how. */
+function metIn(unit: number, { search, slots, tree }: ConceptSearch) {
+  return search.contributionsTo(unit).flatMap(({ slot, way, amount, segments }) => {
+    const asked = slots[slot];
+    const found = asked?.related[asked.ways.indexOf(way)];
+    return asked === undefined || found === undefined ? [] : [{ relation: found.relation, wanted: tree.labelOf(asked.id), found: tree.labelOf(found.id), amount, segments }];
   });
 }

@@ -28,9 +28,10 @@ export const industryType: ScoreType<IndustryRule> = {
       data: ({ record }) => (industriesOf(record).some((offered) => own.some((code) => isSameList(code, offered))) ? 1 : 0),
       reasons: ({ record }) => {
         const share = value(record);
-        const index = industriesOf(record).findIndex((offered) => nearness(offered) === share);
-        const industry = industriesOf(record)[index]?.code ?? '';
-        return share === 0 ? [] : [{ message: { code: 'industry-fits', params: { industry, nearness: share } }, share, evidence: [{ pointer: `/industries/${index}` }] }];
+        const nearest = [...industriesOf(record).entries()].filter(([, offered]) => nearness(offered) === share);
+        const industry = nearest[0]?.[1].code ?? '';
+        const evidence = nearest.map(([index]) => ({ pointer: `/industries/${index}` }));
+        return share === 0 ? [] : [{ message: { code: 'industry-fits', params: { industry, nearness: share } }, share, evidence }];
       },
     };
   },

@@ -39,7 +39,8 @@ export const placeType: ScoreType<PlaceRule> = {
         const hub = hubs.get(there?.id ?? '')?.name;
         if (there === undefined || hub === undefined || value === 0) return [];
         const message = kilometers === 0 ? ({ code: 'hub-match', params: { hub } } as const) : ({ code: 'hub-near', params: { hub, kilometers: Math.round(kilometers) } } as const);
-        return [{ message, share: value, evidence: [{ pointer: there.pointer }] }];
+        const asNear = hubsOf(record).filter(({ id }) => near.get(id)?.value === value);
+        return [{ message, share: value, evidence: asNear.map(({ pointer }) => ({ pointer })) }];
       },
       change: ({ record }) => moved(record, near, hubs),
     };

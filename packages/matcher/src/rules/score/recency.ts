@@ -8,11 +8,6 @@ export interface RecencyRule extends ScoreRuleBase {
   readonly years?: number;
 }
 
-interface Dated {
-  readonly date: string;
-  readonly pointer: string;
-}
-
 export const recencyType: ScoreType<RecencyRule> = {
   type: 'recency',
   weighs: 'terms',
@@ -22,27 +17,27 @@ export const recencyType: ScoreType<RecencyRule> = {
     if (question.slots.length === 0) return undefined;
     const thisYear = new Date(now).getUTCFullYear();
     const value = (record: CatalogRecord) => {
-      const newest = newestOf(record);
-      return newest === undefined ? 0 : Math.max(0, 1 - Math.max(0, thisYear - Number(newest.date.slice(0, 4))) / years);
+      const newest = newestYear(record);
+      return newest === '' ? 0 : Math.max(0, 1 - Math.max(0, thisYear - Number(newest)) / years);
     };
     return {
       value: ({ record }) => value(record),
-      data: ({ record }) => (newestOf(record) === undefined ? 0 : 1),
+      data: ({ record }) => (newestYear(record) === '' ? 0 : 1),
       reasons: ({ record }) => {
-        const newest = newestOf(record);
         const share = value(record);
-        if (newest === undefined || share === 0) return [];
-        return [{ message: { code: 'recent-evidence', params: { year: newest.date.slice(0, 4) } }, share, evidence: [{ pointer: newest.pointer }] }];
+        const year = newestYear(record);
+        const evidence = datesOf(record).flatMap(({ date, pointer }) => (date?.startsWith(year) === true ? [{ pointer }] : []));
+        return share === 0 ? [] : [{ message: { code: 'recent-evidence', params: { year } }, share, evidence }];
       },
     };
   },
 };
 
-function newestOf(record: CatalogRecord): Dated | undefined {
-  if (!('works' in record)) return record.updatedAt === undefined ? undefined : { date: record.updatedAt, pointer: '/updatedAt' };
-  let newest: Dated | undefined;
-  for (const [index, { date }] of record.works.entries()) {
-    if (date !== undefined && date > (newest?.date ?? '')) newest = { date, pointer: `/works/${index}/date` };
-  }
-  return newest;
+function datesOf(record: CatalogRecord): readonly { readonly date?: string | undefined; readonly pointer: string }[] {
+  return 'works' in record ? record.works.map(({ date }, index) => ({ date, pointer: `/works/${index}/date` })) : [{ date: record.updatedAt, pointer: '/updatedAt' }];
+}
+
+/** Four digits; empty where nothing is dated. */
+function newestYear(record: CatalogRecord): string {
+  return datesOf(record).reduce((newest, { date = '' }) => (date.slice(0, 4) > newest ? date.slice(0, 4) : newest), '');
 }

@@ -72,14 +72,15 @@ function isAtMost(low: number | undefined, high: number | undefined): boolean {
 }
 
 function reasonOf(variables: readonly MeasuredVariable[], needed: NeededQuantity, share: number): DraftReason[] {
-  const index = variables.findIndex((variable) => covers(variable, needed));
-  const offered = variables[index];
-  if (offered === undefined) return [];
+  const covering = [...variables.entries()].filter(([, variable]) => covers(variable, needed));
+  const [first] = covering;
+  if (first === undefined) return [];
+  const [, offered] = first;
   const terms = needed.text === undefined ? {} : { terms: [needed.text] };
   return [{
     message: { code: 'spec-covers', params: { label: offered.label, needed: rangeOf(needed), offered: rangeOf(offered) } },
     share,
-    evidence: [{ pointer: `/variables/${index}`, ...terms }],
+    evidence: covering.map(([index]) => ({ pointer: `/variables/${index}`, ...terms })),
   }];
 }
 
