@@ -1,5 +1,6 @@
 import { defineConfig } from 'tsup';
 import { library } from '../../tsup.base.ts';
+import { asciiOnly } from './ascii-only.ts';
 import { minifyStyles } from './minify-styles.ts';
 
 const elements = ['provider', 'service-finder', 'r-card', 'booking-form'];
@@ -29,8 +30,8 @@ export default defineConfig([
     esbuildPlugins: [minifyStyles],
     esbuildOptions: (options) => {
       options.conditions = ['@dongban/source'];
-      options.charset = 'ascii';
       options.legalComments = 'none';
     },
+    plugins: [asciiOnly],
   },
 ]);

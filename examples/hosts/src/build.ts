@@ -1,0 +1,38 @@
+// Writes the pages into dist. KRDS comes from its own package under the terms that it names (krds.go.kr), and is part of this example alone.
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { samplePublicCatalog } from '@dongban/sample-catalog';
+import { eucKr } from './euc-kr.ts';
+
+/** The moment for which the catalog is published, so that the pages look the same on every day. */
+export const publishedAt = '2026-11-24T00:00:00Z';
+
+const root = join(import.meta.dirname, '..');
+const site = join(root, 'dist');
+const resolve = (specifier: string): string => fileURLToPath(import.meta.resolve(specifier));
+
+rmSync(site, { recursive: true, force: true });
+mkdirSync(site, { recursive: true });
+
+const script = readFileSync(resolve('@dongban/widgets/dongban.js'));
+const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;
+writeFileSync(join(site, 'dongban.js'), script);
+
+for (const name of readdirSync(join(root, 'pages'))) {
+  const text = readFileSync(join(root, 'pages', name), 'utf8');
+  // A page that says what the script has to be runs no other one.
+  const page = text.replace('src="dongban.js"', `src="dongban.js" integrity="${integrity}"`);
+  writeFileSync(join(site, name), name === 'old-style.html' ? eucKr(page) : page);
+}
+
+writeFileSync(join(site, 'catalog.json'), JSON.stringify(samplePublicCatalog(publishedAt)));
+cpSync(resolve('jquery/dist/jquery.min.js'), join(site, 'jquery.min.js'));
+
+const krds = join(dirname(resolve('krds-uiux/package.json')), 'resources');
+for (const folder of ['css', 'fonts', 'img']) cpSync(join(krds, folder), join(site, 'krds', folder), { recursive: true });
+
+const font = dirname(resolve('pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css'));
+cpSync(join(font, 'pretendardvariable-dynamic-subset.css'), join(site, 'pretendard/pretendard.css'));
+cpSync(join(font, 'woff2-dynamic-subset'), join(site, 'pretendard/woff2-dynamic-subset'), { recursive: true });
