@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
 import { library } from '../../tsup.base.ts';
-import { asciiOnly } from './ascii-only.ts';
+import { lastPass } from './last-pass.ts';
 import { minifyStyles } from './minify-styles.ts';
 
 const elements = ['provider', 'service-finder', 'r-card', 'booking-form'];
@@ -32,6 +34,14 @@ export default defineConfig([
       options.conditions = ['@dongban/source'];
       options.legalComments = 'none';
     },
-    plugins: [asciiOnly],
+    plugins: [lastPass],
+    onSuccess: writeIntegrity,
   },
 ]);
+
+/** The hash by which a page can insist on this very script: `<script integrity="…">`. */
+async function writeIntegrity(): Promise<void> {
+  const hash = createHash('sha384').update(await readFile('dist/dongban.js')).digest('base64');
+  await writeFile('dist/integrity.json', `${JSON.stringify({ 'dongban.js': `sha384-${hash}` })}\n`);
+  console.log(`dongban.js: integrity="sha384-${hash}"`);
+}

@@ -1,5 +1,4 @@
 // Writes the pages into dist. KRDS comes from its own package under the terms that it names (krds.go.kr), and is part of this example alone.
-import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,13 +16,13 @@ rmSync(site, { recursive: true, force: true });
 mkdirSync(site, { recursive: true });
 
 const script = readFileSync(resolve('@dongban/widgets/dongban.js'));
-const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;
+const { 'dongban.js': integrity } = JSON.parse(readFileSync(resolve('@dongban/widgets/integrity.json'), 'utf8')) as Record<string, string>;
 writeFileSync(join(site, 'dongban.js'), script);
 
 for (const name of readdirSync(join(root, 'pages'))) {
   const text = readFileSync(join(root, 'pages', name), 'utf8');
   // A page that says what the script has to be runs no other one.
-  const page = text.replace('src="dongban.js"', `src="dongban.js" integrity="${integrity}"`);
+  const page = text.replace('src="dongban.js"', `src="dongban.js" integrity="${integrity ?? ''}"`);
   writeFileSync(join(site, name), name === 'old-style.html' ? eucKr(page) : page);
 }
 

@@ -117,6 +117,7 @@ describe.skipIf(executablePath === undefined)('as guests, the elements', () => {
   });
 
   it('run where the page says what the script has to be, and not where it is another one', async () => {
+    expect(readFileSync(join(site, 'startup.html'), 'utf8')).toContain(`integrity="${integrity}"`);
     const { page, complaints } = await open('checked.html');
     await cardDrawn(page);
     expect(complaints).toEqual([]);
@@ -139,7 +140,7 @@ describe.skipIf(executablePath === undefined)('as guests, the elements', () => {
       const set = window.setInterval.bind(window);
       const clear = window.clearInterval.bind(window);
       const intervals = new Set<number>();
-      window.setInterval = ((...args: Parameters<typeof set>) => { const id = set(...args) as unknown as number; intervals.add(id); return id; }) as unknown as typeof setInterval;
+      window.setInterval = ((...args: Parameters<typeof set>) => { const id = set(...args); intervals.add(id); return id; }) as unknown as typeof setInterval;
       window.clearInterval = (id) => { intervals.delete(Number(id)); clear(id); };
       (window as unknown as { kept: () => unknown }).kept = () => ({ listeners: [...kept].filter(([, times]) => times > 0), intervals: intervals.size });
     });

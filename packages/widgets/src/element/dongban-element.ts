@@ -13,7 +13,13 @@ import { skeleton } from '../styles/skeleton.ts';
 import { tokens } from '../styles/tokens.ts';
 import { version } from './version.ts';
 
-/** What every element has: where its data comes from, and the page's language. `Part`: the words that it names in `words`. */
+/**
+ * What every element has: where its data comes from, and the page's language. `Part`: the words that it names in `words`.
+ *
+ * @attribute {'light' | 'dark'} theme - Light or dark, where the element should not follow the `color-scheme` of the page around it.
+ * @attribute {'compact' | 'large'} density - Buttons and fields of 40 or 56 px, in place of 48.
+ * @attribute {'more'} contrast - More contrast than the visitor's system asks for.
+ */
 export class DongbanElement<Part extends MessagePart = MessagePart> extends LitElement {
   static readonly version: string = version;
   static sharedStyles: CSSResultOrNative[] = [tokens, base, controls, skeleton];

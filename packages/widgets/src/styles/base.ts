@@ -7,8 +7,8 @@ export const base = css`
     container-type: inline-size;
     /* A container has no width of its own: this keeps it from closing up in a row of its host's. */
     min-inline-size: min(280px, 100%);
-    font-family: var(--dongban-font-family, inherit);
-    font-size: var(--dongban-font-size, 17px);
+    font-family: var(--_font-family);
+    font-size: var(--_font-size);
     font-style: normal;
     font-weight: 400;
     line-height: 1.5;
@@ -32,9 +32,6 @@ export const base = css`
   p, dd, li { text-wrap: pretty; }
   h2 { font-size: 1.412em; }
   h3 { font-size: 1.118em; }
-  h4 { font-size: 1em; }
-  legend { padding: 0; font-weight: 700; color: var(--_heading); }
-  mark { background: none; color: inherit; font-weight: 700; text-decoration: underline; text-decoration-color: var(--_accent); text-decoration-thickness: 2px; text-underline-offset: 3px; }
 
   .panel {
     background: var(--_surface);
@@ -46,11 +43,8 @@ export const base = css`
   @container (min-width: 600px) { .panel { padding: 32px; } }
 
   .small { font-size: 0.882em; }
-  .tiny { font-size: 0.765em; }
   .quiet { color: var(--_text-quiet); }
   .strong { font-weight: 700; color: var(--_heading); }
-  /* Numbers and their units, dates and times are read in one piece. */
-  .whole { white-space: nowrap; }
   .spoken-only {
     position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; padding: 0; border: 0;
     overflow: hidden; clip-path: inset(50%); white-space: nowrap;

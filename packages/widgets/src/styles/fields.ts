@@ -7,13 +7,13 @@ export const fields = css`
   .field .hint { font-size: 0.882em; color: var(--_text-quiet); }
   .field .optional { font-weight: 400; font-size: 0.882em; color: var(--_text-quiet); }
   .input {
-    inline-size: 100%; min-block-size: 48px; padding: 10px 14px; margin: 0;
+    inline-size: 100%; min-block-size: var(--_control-height); padding: calc((var(--_control-height) - 28px) / 2) 14px; margin: 0;
     border: 1px solid var(--_control); border-radius: var(--_radius);
     background: var(--_surface); color: var(--_text); line-height: 1.5;
   }
   .input::placeholder { color: var(--_text-quiet); opacity: 1; }
   .input:focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; border-radius: var(--_radius); }
-  .input[aria-invalid='true'] { border-color: var(--_danger); border-width: 2px; padding: 9px 13px; }
+  .input[aria-invalid='true'] { border-color: var(--_danger); border-width: 2px; }
   .select { position: relative; display: grid; }
   .select select { appearance: none; padding-inline-end: 44px; }
   .select svg { position: absolute; inset-inline-end: 12px; inset-block-start: calc(50% - 0.625em); pointer-events: none; }

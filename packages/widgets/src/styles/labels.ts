@@ -1,7 +1,14 @@
 import { css } from 'lit';
 
-/** The small things between the words: links, chips and badges. */
+/** What stands between the words once there is something to show: links, chips, badges, and the buttons and notices that states do without. */
 export const labels = css`
+  legend { padding: 0; font-weight: 700; color: var(--_heading); }
+  mark { background: none; color: inherit; font-weight: 700; text-decoration: underline; text-decoration-color: var(--_accent); text-decoration-thickness: 2px; text-underline-offset: 3px; }
+  .tiny { font-size: 0.765em; }
+  /* Numbers and their units, dates and times are read in one piece. */
+  .whole { white-space: nowrap; }
+  h4 { font-size: 1em; }
+
   .link {
     display: inline; padding: 2px 0; margin: 0; border: 0; background: none;
     color: var(--_accent-text); font-weight: inherit; text-align: start;
@@ -30,7 +37,21 @@ export const labels = css`
   .badge.information { background: var(--_information-tint); color: var(--_information); }
   .badge.success { background: var(--_success-tint); color: var(--_success); }
 
+  .button.primary { background: var(--_accent); border-color: var(--_accent); color: var(--_on-accent); }
+  .button.primary:hover { background: var(--_accent-hover); border-color: var(--_accent-hover); }
+  .button.primary:active { background: var(--_accent-active); border-color: var(--_accent-active); }
+  .button:disabled, .button[aria-disabled='true'] { background: var(--_line); border-color: var(--_line); color: var(--_text-quiet); }
+  .button.wide { inline-size: 100%; }
+  .button.busy { opacity: 0.75; }
+  .notice.success { background: var(--_success-tint); }
+  .notice.success > svg, .notice.success .strong { color: var(--_success); }
+  .notice.information { background: var(--_information-tint); }
+  .notice.information > svg { color: var(--_information); }
+  .actions { display: flex; flex-wrap: wrap; gap: 12px; align-items: center; }
+  @container (max-width: 479px) { .actions > .button { flex: 1 1 auto; } }
+
   @media (forced-colors: active) {
+    .button.primary { border-width: 2px; }
     .badge, .chip.still { border-color: CanvasText; }
     button.chip[aria-pressed='true'] { border-color: Highlight; forced-color-adjust: none; background: Highlight; color: HighlightText; }
   }

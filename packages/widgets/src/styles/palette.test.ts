@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { palette, type ColorName } from './palette.ts';
+import { moreContrast, palette, type ColorName } from './palette.ts';
 
 /** Every text that stands on a surface. WCAG 2.2 AA asks for 4.5. */
 const texts: readonly (readonly [text: ColorName, surfaces: readonly ColorName[]])[] = [
@@ -25,6 +25,19 @@ describe.each([['light', 0], ['dark', 1]] as const)('the %s palette', (_, theme)
 
   it.each([...cases(texts, 4.5), ...cases(drawings, 3)])('shows %s on %s at %d or more to 1', (front, back, least) => {
     expect(contrast(palette[front][theme], palette[back][theme])).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe.each([['light', 0], ['dark', 1]] as const)('the %s palette with more contrast', (_, theme) => {
+  const colorOf = (name: ColorName) => palette[name in moreContrast ? moreContrast[name as keyof typeof moreContrast] : name][theme];
+
+  it.each(texts.filter(([front]) => /text|heading|on-accent/.test(front)).flatMap(([front, backs]) => backs.filter((back) => !/line|tint/.test(back)).map((back) => [front, back] as const)))(
+    'shows %s on %s at 7 or more to 1, as AAA asks', (front, back) => {
+      expect(contrast(colorOf(front), colorOf(back))).toBeGreaterThanOrEqual(7);
+    });
+
+  it('shows every line as well as an edge', () => {
+    for (const name of ['line', 'line-strong', 'control'] as const) expect(contrast(colorOf(name), colorOf('surface'))).toBeGreaterThanOrEqual(4.5);
   });
 });
 

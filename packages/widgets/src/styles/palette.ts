@@ -30,3 +30,23 @@ export const palette = {
 } as const satisfies Readonly<Record<string, readonly [light: string, dark: string]>>;
 
 export type ColorName = keyof typeof palette;
+
+/** Defaults of what is no colour. Control heights are those of KRDS: 40 compact, 48, 56 large. */
+export const measures = {
+  'font-family': 'inherit',
+  'font-size': '17px',
+  radius: '8px',
+  'radius-large': '12px',
+  'control-height': '48px',
+} as const;
+
+/** With more contrast, a role takes the colour of another: lines are as strong as edges, and quiet text is not quiet. */
+export const moreContrast = {
+  'text-quiet': 'text',
+  line: 'control',
+  'line-strong': 'control',
+  'surface-quiet': 'surface',
+  'accent-text': 'accent-active',
+  'accent-hover': 'accent-active',
+  accent: 'accent-active',
+} as const satisfies Partial<Record<ColorName, ColorName>>;

@@ -25,7 +25,7 @@ export const bookingFormStyles = css`
   .options legend { margin-block-end: 6px; }
   .options .field { min-inline-size: 160px; }
   .switch { display: inline-flex; border: 1px solid var(--_control); border-radius: var(--_radius); overflow: clip; }
-  .switch label { position: relative; display: grid; place-items: center; min-block-size: 46px; padding-inline: 20px; cursor: pointer; }
+  .switch label { position: relative; display: grid; place-items: center; min-block-size: calc(var(--_control-height) - 2px); padding-inline: 20px; cursor: pointer; }
   .switch label + label { border-inline-start: 1px solid var(--_control); }
   .switch input { position: absolute; opacity: 0; inset: 0; margin: 0; inline-size: 100%; block-size: 100%; cursor: pointer; }
   .switch label:has(:checked) { background: var(--_accent-tint); color: var(--_accent-text); font-weight: 700; box-shadow: inset 0 0 0 1px var(--_accent); }
@@ -61,7 +61,7 @@ export const bookingFormStyles = css`
 
   .slots { display: grid; gap: 8px; grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr)); }
   .slots > li { display: grid; }
-  .slot { display: grid; justify-items: center; align-content: center; min-block-size: 48px; padding: 6px 8px; margin: 0; border: 1px solid var(--_control); border-radius: var(--_radius); background: var(--_surface); font-weight: 700; font-variant-numeric: tabular-nums; }
+  .slot { display: grid; justify-items: center; align-content: center; min-block-size: var(--_control-height); padding: 6px 8px; margin: 0; border: 1px solid var(--_control); border-radius: var(--_radius); background: var(--_surface); font-weight: 700; font-variant-numeric: tabular-nums; }
   .slot:hover { border-color: var(--_accent); background: var(--_accent-tint); }
   .slot .own { font-weight: 400; color: var(--_text-quiet); }
   .slot[aria-pressed='true'] { border-color: var(--_accent); background: var(--_accent); color: var(--_on-accent); }

@@ -5,6 +5,7 @@ import type { DongbanBookEvent } from '../../events/book.ts';
 import type { DongbanSelectEvent } from '../../events/select.ts';
 import type { MessagePart } from '../../i18n/loaders.ts';
 import type { Source } from '../../sources/source.ts';
+import { tokens } from '../../styles/tokens.ts';
 import type { DongbanBookingForm } from '../booking-form/booking-form.ts';
 import type { DongbanRCard } from '../r-card/r-card.ts';
 
@@ -18,7 +19,7 @@ import type { DongbanRCard } from '../r-card/r-card.ts';
  * @slot - The page's own markup, with the elements anywhere in it.
  */
 export class DongbanProvider extends DongbanElement {
-  static override styles: CSSResultGroup = css`:host { display: block; }`;
+  static override styles: CSSResultGroup = [tokens, css`:host { display: block; }`];
   /** It has nothing to say. */
   static override words: readonly MessagePart[] = [];
 

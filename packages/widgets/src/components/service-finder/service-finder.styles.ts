@@ -12,7 +12,7 @@ export const serviceFinderStyles = css`
   .box .input:focus-visible { outline: none; }
   .box .input[aria-invalid='true'] { border: 0; padding: 10px 12px; }
   .box-actions { display: flex; gap: 8px; justify-content: end; align-items: end; }
-  .box-actions .button { border-radius: calc(var(--_radius-large) - 6px); min-block-size: 48px; }
+  .box-actions .button { border-radius: calc(var(--_radius-large) - 6px); min-block-size: var(--_control-height); }
   .box-actions .primary { min-inline-size: 112px; }
   .quiet-button { border-color: transparent; color: var(--_text-quiet); font-weight: 400; }
   .search .problem { margin-block-start: 6px; }
