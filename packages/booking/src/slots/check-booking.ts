@@ -1,7 +1,7 @@
 import type { Condition, Interval, Refusal } from '@dongban/core/slot';
 import type { Finding, Rule } from '../rules/rule.ts';
 import { openDesk, spanOf, type Desk } from './desk.ts';
-import { conditionsOf, findingsOn } from './findings.ts';
+import { conditionsOf, findingsOn, type RuleFinding } from './findings.ts';
 import { createNearest, type FindNearest, type Nearest } from './nearest.ts';
 import type { BookingContext, BookingRequest, Span } from './types.ts';
 
@@ -42,7 +42,7 @@ export function judgeBooking(request: BookingRequest, slot: Interval, context: B
   const desk = openDesk(request, context);
   if (desk === undefined) return { refusals: [notBookable], conditions: [] };
   const time = spanOf(slot);
-  return judgementOf(time, desk, createNearest(desk));
+  return judgementOf(time, findingsOn(time, desk), desk, createNearest(desk));
 }
 
 /** Refusal of a resource that takes no bookings at all. */
@@ -50,8 +50,8 @@ export const notBookable: Refusal = {
   rule: 'bookable', code: 'not-bookable', params: {}, overridable: false, remedy: { code: 'ask-staff', params: {} },
 };
 
-export function judgementOf(time: Span, desk: Desk, findNearest: FindNearest): Judgement {
-  const findings = findingsOn(time, desk);
+/** @param findings what the rules have to say of the time. */
+export function judgementOf(time: Span, findings: readonly RuleFinding[], desk: Desk, findNearest: FindNearest): Judgement {
   const broken = findings.filter(({ finding }) => finding.kind === 'refused');
   if (broken.length === 0) return { refusals: [], conditions: conditionsOf(findings) };
   const nearest = findNearest(time);

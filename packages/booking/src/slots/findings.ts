@@ -17,9 +17,16 @@ export function findingsOn(time: Span, desk: Desk): RuleFinding[] {
   return findings;
 }
 
-/** Whether no rule refuses the time. */
-export function isFree(time: Span, desk: Desk): boolean {
-  return rules.every(({ check }) => check(time, desk).every(({ kind }) => kind !== 'refused'));
+/** The findings on a time that can be booked; `undefined` as soon as a rule refuses it. */
+export function findingsIfFree(time: Span, desk: Desk): RuleFinding[] | undefined {
+  const findings: RuleFinding[] = [];
+  for (const rule of rules) {
+    for (const finding of rule.check(time, desk)) {
+      if (finding.kind === 'refused') return undefined;
+      findings.push({ rule, finding });
+    }
+  }
+  return findings;
 }
 
 export function conditionsOf(findings: readonly RuleFinding[]): Condition[] {

@@ -2,7 +2,7 @@ import type { Slot } from '@dongban/core/slot';
 import type { DayNumber } from '../availability/days.ts';
 import { attended } from '../rules/attended.ts';
 import { instantOf, type Desk } from './desk.ts';
-import { conditionsOf, findingsOn } from './findings.ts';
+import { conditionsOf, type RuleFinding } from './findings.ts';
 import type { Span } from './types.ts';
 
 const minute = 60_000;
@@ -24,9 +24,10 @@ export function gridOn(day: DayNumber, minutes: number, desk: Desk): Span[] {
     .filter((time) => attended(time, desk).every((span) => calendar.isOpen(span)));
 }
 
-export function slotOf(time: Span, desk: Desk): Slot {
+/** @param findings what the rules have to say of the time. */
+export function slotOf(time: Span, findings: readonly RuleFinding[], desk: Desk): Slot {
   const { mode, context, request, resources } = desk;
-  const conditions = conditionsOf(findingsOn(time, desk));
+  const conditions = conditionsOf(findings);
   const places = resources.map(({ isWhole, freeSeats }) => (isWhole ? Number.POSITIVE_INFINITY : freeSeats(time).length));
   return {
     resources: [...request.resources],

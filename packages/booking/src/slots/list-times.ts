@@ -2,7 +2,7 @@ import type { RefusedTime, Slot } from '@dongban/core/slot';
 import { dayNumberOf } from '../availability/days.ts';
 import { judgementOf } from './check-booking.ts';
 import { instantOf, openDesk, positive, type Desk } from './desk.ts';
-import { isFree } from './findings.ts';
+import { findingsIfFree, findingsOn } from './findings.ts';
 import { gridOn, slotOf } from './grid.ts';
 import { createNearest } from './nearest.ts';
 import type { BookingContext, SlotRequest, Span } from './types.ts';
@@ -19,7 +19,10 @@ import type { BookingContext, SlotRequest, Span } from './types.ts';
 export function findSlots(request: SlotRequest, context: BookingContext): Slot[] {
   const desk = openDesk(request, context);
   if (desk === undefined) return [];
-  return timesOf(request, desk).filter((time) => isFree(time, desk)).map((time) => slotOf(time, desk));
+  return timesOf(request, desk).flatMap((time) => {
+    const findings = findingsIfFree(time, desk);
+    return findings === undefined ? [] : [slotOf(time, findings, desk)];
+  });
 }
 
 /**
@@ -35,8 +38,9 @@ export function listTimes(request: SlotRequest, context: BookingContext): { slot
   if (desk === undefined) return { slots, refused };
   const findNearest = createNearest(desk);
   for (const time of timesOf(request, desk)) {
-    const { refusals } = judgementOf(time, desk, findNearest);
-    if (refusals.length === 0) slots.push(slotOf(time, desk));
+    const findings = findingsOn(time, desk);
+    const { refusals } = judgementOf(time, findings, desk, findNearest);
+    if (refusals.length === 0) slots.push(slotOf(time, findings, desk));
     else refused.push({ start: instantOf(time.start), end: instantOf(time.end), refusals });
   }
   return { slots, refused };

@@ -1,7 +1,7 @@
 import type { Slot } from '@dongban/core/slot';
 import type { DayNumber } from '../availability/days.ts';
 import { openDesk, type Desk } from './desk.ts';
-import { isFree } from './findings.ts';
+import { findingsIfFree, findingsOn } from './findings.ts';
 import { gridOn, slotOf } from './grid.ts';
 import type { Span } from './types.ts';
 
@@ -50,7 +50,7 @@ function createSearch(desk: Desk): (time: Span) => Slot | undefined {
   const freeOn = (day: DayNumber, minutes: number): readonly Span[] => {
     if (day < today || day > lastDay) return [];
     const key = `${day}/${minutes}`;
-    const free = known.get(key) ?? gridOn(day, minutes, desk).filter((time) => isFree(time, desk));
+    const free = known.get(key) ?? gridOn(day, minutes, desk).filter((time) => findingsIfFree(time, desk) !== undefined);
     known.set(key, free);
     return free;
   };
@@ -68,7 +68,7 @@ function createSearch(desk: Desk): (time: Span) => Slot | undefined {
         for (const free of freeOn(day, minutes)) best = nearer(free, best, target);
       }
     }
-    return best === undefined ? undefined : slotOf(best, desk);
+    return best === undefined ? undefined : slotOf(best, findingsOn(best, desk), desk);
   };
 }
 
