@@ -223,6 +223,25 @@ export interface BookingMessages {
   readonly back: string;
   readonly submit: string;
   readonly submitting: string;
+  /** The time is kept until a time of day. */
+  readonly held: (until: string) => string;
+  readonly holdEnds: string;
+  readonly holdEndsHelp: (until: string) => string;
+  readonly holdEndsFirmly: (until: string) => string;
+  readonly holdExtend: string;
+  readonly holdLeave: string;
+  readonly holdOver: string;
+  readonly holdOverHelp: string;
+  readonly holdAgain: string;
+  readonly codeTitle: string;
+  readonly codeHelp: (email: string) => string;
+  readonly codeBy: (time: string) => string;
+  readonly code: string;
+  readonly codeSubmit: string;
+  readonly codeChecking: string;
+  readonly codeAgain: string;
+  readonly codeSentAgain: string;
+  readonly codeTooLate: string;
   readonly refused: string;
   readonly takeNearest: (time: string) => string;
   readonly chooseAnother: string;

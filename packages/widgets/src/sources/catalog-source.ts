@@ -46,11 +46,7 @@ export class CatalogSource implements Source {
     return portalNeeded();
   }
 
-  book(): Promise<never> {
-    return portalNeeded();
-  }
-
-  calendar(): Promise<never> {
+  desk(): Promise<never> {
     return portalNeeded();
   }
 }

@@ -1,10 +1,10 @@
-import type { BookingInput, BookingReceipt } from '@dongban/core/booking';
 import type { SlotQuery } from '@dongban/core/contract';
 import type { CatalogKind, Id } from '@dongban/core/kind';
 import type { MatchAnswer } from '@dongban/core/match';
 import type { Need } from '@dongban/core/need';
 import type { PublicCatalog, RecordOf } from '@dongban/core/public-catalog';
 import type { SlotList } from '@dongban/core/slot';
+import type { BookingDesk } from './desk.ts';
 import { once } from './once.ts';
 import type { Source } from './source.ts';
 
@@ -43,11 +43,7 @@ export class DeferredSource implements Source {
     return (await this.#open()).slots(query, signal);
   }
 
-  async book(input: BookingInput, options: { idempotencyKey: string }): Promise<BookingReceipt> {
-    return (await this.#open()).book(input, options);
-  }
-
-  async calendar(receipt: BookingReceipt): Promise<string> {
-    return (await this.#open()).calendar(receipt);
+  async desk(): Promise<BookingDesk> {
+    return (await this.#open()).desk();
   }
 }

@@ -1,5 +1,4 @@
 import { createClient, type DongbanClient } from '@dongban/client';
-import type { BookingInput, BookingReceipt } from '@dongban/core/booking';
 import type { SlotQuery } from '@dongban/core/contract';
 import { NotFoundError } from '@dongban/core/errors';
 import { collections, kindOf, type CatalogKind, type Id } from '@dongban/core/kind';
@@ -7,7 +6,9 @@ import type { MatchAnswer } from '@dongban/core/match';
 import type { Need } from '@dongban/core/need';
 import { isVisible, type PublicCatalog, type RecordOf } from '@dongban/core/public-catalog';
 import type { SlotList } from '@dongban/core/slot';
+import type { BookingDesk } from './desk.ts';
 import { once } from './once.ts';
+import { portalDesk } from './portal-desk.ts';
 import type { Source } from './source.ts';
 
 /** A portal over HTTP. What it says of records is kept for the life of the page; times and bookings never are. */
@@ -51,11 +52,7 @@ export class PortalSource implements Source {
     return this.#client.slots.list(query, { signal });
   }
 
-  book(input: BookingInput, { idempotencyKey }: { idempotencyKey: string }): Promise<BookingReceipt> {
-    return this.#client.bookings.create(input, { idempotencyKey });
-  }
-
-  calendar({ booking, accessToken }: BookingReceipt): Promise<string> {
-    return this.#client.bookings.calendar(booking.id, { accessToken });
+  desk(): Promise<BookingDesk> {
+    return Promise.resolve(portalDesk(this.#client));
   }
 }

@@ -1,10 +1,10 @@
-import type { BookingInput, BookingReceipt } from '@dongban/core/booking';
 import type { SlotQuery } from '@dongban/core/contract';
 import type { CatalogKind, Id } from '@dongban/core/kind';
 import type { MatchAnswer } from '@dongban/core/match';
 import type { Need } from '@dongban/core/need';
 import type { PublicCatalog, RecordOf } from '@dongban/core/public-catalog';
 import type { SlotList } from '@dongban/core/slot';
+import type { BookingDesk } from './desk.ts';
 
 /**
  * Where elements get what they show. There are two: a portal, and a catalog file (or object) that works with no server.
@@ -23,7 +23,6 @@ export interface Source {
   /** What fits a need, best first. What it says beside its text wins over what the text says. */
   match(need: Need, options: { limit: number; signal: AbortSignal }): Promise<MatchAnswer>;
   slots(query: SlotQuery, signal: AbortSignal): Promise<SlotList>;
-  book(input: BookingInput, options: { idempotencyKey: string }): Promise<BookingReceipt>;
-  /** The booking as iCalendar text. */
-  calendar(receipt: BookingReceipt): Promise<string>;
+  /** Where bookings are made; rejects with `portal-needed` where there is none. */
+  desk(): Promise<BookingDesk>;
 }

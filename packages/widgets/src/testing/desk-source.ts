@@ -1,5 +1,7 @@
 import type { BookingInput, BookingReceipt } from '@dongban/core/booking';
 import type { SlotQuery } from '@dongban/core/contract';
+import { DongbanError } from '@dongban/core/errors';
+import type { HoldInput, HoldReceipt } from '@dongban/core/hold';
 import type { CatalogKind, Id } from '@dongban/core/kind';
 import type { MatchAnswer } from '@dongban/core/match';
 import type { Need } from '@dongban/core/need';
@@ -7,6 +9,7 @@ import type { RecordOf } from '@dongban/core/public-catalog';
 import type { Slot, SlotList } from '@dongban/core/slot';
 import { addDays, weekday } from '../format/calendar.ts';
 import { CatalogSource } from '../sources/catalog-source.ts';
+import type { BookingDesk } from '../sources/desk.ts';
 import type { Source } from '../sources/source.ts';
 import { testCatalog } from './catalog.ts';
 
@@ -22,6 +25,13 @@ export class DeskSource implements Source {
   readonly bookings: { readonly input: BookingInput; readonly idempotencyKey: string }[] = [];
   /** What the desk says to a booking; throws where it says no. */
   answer: (input: BookingInput) => BookingReceipt = confirm;
+  /** What the desk says to a hold; throws where it says no. */
+  keep: (input: HoldInput) => HoldReceipt = keepFor;
+  /** How much longer it keeps a time when it is asked to. */
+  minutesMore = 5;
+  /** The code in the mail. */
+  code = '123456';
+  readonly released: string[] = [];
 
   readonly #catalogSource = new CatalogSource(this.catalog);
 
@@ -40,15 +50,41 @@ export class DeskSource implements Source {
     return Promise.resolve(listOf(query));
   }
 
-  async book(input: BookingInput, { idempotencyKey }: { idempotencyKey: string }): Promise<BookingReceipt> {
-    this.bookings.push({ input, idempotencyKey });
-    await Promise.resolve();
-    return this.answer(input);
+  desk(): Promise<BookingDesk> {
+    return Promise.resolve({
+      hold: async (input) => {
+        await Promise.resolve();
+        return this.keep(input);
+      },
+      extendHold: ({ hold }) => Promise.resolve({ ...hold, expiresAt: later(hold.expiresAt, this.minutesMore) }),
+      releaseHold: ({ hold }) => Promise.resolve(void this.released.push(hold.id)),
+      book: async (input, { idempotencyKey }) => {
+        this.bookings.push({ input, idempotencyKey });
+        await Promise.resolve();
+        return this.answer(input);
+      },
+      verify: async ({ booking }, code) => {
+        await Promise.resolve();
+        if (code !== this.code) throw new DongbanError('wrong-code', 'no', { params: { triesLeft: 4 } });
+        return { ...booking, state: 'confirmed' };
+      },
+      sendCode: () => Promise.resolve({ expiresAt: later(new Date().toISOString(), 15) }),
+      calendar: () => Promise.resolve('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n'),
+    });
   }
+}
 
-  calendar(): Promise<string> {
-    return Promise.resolve('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n');
-  }
+/** A hold of ten minutes. */
+export function keepFor(input: HoldInput, seconds = 600): HoldReceipt {
+  const now = new Date().toISOString();
+  return {
+    accessToken: 'token',
+    hold: { id: `hold_${input.start.replaceAll(/\D/g, '')}`, resources: [input.resource], start: input.start, end: input.end, timeZone: 'Asia/Seoul', mode: input.mode, seats: 1, createdAt: now, expiresAt: later(now, seconds / 60) },
+  };
+}
+
+function later(instant: string, minutes: number): string {
+  return new Date(Date.parse(instant) + minutes * 60_000).toISOString();
 }
 
 export function confirm(input: BookingInput): BookingReceipt {

@@ -3,7 +3,7 @@ import type { Problem } from '@dongban/core/errors';
 import type { Refusal } from '@dongban/core/slot';
 import { problemOf } from '../../sources/problem.ts';
 import { fieldProblems, type FieldProblem } from './draft.ts';
-import type { BookingFailure } from './render-review.ts';
+import type { BookingFailure } from './render-failure-notice.ts';
 
 /**
  * The request number of one booking. Sending the same booking again, after an answer was lost, carries the same number, so

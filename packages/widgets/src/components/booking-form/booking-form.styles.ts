@@ -71,7 +71,15 @@ export const bookingFormStyles = css`
   .refused li { display: flex; flex-wrap: wrap; gap: 0 10px; color: var(--_text-quiet); }
   .refused li .strong { font-variant-numeric: tabular-nums; }
 
-  .details, .review, .done { display: grid; gap: 24px; max-inline-size: 720px; }
+  .hold:is(p) { display: flex; gap: 6px; align-items: center; margin-block-start: 10px; }
+  .hold:is(p) svg { inline-size: 1.1em; block-size: 1.1em; }
+  .notice.hold { margin-block-start: 16px; }
+  dialog { max-inline-size: min(420px, 100% - 32px); padding: 24px; border: 1px solid var(--_line-strong); border-radius: 12px; background: var(--_surface); color: var(--_text); }
+  dialog[open] { display: grid; gap: 12px; }
+  dialog::backdrop { background: rgb(0 0 0 / 0.5); }
+  #field-code { max-inline-size: 9em; font-size: 1.176em; font-variant-numeric: tabular-nums; letter-spacing: 0.15em; }
+
+  .details, .review, .code, .done { display: grid; gap: 24px; max-inline-size: 720px; }
   .fields { display: grid; gap: 20px; }
   .summary ul { display: grid; gap: 4px; }
   .consent { display: grid; grid-template-columns: auto 1fr; gap: 12px; padding: 16px; border: 1px solid var(--_line-strong); border-radius: var(--_radius); }

@@ -2,23 +2,24 @@ import { Task, TaskStatus, initialState } from '@lit/task';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult, type nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { BookingReceipt } from '@dongban/core/booking';
-import type { Slot, SlotList } from '@dongban/core/slot';
+import type { Slot } from '@dongban/core/slot';
 import { FocusController } from '../../controllers/focus.ts';
 import { ReconnectController } from '../../controllers/reconnect.ts';
 import { DongbanElement } from '../../element/dongban-element.ts';
 import { DongbanBookedEvent } from '../../events/booked.ts';
 import { DongbanErrorEvent } from '../../events/error.ts';
-import { addDays, firstDay, monthOf, shiftMonth } from '../../format/calendar.ts';
 import { saveFile } from '../../format/save-file.ts';
-import { dateIn } from '../../format/time.ts';
 import type { BookingStepName } from '../../i18n/messages.ts';
 import { problemOf } from '../../sources/problem.ts';
 import type { Source } from '../../sources/source.ts';
 import { renderEmpty, renderFailure, renderNoSource } from '../../templates/states.ts';
 import { Attempt, failureOf } from './attempt.ts';
+import { checkCode, noCode, sendAgain, type CodeState } from './code-check.ts';
+import { Days } from './days.ts';
 import type * as FormView from './form-view.ts';
 import { bookingInput, checkDraft, emptyDraft, type Draft, type DraftField, type FieldProblem } from './draft.ts';
-import type { BookingFailure } from './render-review.ts';
+import { HeldTime } from './held-time.ts';
+import type { BookingFailure } from './render-failure-notice.ts';
 import { bookingSkeletonStyles, renderBookingSkeleton } from './render-skeleton.ts';
 import { loadSubject, type Subject, type Wish } from './subject.ts';
 import { fetchTimes, timesByDay } from './times.ts';
@@ -27,12 +28,9 @@ import { words } from './words.ts';
 /** Version of the sentence and notice that the visitor agrees to, where the host names none. */
 const ownNoticeVersion = 'dongban-booking-1';
 
-/** Months that are looked through for a first free time before the visitor takes over. */
-const monthsLookedThrough = 3;
-
 /**
  * @tagname dongban-booking-form
- * @summary Books a time of an instrument, a service or a researcher: date, time, details, review, done.
+ * @summary Books a time of an instrument, a service or a researcher: date, time, details, review, code from the mail, done.
  * @status experimental
  * @since 0.1.0
  *
@@ -45,9 +43,12 @@ const monthsLookedThrough = 3;
  * @csspart calendar - The month grid.
  * @csspart times - The times of a day.
  * @csspart refused - Times that cannot be booked, with reasons.
+ * @csspart hold - Until when the time is kept.
+ * @csspart hold-warning - The dialog that asks whether to keep it longer.
  * @csspart details - The form for the visitor's details.
  * @csspart review - The last look before booking.
  * @csspart price - The itemized price.
+ * @csspart code - The form for the code from the mail.
  * @csspart submit - The button that books.
  * @csspart done - The confirmation.
  * @csspart calendar-file - The button that saves the calendar file.
@@ -64,6 +65,8 @@ export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
 
   readonly #focus = new FocusController(this);
   readonly #attempt = new Attempt();
+  readonly #days = new Days(this);
+  readonly #held = new HeldTime(this);
 
   readonly #subject = new Task(this, {
     task: ([source, id]) => (source === undefined || id === null || id === '' ? initialState : this.#load(source, id)),
@@ -74,17 +77,14 @@ export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
 
   readonly #times = new Task(this, {
     task: ([source, subject, month, wish], { signal }) =>
-      source?.isLive !== true || subject === undefined || month === '' ? initialState : fetchTimes(source, subject, { month, wish, today: this.#today(subject) }, signal),
-    args: () => [this.source, this.#subject.value?.subject, this.month, this.wish] as const,
-    onComplete: (list) => this.#lookFurther(list),
+      source?.isLive !== true || subject === undefined || month === '' ? initialState : fetchTimes(source, subject, { month, wish, today: this.#days.today }, signal),
+    args: () => [this.source, this.#subject.value?.subject, this.#days.month, this.wish] as const,
+    onComplete: (list) => this.#days.lookFurther(list),
     onError: (error) => this.#report(error),
   });
 
   @state() private step: BookingStepName = 'date';
-  @state() private month = '';
   @state() private wish: Wish | undefined;
-  /** The day that the Tab key reaches in the grid. */
-  @state() private reachable = '';
   @state() private date: string | undefined;
   @state() private time: Slot | undefined;
   @state() private draft: Draft = emptyDraft;
@@ -92,9 +92,8 @@ export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
   @state() private failure: BookingFailure | undefined;
   @state() private isSubmitting = false;
   @state() private receipt: BookingReceipt | undefined;
+  @state() private codeState: CodeState = noCode;
   @state() private isCalendarFailed = false;
-
-  #monthsLeftToLookThrough = 0;
 
   /** Id of what to book: `equipment_…`, `service_…` or `r-card_…`. */
   @property() resource: string | null = null;
@@ -116,6 +115,10 @@ export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
     if (changed.has('resource')) this.#restart();
   }
 
+  protected override updated(): void {
+    this.renderRoot.querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
+  }
+
   /** Moves the focus to the heading, as soon as it is there. */
   override focus(): void {
     this.#focus.requestWhole('h2');
@@ -133,81 +136,58 @@ export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
     this.date = undefined;
     this.time = undefined;
     this.receipt = undefined;
+    this.codeState = noCode;
+    this.#held.letGo();
     this.failure = undefined;
     this.problems = [];
     this.isCalendarFailed = false;
   }
 
   #begin(subject: Subject): void {
-    const today = this.#today(subject);
-    this.#monthsLeftToLookThrough = monthsLookedThrough;
-    this.month = monthOf(today);
-    this.reachable = today;
+    this.#days.begin(subject);
     this.wish = subject.wish;
-  }
-
-  /** Opens on the first month with a free time; once the visitor turns a page, it stays where they are. */
-  #lookFurther(list: SlotList): void {
-    const first = list.slots[0];
-    if (first !== undefined && this.#monthsLeftToLookThrough > 0) {
-      this.reachable = dateIn(list.timeZone, first.start);
-      this.#monthsLeftToLookThrough = 0;
-    }
-    this.#monthsLeftToLookThrough -= 1;
-    if (first === undefined && this.#monthsLeftToLookThrough > 0 && this.#hasNextMonth()) this.month = shiftMonth(this.month, 1);
   }
 
   #report(error: unknown): void {
     this.dispatchEvent(new DongbanErrorEvent(problemOf(error)));
   }
 
-  /** The current date where the resource is. */
-  #today(subject: Subject): string {
-    return dateIn(subject.timeZone, Date.now());
-  }
-
-  /** The last day that can be booked; `undefined` where there is no limit. */
-  #lastDay(): string | undefined {
-    const subject = this.#subject.value?.subject;
-    return subject?.horizonDays === undefined ? undefined : addDays(this.#today(subject), subject.horizonDays);
-  }
-
-  #hasNextMonth(): boolean {
-    const last = this.#lastDay();
-    return last === undefined || this.month < monthOf(last);
-  }
-
   #goTo(step: BookingStepName): void {
     this.step = step;
     this.failure = undefined;
-    this.#focus.request(step === 'date' ? 'h3.date-title' : step === 'time' ? 'h3.times-title' : `.${step} h3`);
-  }
-
-  #showMonth(month: string): void {
-    this.#monthsLeftToLookThrough = 0;
-    this.month = month;
-    this.reachable = firstDay(month) < this.reachable && monthOf(this.reachable) === month ? this.reachable : firstDay(month);
-  }
-
-  #moveTo(subject: Subject, date: string): void {
-    const today = this.#today(subject);
-    const last = this.#lastDay() ?? date;
-    const target = date < today ? today : date > last ? last : date;
-    if (monthOf(target) !== this.month) this.#showMonth(monthOf(target));
-    this.reachable = target;
-    this.#focus.request(`[data-date="${target}"]`);
+    this.#focus.request(step === 'date' ? 'h3.date-title' : step === 'time' ? 'h3.times-title' : `.${step === 'review' && this.receipt !== undefined ? 'code' : step} h3`);
   }
 
   #chooseDate(date: string): void {
     this.date = date;
-    this.reachable = date;
-    this.time = undefined;
+    this.#days.moveTo(date);
+    this.#dropTime();
     this.#goTo('time');
   }
 
-  #chooseTime(slot: Slot): void {
+  #dropTime(): void {
+    this.time = undefined;
+    this.#held.letGo();
+  }
+
+  #chooseTime(slot: Slot, step: BookingStepName): void {
     this.time = slot;
-    this.#goTo('details');
+    this.#goTo(step);
+    void this.#keepTime();
+  }
+
+  /** Keeps the time in the background. That somebody else has it is said at once; any other failure is no hindrance. */
+  async #keepTime(): Promise<void> {
+    const { source, time } = this;
+    const subject = this.#subject.value?.subject;
+    if (source === undefined || time === undefined || subject === undefined) return;
+    const { start, end, mode, hub } = time;
+    try {
+      await this.#held.keep(await source.desk(), { resource: subject.resource, start, end, mode, hub });
+    } catch (error) {
+      const { refusals } = failureOf(error);
+      if (time === this.time && refusals.some(({ rule }) => rule !== 'holds')) this.#showFailure(error);
+    }
   }
 
   #checkDetails(): void {
@@ -228,17 +208,47 @@ export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
     this.isSubmitting = true;
     this.failure = undefined;
     try {
-      const input = bookingInput(this.draft, time, subject.resource, { lang: this.locale, noticeVersion: this.noticeVersion });
-      this.receipt = await source.book(input, { idempotencyKey: this.#attempt.keyFor(input) });
+      const input = bookingInput(this.draft, time, subject.resource, { lang: this.locale, noticeVersion: this.noticeVersion, hold: this.#held.held });
+      const desk = await source.desk();
+      const receipt = await desk.book(input, { idempotencyKey: this.#attempt.keyFor(input) });
       this.#attempt.close();
-      this.#goTo('done');
-      const { id, start, end } = this.receipt.booking;
-      this.dispatchEvent(new DongbanBookedEvent({ booking: id, resource: subject.resource, start, end }));
+      this.#held.end();
+      this.receipt = receipt;
+      if (receipt.booking.state === 'unverified') this.#goTo('review');
+      else this.#finish(receipt);
     } catch (error) {
       this.#showFailure(error);
     } finally {
       this.isSubmitting = false;
     }
+  }
+
+  #finish(receipt: BookingReceipt): void {
+    this.receipt = receipt;
+    this.#goTo('done');
+    const { id, resources: [resource], start, end } = receipt.booking;
+    if (resource !== undefined) this.dispatchEvent(new DongbanBookedEvent({ booking: id, resource, start, end }));
+  }
+
+  async #checkCode(): Promise<void> {
+    const { source, receipt, codeState } = this;
+    if (source === undefined || receipt === undefined || codeState.isBusy) return;
+    this.codeState = { ...codeState, isBusy: true, problem: undefined };
+    const answer = await checkCode(await source.desk(), receipt, codeState.code);
+    if (receipt !== this.receipt) return;
+    this.codeState = { ...codeState, isBusy: false };
+    if ('state' in answer) {
+      this.#finish({ ...receipt, booking: answer });
+      return;
+    }
+    this.codeState = { ...this.codeState, problem: answer.problem };
+    this.#focus.request('#field-code');
+  }
+
+  async #sendAgain(): Promise<void> {
+    const { source, receipt } = this;
+    if (source === undefined || receipt === undefined) return;
+    this.codeState = await sendAgain(await source.desk(), receipt);
   }
 
   #showFailure(error: unknown): void {
@@ -249,6 +259,7 @@ export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
     else this.failure = failure;
     if (failure.refusals.length > 0) {
       this.#attempt.close();
+      this.#held.letGo();
       void this.#times.run();
     }
     this.#focus.request('.summary');
@@ -258,7 +269,7 @@ export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
     const { source, receipt } = this;
     if (source === undefined || receipt === undefined) return;
     try {
-      saveFile(await source.calendar(receipt), `${receipt.booking.id}.ics`, 'text/calendar;charset=utf-8');
+      saveFile(await (await source.desk()).calendar(receipt), `${receipt.booking.id}.ics`, 'text/calendar;charset=utf-8');
       this.isCalendarFailed = false;
     } catch (error) {
       this.isCalendarFailed = true;
@@ -280,62 +291,92 @@ export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
       complete: ({ subject, view }) => html`
         ${view.renderHead(subject, this.time, locale, t)}
         ${source.isLive
-          ? html`${view.renderSteps(this.step, t, (step) => this.#goTo(step))}${this.#renderStep(subject, view)}`
+          ? html`${this.#renderHold(view)}${view.renderSteps(this.step, this.receipt !== undefined, t, (step) => this.#goTo(step))}${this.#renderStep(subject, view)}`
           : view.renderPortalNeeded(locale)}
       `,
     });
   }
 
-  #renderStep(subject: Subject, view: typeof FormView): TemplateResult | typeof nothing {
-    const { t, locale, time, draft, problems, noticeUrl, receipt, isCalendarFailed, failure, isSubmitting } = this;
-    if (this.step === 'done' && receipt !== undefined) {
-      return view.renderDone({
-        booking: receipt.booking, subject, isCalendarFailed, locale, t,
-        download: () => void this.#download(),
-        again: () => { this.#restart(); this.#goTo('date'); void this.#times.run(); },
-      });
-    }
-    if (this.step === 'review' && time !== undefined) {
-      return view.renderReview({
-        draft, slot: time, fees: subject.fees, failure, isSubmitting, locale, t,
-        submit: () => void this.#submit(),
-        back: () => this.#goTo('details'),
-        chooseAnother: () => this.#goTo('time'),
-        take: (nearest) => { this.time = nearest; this.#goTo('review'); },
-      });
-    }
-    if (this.step === 'details' && time !== undefined) {
-      return view.renderDetails({
-        draft, problems, noticeUrl, locale, t,
-        edit: (change) => this.#edit(change),
-        next: () => this.#checkDetails(),
-        back: () => this.#goTo('time'),
-        goToField: (field: DraftField) => this.#focus.request(`#field-${field}`),
-      });
-    }
+  #renderHold(view: typeof FormView): TemplateResult | typeof nothing {
+    const { phase, until, isLongest, isAnswered } = this.#held;
+    return view.renderHold({
+      phase, until, isLongest, isAnswered, t: this.t,
+      extend: () => void this.#held.extend(),
+      leave: () => this.#held.answer(),
+      keepAgain: () => void this.#keepTime(),
+    });
+  }
+
+  #renderStep(subject: Subject, view: typeof FormView): TemplateResult {
+    const { step, time, receipt } = this;
+    if (step === 'done' && receipt !== undefined) return this.#renderDone(subject, receipt, view);
+    if (step === 'review' && receipt !== undefined) return this.#renderCode(receipt, view);
+    if (step === 'review' && time !== undefined) return this.#renderReview(subject, time, view);
+    if (step === 'details' && time !== undefined) return this.#renderDetails(view);
     return this.#renderWhen(subject, view);
   }
 
+  #renderDone(subject: Subject, { booking }: BookingReceipt, view: typeof FormView): TemplateResult {
+    const { isCalendarFailed, locale, t } = this;
+    return view.renderDone({ booking, subject, isCalendarFailed, locale, t, download: () => void this.#download(), again: () => this.#startAgain() });
+  }
+
+  #renderCode(receipt: BookingReceipt, view: typeof FormView): TemplateResult {
+    const { codeState, locale, t } = this;
+    return view.renderCode({
+      receipt, state: codeState, locale, t,
+      edit: (code) => { this.codeState = { ...this.codeState, code, problem: undefined }; },
+      check: () => void this.#checkCode(),
+      sendAgain: () => void this.#sendAgain(),
+      chooseAnother: () => this.#startAgain(),
+    });
+  }
+
+  #startAgain(): void {
+    this.#restart();
+    this.#goTo('date');
+    void this.#times.run();
+  }
+
+  #renderReview({ fees }: Subject, slot: Slot, view: typeof FormView): TemplateResult {
+    const { draft, isSubmitting } = this;
+    return view.renderReview({ ...this.#failureView('review'), draft, slot, fees, isSubmitting, submit: () => void this.#submit(), back: () => this.#goTo('details') });
+  }
+
+  #renderDetails(view: typeof FormView): TemplateResult {
+    const { draft, problems, noticeUrl } = this;
+    return view.renderDetails({
+      ...this.#failureView('details'), draft, problems, noticeUrl,
+      edit: (change) => this.#edit(change),
+      next: () => this.#checkDetails(),
+      back: () => this.#goTo('time'),
+      goToField: (field: DraftField) => this.#focus.request(`#field-${field}`),
+    });
+  }
+
+  /** What a step shows where the time turns out not to be free. */
+  #failureView(step: BookingStepName) {
+    const { failure, locale, t } = this;
+    return { failure, locale, t, chooseAnother: () => this.#goTo('time'), take: (nearest: Slot) => this.#chooseTime(nearest, step) };
+  }
+
   #renderWhen(subject: Subject, view: typeof FormView): TemplateResult {
-    const { t, locale, reachable, date, time, wish = subject.wish } = this;
+    const { t, locale, date, time, wish = subject.wish } = this;
     const { status, value } = this.#times;
-    const today = this.#today(subject);
+    const { month, today, reachable, lastDay, hasNextMonth } = this.#days;
     return view.renderWhen({
-      subject, today, reachable, date, wish, locale, t,
+      subject, month, today, reachable, lastDay, hasNextMonth, date, wish, locale, t,
       chosen: time,
-      month: this.month || monthOf(today),
-      lastDay: this.#lastDay(),
-      hasNextMonth: this.#hasNextMonth(),
       timeZone: value?.timeZone ?? subject.timeZone,
       times: status === TaskStatus.COMPLETE && value !== undefined ? timesByDay(value) : undefined,
       warnings: value?.warnings ?? [],
       problem: status === TaskStatus.ERROR ? problemOf(this.#times.error) : undefined,
       retry: () => void this.#times.run(),
-      change: (change) => { this.wish = { ...wish, ...change }; this.time = undefined; },
-      showMonth: (month) => this.#showMonth(month),
-      moveTo: (day) => this.#moveTo(subject, day),
+      change: (change) => { this.wish = { ...wish, ...change }; this.#dropTime(); },
+      showMonth: (shown) => this.#days.showMonth(shown),
+      moveTo: (day) => this.#focus.request(`[data-date="${this.#days.moveTo(day)}"]`),
       chooseDate: (day) => this.#chooseDate(day),
-      chooseTime: (slot) => this.#chooseTime(slot),
+      chooseTime: (slot) => this.#chooseTime(slot, 'details'),
     });
   }
 }

@@ -1,4 +1,6 @@
-import { DongbanError } from '@dongban/core/errors';
+import type { BookingInput, BookingReceipt } from '@dongban/core/booking';
+import { DongbanError, NotFoundError } from '@dongban/core/errors';
+import type { HoldInput } from '@dongban/core/hold';
 import type { ResourceId } from '@dongban/core/slot';
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
@@ -7,7 +9,7 @@ import type { DongbanBookedEvent } from '../../events/booked.ts';
 import { addDays, addMonths, monthOf, weekday } from '../../format/calendar.ts';
 import { dateIn, formatDay } from '../../format/time.ts';
 import { testCatalog } from '../../testing/catalog.ts';
-import { DeskSource, confirm, slotAt } from '../../testing/desk-source.ts';
+import { DeskSource, confirm, keepFor, slotAt } from '../../testing/desk-source.ts';
 import { button, focused, read, root, settled, write } from '../../testing/harness.ts';
 import type { DongbanBookingForm } from './booking-form.ts';
 
@@ -253,6 +255,157 @@ describe('<dongban-booking-form>', () => {
     Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
     expect(link.download).to.equal('booking_1.ics');
     expect(await (await fetch(link.href)).text()).to.include('BEGIN:VCALENDAR');
+  });
+
+  describe('while the visitor fills it in', () => {
+    const seconds = (left: number) => (source: DeskSource): DeskSource => Object.assign(source, { keep: (input: HoldInput) => keepFor(input, left) });
+    const dialog = (element: DongbanBookingForm): HTMLDialogElement | null => root(element).querySelector('dialog');
+
+    it('keeps the time, says until when, and hands it to the booking', async () => {
+      const source = new DeskSource();
+      const element = await formFor('service_vibration', source);
+      await atReview(element);
+      expect(read(element)).to.match(/이 시간을 \d\d:\d\d까지 맡아 두었어요/);
+      await expect(element).to.be.accessible();
+      await submit(element);
+      expect(source.bookings[0]?.input.hold).to.deep.equal({ id: keepFor(source.bookings[0]!.input).hold.id, accessToken: 'token' });
+      expect(read(element)).not.to.include('맡아 두었어요');
+      element.remove();
+      expect(source.released).to.deep.equal([]);
+    });
+
+    it('lets go of the time when another is chosen, and when it leaves the page', async () => {
+      const source = new DeskSource();
+      const element = await formFor('service_vibration', source);
+      await atDetails(element);
+      await waitUntil(() => read(element).includes('맡아 두었어요'));
+      button(element, '이전').click();
+      await element.updateComplete;
+      root(element).querySelectorAll<HTMLElement>('.slot')[1]?.click();
+      await waitUntil(() => source.released.length === 1 && read(element).includes('맡아 두었어요'));
+      element.remove();
+      await waitUntil(() => source.released.length === 2);
+    });
+
+    it('says at once that somebody else has the time, and takes the nearest', async () => {
+      const source = new DeskSource();
+      const element = await formFor('service_vibration', source);
+      const nearest = slotAt({ resource: 'service_vibration', minutes: 240 }, addDays(someDay(), 7), 14);
+      source.keep = () => {
+        throw Object.assign(new DongbanError('slot-not-free', 'taken'), { refusals: [{ rule: 'taken', code: 'slot-taken', params: {}, overridable: false, nearest }] });
+      };
+      await atDetails(element);
+      await waitUntil(() => read(element).includes('이미 예약된 시간입니다.'));
+      source.keep = keepFor;
+      button(element, ' 선택').click();
+      await waitUntil(() => read(element).includes('맡아 두었어요'));
+      expect(step(element)).to.equal('정보 입력');
+      expect(read(element)).to.include('14:00–18:00');
+    });
+
+    it('books a time that the portal does not keep', async () => {
+      const source = new DeskSource();
+      const element = await formFor('service_vibration', source);
+      source.keep = () => { throw new DongbanError('too-many-holds', 'no', { params: { most: 2 } }); };
+      await atReview(element);
+      await submit(element);
+      expect(read(element)).to.include('예약이 확정되었어요');
+      expect(source.bookings[0]?.input).not.to.have.property('hold');
+    });
+
+    it('asks two minutes before the end, and one key keeps it longer', async () => {
+      const element = await formFor('service_vibration', seconds(120.3)(new DeskSource()));
+      await atDetails(element);
+      await write(element, '이름', '김지우');
+      root(element).querySelector<HTMLElement>('#field-email')?.focus();
+      await waitUntil(() => dialog(element)?.open === true);
+      await expect(element).to.be.accessible();
+      expect(focused()?.textContent).to.equal('더 맡아 두기');
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => dialog(element) === null);
+      expect(focused()?.id).to.equal('field-email');
+      expect(root(element).querySelector<HTMLInputElement>('#field-name')?.value).to.equal('김지우');
+    });
+
+    it('says so where the time can be kept no longer', async () => {
+      const source = seconds(120.2)(new DeskSource());
+      source.minutesMore = 0;
+      const element = await formFor('service_vibration', source);
+      await atDetails(element);
+      await waitUntil(() => dialog(element)?.open === true);
+      await sendKeys({ press: 'Space' });
+      await waitUntil(() => read(element).includes('까지만 맡아 둘 수 있어요'));
+      expect(dialog(element)).to.equal(null);
+    });
+
+    it('keeps what was written when the time lapses, and keeps the time again', async () => {
+      const source = seconds(0.2)(new DeskSource());
+      const element = await formFor('service_vibration', source);
+      await atDetails(element);
+      await write(element, '이름', '김지우');
+      await waitUntil(() => read(element).includes('맡아 둔 시간이 끝났어요'));
+      expect(root(element).querySelector<HTMLInputElement>('#field-name')?.value).to.equal('김지우');
+      await expect(element).to.be.accessible();
+      source.keep = keepFor;
+      button(element, '다시 맡아 두기').click();
+      await waitUntil(() => read(element).includes('맡아 두었어요'));
+    });
+  });
+
+  describe('where the mail address has to be shown to be the visitor’s', () => {
+    const unverified = (input: BookingInput): BookingReceipt => {
+      const { booking, ...rest } = confirm(input);
+      return { ...rest, booking: { ...booking, state: 'unverified' }, verifyBy: new Date(Date.now() + 900_000).toISOString() };
+    };
+    const atCode = async (source: DeskSource): Promise<DongbanBookingForm> => {
+      source.answer = unverified;
+      const element = await formFor('service_vibration', source);
+      await atReview(element);
+      await submit(element);
+      return element;
+    };
+
+    it('asks for the code from the mail, and is done when it is right', async () => {
+      const element = await atCode(new DeskSource());
+      await waitUntil(() => focused()?.textContent === '메일로 받은 코드를 적어 주세요');
+      expect(read(element)).to.include('kim@example.org 주소로');
+      expect(step(element)).to.equal('확인');
+      expect(root(element).querySelectorAll('.steps button')).to.have.lengthOf(0);
+      await expect(element).to.be.accessible();
+
+      await write(element, '확인 코드', '000000');
+      button(element, '예약 마치기').click();
+      await waitUntil(() => root(element).querySelector('#problem-code') !== null);
+      expect(focused()?.id).to.equal('field-code');
+      await expect(element).to.be.accessible();
+
+      await write(element, '확인 코드', '123456');
+      expect(root(element).querySelector('#problem-code')).to.equal(null);
+      setTimeout(() => button(element, '예약 마치기').click());
+      const event = await oneEvent<DongbanBookedEvent>(element, 'dongban-booked');
+      expect(event.detail.booking).to.equal('booking_1');
+      await waitUntil(() => read(element).includes('예약이 확정되었어요'));
+    });
+
+    it('sends another code', async () => {
+      const element = await atCode(new DeskSource());
+      button(element, '코드 다시 받기').click();
+      await waitUntil(() => read(element).includes('새 코드를 보냈어요'));
+    });
+
+    it('leads back to the times where it is too late', async () => {
+      const source = new DeskSource();
+      const element = await atCode(source);
+      source.code = '';
+      const desk = await source.desk();
+      source.desk = () => Promise.resolve({ ...desk, verify: () => Promise.reject(new NotFoundError('booking_1')) });
+      await write(element, '확인 코드', '123456');
+      button(element, '예약 마치기').click();
+      await waitUntil(() => read(element).includes('예약이 취소되었어요'));
+      button(element, '다른 시간 고르기').click();
+      await settled(element);
+      expect(step(element)).to.equal('날짜');
+    });
   });
 
   it('starts anew for another resource', async () => {

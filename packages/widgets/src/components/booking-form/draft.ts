@@ -1,4 +1,4 @@
-import type { BookingInput } from '@dongban/core/booking';
+import type { BookingInput, HeldTime } from '@dongban/core/booking';
 import type { Problem } from '@dongban/core/errors';
 import type { Slot } from '@dongban/core/slot';
 import type { ResourceId } from '@dongban/core/slot';
@@ -51,7 +51,7 @@ export function fieldProblems(problems: readonly Problem[]): FieldProblem[] {
 }
 
 /** The booking as a portal takes it. */
-export function bookingInput(draft: Draft, slot: Slot, resource: ResourceId, facts: { lang: string; noticeVersion: string }): BookingInput {
+export function bookingInput(draft: Draft, slot: Slot, resource: ResourceId, facts: { lang: string; noticeVersion: string; hold?: HeldTime | undefined }): BookingInput {
   const organization = draft.organization.trim();
   const note = draft.note.trim();
   return {
@@ -59,5 +59,6 @@ export function bookingInput(draft: Draft, slot: Slot, resource: ResourceId, fac
     requester: { name: draft.name.trim(), email: draft.email.trim(), ...(organization === '' ? {} : { organization }), lang: facts.lang },
     ...(note === '' ? {} : { note }),
     agreements: [{ purpose: 'booking', noticeVersion: facts.noticeVersion }],
+    ...(facts.hold === undefined ? {} : { hold: facts.hold }),
   };
 }

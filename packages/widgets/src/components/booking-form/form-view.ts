@@ -12,8 +12,10 @@ import { renderChoice } from './render-steps.ts';
 import type { Subject } from './subject.ts';
 import type { BookingWords } from './words.ts';
 
+export { renderCode } from './render-code.ts';
 export { renderDetails } from './render-details.ts';
 export { renderDone } from './render-done.ts';
+export { renderHold } from './render-hold.ts';
 export { renderReview } from './render-review.ts';
 export { renderSteps } from './render-steps.ts';
 export { renderWhen } from './render-when.ts';

@@ -4,15 +4,14 @@ import { safeLink } from '../../format/links.ts';
 import { describe } from '../../i18n/describe.ts';
 import { icon } from '../../templates/icons.ts';
 import type { Draft, DraftField, FieldProblem } from './draft.ts';
+import { renderFailureNotice, type FailureView } from './render-failure-notice.ts';
 import type { BookingWords } from './words.ts';
 
 /** What the form for the visitor's details shows, and what it calls. */
-export interface DetailsView {
+export interface DetailsView extends FailureView {
   readonly draft: Draft;
   readonly problems: readonly FieldProblem[];
   readonly noticeUrl: string | null;
-  readonly locale: string;
-  readonly t: BookingWords;
   readonly edit: (change: Partial<Draft>) => void;
   readonly next: () => void;
   readonly back: () => void;
@@ -30,6 +29,7 @@ export function renderDetails(view: DetailsView): TemplateResult {
   return html`
     <form class="details" part="details" novalidate @submit=${submit}>
       <h3 tabindex="-1">${t.booking.detailsTitle}</h3>
+      ${renderFailureNotice(view)}
       ${renderSummary(view)}
       <div class="fields">
         ${renderField('name', view, { autocomplete: 'name' })}

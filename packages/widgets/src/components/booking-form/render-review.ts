@@ -1,36 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatTime } from '@dongban/core/time';
 import type { Fee, Quote } from '@dongban/core/common';
-import type { Refusal, Slot } from '@dongban/core/slot';
-import { inOneLine } from '../../format/together.ts';
+import type { Slot } from '@dongban/core/slot';
 import { formatFee, formatMoney } from '../../format/price.ts';
-import type { ErrorDetail } from '../../events/error.ts';
-import { describe } from '../../i18n/describe.ts';
-import { icon } from '../../templates/icons.ts';
 import { renderText } from '../../templates/text.ts';
 import type { Draft } from './draft.ts';
 import { estimatePrice } from './estimate.ts';
+import { renderFailureNotice, type FailureView } from './render-failure-notice.ts';
 import type { BookingWords } from './words.ts';
 
-/** Why a booking was not made. */
-export interface BookingFailure {
-  readonly problem: ErrorDetail;
-  readonly refusals: readonly Refusal[];
-}
-
 /** What the last look before booking shows, and what it calls. */
-export interface ReviewView {
+export interface ReviewView extends FailureView {
   readonly draft: Draft;
   readonly slot: Slot;
   readonly fees: readonly Fee[];
-  readonly failure: BookingFailure | undefined;
   readonly isSubmitting: boolean;
-  readonly locale: string;
-  readonly t: BookingWords;
   readonly submit: () => void;
   readonly back: () => void;
-  readonly chooseAnother: () => void;
-  readonly take: (slot: Slot) => void;
 }
 
 export function renderReview(view: ReviewView): TemplateResult {
@@ -47,27 +32,6 @@ export function renderReview(view: ReviewView): TemplateResult {
       <div class="actions">
         <button type="button" class="button" ?disabled=${isSubmitting} @click=${back}>${t.booking.back}</button>
         <button type="button" class="button primary ${isSubmitting ? 'busy' : ''}" part="submit" aria-disabled=${isSubmitting ? 'true' : 'false'} @click=${submit}>${isSubmitting ? t.booking.submitting : t.booking.submit}</button>
-      </div>
-    </div>
-  `;
-}
-
-function renderFailureNotice({ failure, locale, t, take, chooseAnother }: ReviewView): TemplateResult | typeof nothing {
-  if (failure === undefined) return nothing;
-  const { problem, refusals } = failure;
-  const nearest = refusals.find((refusal) => refusal.nearest !== undefined)?.nearest;
-  return html`
-    <div class="notice danger summary" role="alert" tabindex="-1" part="error">
-      ${icon('warning')}
-      <div>
-        <p class="strong">${refusals.length > 0 ? t.booking.refused : t.booking.notBooked}</p>
-        ${refusals.length === 0 ? html`<p>${describe(problem, locale)}</p>` : html`
-          <ul>${refusals.map((refusal) => html`<li>${describe(refusal, locale)}${refusal.remedy === undefined ? nothing : html` ${describe(refusal.remedy, locale)}`}</li>`)}</ul>
-          <div class="actions">
-            ${nearest === undefined ? nothing : html`<button type="button" class="button compact primary" @click=${() => take(nearest)}>${t.booking.takeNearest(inOneLine(formatTime(nearest.start, nearest.timeZone, locale)))}</button>`}
-            <button type="button" class="button compact" @click=${chooseAnother}>${t.booking.chooseAnother}</button>
-          </div>
-        `}
       </div>
     </div>
   `;

@@ -8,17 +8,18 @@ import { formatSpan } from './times.ts';
 import { hubOf, type Subject } from './subject.ts';
 import type { BookingWords } from './words.ts';
 
-export const steps = ['date', 'time', 'details', 'review', 'done'] as const satisfies readonly BookingStepName[];
+const steps = ['date', 'time', 'details', 'review', 'done'] as const satisfies readonly BookingStepName[];
 
-/** The steps by name and number. Steps already made lead back to themselves. */
-export function renderSteps(current: BookingStepName, t: BookingWords, goTo: (step: BookingStepName) => void): TemplateResult {
+/** The steps by name and number. Steps already made lead back to themselves, until the booking is made. */
+export function renderSteps(current: BookingStepName, isBooked: boolean, t: BookingWords, goTo: (step: BookingStepName) => void): TemplateResult {
   const at = steps.indexOf(current);
+  const isOver = current === 'done' || isBooked;
   return html`
     <nav class="steps" part="steps" aria-label=${t.booking.stepsLabel}>
       <ol>
         ${steps.map((step, index) => {
           const number = html`<span class="number">${index < at || current === 'done' ? icon('check') : index + 1}</span>`;
-          const canReturn = index < at && current !== 'done';
+          const canReturn = index < at && !isOver;
           return html`
             <li class=${index < at ? 'made' : index === at ? 'current' : 'ahead'} aria-current=${index === at ? 'step' : nothing}>
               ${canReturn

@@ -1,0 +1,22 @@
+import type { Booking, BookingInput, BookingReceipt, CodeSent } from '@dongban/core/booking';
+import type { Hold, HoldInput, HoldReceipt } from '@dongban/core/hold';
+
+/** Carried by a call that makes something, so that trying again makes it once. */
+export interface Once {
+  readonly idempotencyKey: string;
+}
+
+/** Where a portal takes bookings. Every method rejects with a `DongbanError`, whose code `describe` can say. */
+export interface BookingDesk {
+  /** Keeps a time for some minutes. */
+  hold(input: HoldInput): Promise<HoldReceipt>;
+  /** Keeps it longer, as far as the portal allows. */
+  extendHold(receipt: HoldReceipt): Promise<Hold>;
+  releaseHold(receipt: HoldReceipt): Promise<unknown>;
+  book(input: BookingInput, once: Once): Promise<BookingReceipt>;
+  /** The booking, which stands once the code from the requester's mail is right. */
+  verify(receipt: BookingReceipt, code: string): Promise<Booking>;
+  sendCode(receipt: BookingReceipt): Promise<CodeSent>;
+  /** The booking as iCalendar text. */
+  calendar(receipt: BookingReceipt): Promise<string>;
+}

@@ -1,0 +1,15 @@
+import type { DongbanClient } from '@dongban/client';
+import type { BookingDesk } from './desk.ts';
+
+/** The desk of a portal over HTTP. */
+export function portalDesk({ holds, bookings }: DongbanClient): BookingDesk {
+  return {
+    hold: (input) => holds.create(input),
+    extendHold: ({ hold, accessToken }) => holds.extend(hold.id, {}, { accessToken }),
+    releaseHold: ({ hold, accessToken }) => holds.release(hold.id, {}, { accessToken }),
+    book: (input, { idempotencyKey }) => bookings.create(input, { idempotencyKey }),
+    verify: ({ booking, accessToken }, code) => bookings.verify(booking.id, { code }, { accessToken }),
+    sendCode: ({ booking, accessToken }) => bookings.sendCode(booking.id, {}, { accessToken }),
+    calendar: ({ booking, accessToken }) => bookings.calendar(booking.id, { accessToken }),
+  };
+}
