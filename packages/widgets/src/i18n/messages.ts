@@ -149,7 +149,8 @@ export interface CardMessages {
   readonly worksBehind: (count: number) => string;
   readonly book: string;
   readonly next: (time: string) => string;
-  readonly yourTime: (time: string) => string;
+  /** The time by the hub's clocks, where the visitor's differ. */
+  readonly hubTime: (time: string, zone: string) => string;
   readonly noTimes: string;
   readonly works: string;
   readonly featured: string;
@@ -162,6 +163,11 @@ export interface CardMessages {
   readonly languages: string;
   readonly videos: string;
   readonly playVideo: string;
+  /** What pressing play does, said before. */
+  readonly playsFrom: (host: string) => string;
+  readonly openVideo: (host: string) => string;
+  /** The card as a file for an address book. */
+  readonly vcard: string;
   readonly contact: string;
   readonly website: string;
   readonly phone: string;

@@ -13,6 +13,7 @@ export { fetchCatalog } from './fetch-catalog.ts';
 export class CatalogSource implements Source {
   readonly isLive: boolean = false;
   readonly origin: string;
+  readonly endpoint = undefined;
   readonly catalog: () => Promise<PublicCatalog>;
 
   constructor(open: () => Promise<PublicCatalog>, origin: string = location.origin) {

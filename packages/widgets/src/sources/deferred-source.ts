@@ -9,17 +9,19 @@ import { once } from './once.ts';
 import type { Source } from './source.ts';
 
 /** What is known of a source before its code is there. */
-type Known = Pick<Source, 'isLive' | 'origin'>;
+type Known = Pick<Source, 'origin'> & Partial<Pick<Source, 'endpoint'>>;
 
 /** Stands for a source whose code is fetched with the first question, so that a page draws without waiting for it. */
 export class DeferredSource implements Source {
   readonly isLive: boolean;
   readonly origin: string;
+  readonly endpoint: string | undefined;
   readonly #open: () => Promise<Source>;
 
-  constructor({ isLive, origin }: Known, open: () => Promise<Source>) {
-    this.isLive = isLive;
+  constructor({ origin, endpoint }: Known, open: () => Promise<Source>) {
+    this.isLive = endpoint !== undefined;
     this.origin = origin;
+    this.endpoint = endpoint;
     this.#open = once(open);
   }
 

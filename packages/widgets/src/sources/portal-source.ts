@@ -15,12 +15,14 @@ import type { Source } from './source.ts';
 export class PortalSource implements Source {
   readonly isLive = true;
   readonly origin: string;
+  readonly endpoint: string;
   readonly catalog: () => Promise<PublicCatalog>;
   readonly #client: DongbanClient;
   readonly #records = new Map<string, () => Promise<unknown>>();
 
   constructor(endpoint: URL) {
     this.origin = endpoint.origin;
+    this.endpoint = endpoint.href;
     this.#client = createClient({ endpoint: endpoint.href });
     this.catalog = once(() => this.#client.catalog.get());
   }

@@ -22,21 +22,21 @@ export function sourceFor({ catalog, endpoint, src }: SourceOptions): Source | u
 }
 
 function catalogObject(catalog: object): Source {
-  return new DeferredSource({ isLive: false, origin: location.origin }, async () => {
+  return new DeferredSource(location, async () => {
     const { CatalogSource, openCatalog } = await import('./catalog-source.ts');
     return new CatalogSource(() => Promise.resolve(catalog).then(openCatalog));
   });
 }
 
 function catalogFile(address: URL): Source {
-  return new DeferredSource({ isLive: false, origin: address.origin }, async () => {
+  return new DeferredSource(address, async () => {
     const { CatalogSource, fetchCatalog } = await import('./catalog-source.ts');
     return new CatalogSource(() => fetchCatalog(address), address.origin);
   });
 }
 
 function portalAt(endpoint: URL): Source {
-  return new DeferredSource({ isLive: true, origin: endpoint.origin }, async () => {
+  return new DeferredSource({ origin: endpoint.origin, endpoint: endpoint.href }, async () => {
     const { PortalSource } = await import('./portal-source.ts');
     return new PortalSource(endpoint);
   });

@@ -15,6 +15,8 @@ export interface Source {
   readonly isLive: boolean;
   /** Pictures are fetched from this origin and the page's own, and from nowhere else. */
   readonly origin: string;
+  /** Address of the portal; `undefined` where there is none. */
+  readonly endpoint: string | undefined;
   /** Begins to fetch what every question needs, so that it is there when the first one comes. */
   prepare(): void;
   catalog(): Promise<PublicCatalog>;

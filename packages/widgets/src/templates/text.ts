@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { localize, type LocalizedText } from '@dongban/core/text';
 import { markTerms } from '../format/mark.ts';
+import type { Words } from '../i18n/loaders.ts';
 
 /** A text of a record, in the page's language where there is one; otherwise marked with the language it is in. */
 export function renderText(text: LocalizedText, locale: string, terms: readonly string[] = []): TemplateResult {
@@ -18,4 +19,9 @@ export function renderMarked(text: string, terms: readonly string[]): unknown {
 /** The tag to put into `lang`, or nothing where a text is in the page's language. */
 export function foreignLang(lang: string, locale: string): string | undefined {
   return lang === 'und' || lang.split('-')[0] === locale.split('-')[0] ? undefined : lang;
+}
+
+/** Said of links that leave the page open. */
+export function renderNewTab(t: Words): TemplateResult {
+  return html`<span class="spoken-only"> (${t.common.newTab})</span>`;
 }

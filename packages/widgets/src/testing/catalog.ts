@@ -34,7 +34,7 @@ const raw: Catalog = {
       career: [{ organization: { ko: '시험용 기관' }, role: { ko: '책임연구원' }, start: '2018-03' }],
       education: [{ organization: { ko: '가온대학교(가상)' }, role: { ko: '공학 박사' }, start: '2006', end: '2011' }],
       languages: ['ko', 'en'],
-      videos: [{ url: 'https://video.example.org/1', title: { ko: '진동시험 소개', en: 'About vibration tests' }, duration: 'PT4M20S', poster: 'https://video.example.org/1.jpg' }],
+      videos: [{ url: 'https://video.example.org/1', title: { ko: '진동시험 소개', en: 'About vibration tests' }, duration: 'PT4M20S', poster: 'https://video.example.org/1.jpg' }, { url: 'https://youtu.be/dongbanSample', title: { ko: '시험실 둘러보기', en: 'A tour of the test room' }, duration: 'PT1M5S' }],
       portrait: { url: 'https://pictures.example.org/han.jpg', alt: { ko: '한서윤 사진' } },
       contact: { email: 'han@example.org', url: 'https://example.org/han' },
       consultation: { modes: ['onsite', 'online'], hours: [], durationMinutes: 60 },

@@ -20,6 +20,7 @@ import { testCatalog } from './catalog.ts';
 export class DeskSource implements Source {
   readonly isLive = true;
   readonly origin = location.origin;
+  readonly endpoint = `${location.origin}/`;
   readonly catalog = () => Promise.resolve(testCatalog());
   readonly queries: SlotQuery[] = [];
   readonly bookings: { readonly input: BookingInput; readonly idempotencyKey: string }[] = [];

@@ -17,6 +17,20 @@ export const rCardStyles = css`
   .book-label .next.waiting { opacity: 0.6; inline-size: 14em; max-inline-size: 100%; }
   .portal-needed { display: flex; gap: 6px; align-items: flex-start; margin-block-start: 4px; }
   .booking { margin-block-start: 24px; }
+  .card-row { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 12px 16px; align-items: center; }
+  .card-row .portrait { inline-size: 56px; block-size: 56px; }
+  .card-row-text { display: grid; gap: 4px; min-inline-size: 0; }
+  .card-row h3 { display: flex; flex-wrap: wrap; gap: 2px 8px; align-items: baseline; font-size: 1.059em; }
+  .card-row .title { font-weight: 700; text-decoration-color: transparent; }
+  .card-row .title:hover { text-decoration-color: currentColor; }
+  .card-row .initials { font-size: 1.059em; }
+  .card-row .other-name { font-size: 0.833em; }
+  .row-headline { max-inline-size: 44em; }
+  .card-row > .book { grid-column: 1 / -1; margin: 0; }
+  .topics { display: grid; }
+  .topics > li { padding-block: 4px; }
+  .topics summary { cursor: pointer; inline-size: fit-content; padding-block: 4px; }
+  .topics .lines { margin-block: 6px 8px; padding-inline-start: 8px; }
   .column { display: grid; gap: 28px; align-content: start; min-inline-size: 0; }
   section { display: grid; gap: 12px; }
   .works { display: grid; }
@@ -36,7 +50,9 @@ export const rCardStyles = css`
   .contact svg { color: var(--_text-quiet); }
 
   .videos { display: grid; gap: 16px; }
-  .video { display: grid; gap: 8px 16px; align-items: center; color: var(--_text); text-decoration: none; }
+  .videos > li { display: grid; gap: 6px; }
+  .video { display: grid; gap: 8px 16px; align-items: center; inline-size: 100%; padding: 0; border: 0; background: none; color: var(--_text); text-align: start; text-decoration: none; }
+  .player { display: block; inline-size: 100%; aspect-ratio: 16 / 9; border: 0; border-radius: var(--_radius); }
   .poster {
     position: relative; display: grid; place-items: center; aspect-ratio: 16 / 9; overflow: hidden;
     border-radius: var(--_radius); background: var(--_surface-quiet); border: 1px solid var(--_line);
@@ -51,7 +67,11 @@ export const rCardStyles = css`
 
   @container (min-width: 600px) {
     .video { grid-template-columns: 200px 1fr; }
-    .initials { font-size: 1.647em; }
+    .header .initials { font-size: 1.647em; }
+  }
+  @container (min-width: 720px) {
+    .card-row:has(> .book) { grid-template-columns: auto minmax(0, 1fr) auto; }
+    .card-row > .book { grid-column: auto; }
   }
   @media (forced-colors: active) {
     .initials, .play, .chip.still { border: 1px solid CanvasText; }

@@ -4,7 +4,6 @@ import { property, state } from 'lit/decorators.js';
 import { FocusController } from '../../controllers/focus.ts';
 import { ReconnectController } from '../../controllers/reconnect.ts';
 import { DongbanElement } from '../../element/dongban-element.ts';
-import { DongbanBookEvent } from '../../events/book.ts';
 import { DongbanErrorEvent } from '../../events/error.ts';
 import { problemOf } from '../../sources/problem.ts';
 import type { Source } from '../../sources/source.ts';
@@ -14,6 +13,12 @@ import type * as CardView from './card-view.ts';
 import { cardSkeletonStyles, renderCardSkeleton } from './render-skeleton.ts';
 import { words } from './words.ts';
 
+interface Here {
+  readonly isBooking?: boolean;
+  readonly isWhole?: boolean;
+  readonly playing?: string;
+}
+
 /**
  * @tagname dongban-r-card
  * @summary A researcher as the contact point for companies, with the next free time for a consultation.
@@ -21,6 +26,7 @@ import { words } from './words.ts';
  * @since 0.1.0
  *
  * @event {DongbanBookEvent} dongban-book - A consultation was asked for; `detail.resource` is the card's id. Cancelable.
+ * @event {DongbanSelectEvent} dongban-select - In a layout of one row: all of the card was asked for; `detail` is `{ kind, id }`. Cancelable: prevent it to show the card elsewhere.
  * @event {DongbanErrorEvent} dongban-error - The card could not be loaded.
  *
  * @csspart panel - The surface.
@@ -29,6 +35,7 @@ import { words } from './words.ts';
  * @csspart name - The heading with the name.
  * @csspart book - The booking button.
  * @csspart section - Each section below the header.
+ * @csspart vcard - The link to the card as a file for address books.
  * @csspart empty - What stands there while no card is chosen.
  * @csspart error - What went wrong.
  *
@@ -53,11 +60,20 @@ export class DongbanRCard extends DongbanElement<(typeof words)[number]> {
     args: () => [this.source, this.#data.value] as const,
   });
 
-  /** Opened in this element's own place, since nothing around took the request. */
-  @state() private isBooking = false;
+  /** What the card does in its own place, since nothing around took it over: book, show all of itself, play the film of an address. */
+  @state() private here: Here = {};
 
   /** Id of the card to show, `r-card_…`. */
   @property() card: string | null = null;
+
+  /** `full` shows everything; `compact` is one row with the next step, `list` one row of a list. */
+  @property() layout: CardView.CardLayout = 'full';
+
+  /** `link` leads to a film's own page; `inline` plays films of YouTube's in their place, from its host without cookies, once somebody presses play. */
+  @property() video: 'link' | 'inline' = 'link';
+
+  /** Writes the card as schema.org data (JSON-LD) into the element, for search engines. */
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
 
   constructor() {
     super();
@@ -67,12 +83,21 @@ export class DongbanRCard extends DongbanElement<(typeof words)[number]> {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('card')) this.isBooking = false;
+    if (changed.has('card')) this.here = {};
+  }
+
+  protected override updated(): void {
+    const shown = this.#data.value;
+    if (this.structuredData) void shown?.view.tellSearchEngines(this, shown.data, this.locale);
+  }
+
+  get #layout(): CardView.CardLayout {
+    return this.here.isWhole === true ? 'full' : this.layout;
   }
 
   /** Moves the focus to the name, as soon as it is there. */
   override focus(): void {
-    this.#focus.requestWhole('h2');
+    this.#focus.requestWhole('h2', '.title');
   }
 
   async #load(source: Source, id: string): Promise<{ data: CardData; view: typeof CardView }> {
@@ -81,16 +106,8 @@ export class DongbanRCard extends DongbanElement<(typeof words)[number]> {
     return { data, view };
   }
 
-  async #book(resource: CardData['card']['id']): Promise<void> {
-    if (!this.dispatchEvent(new DongbanBookEvent({ resource }))) return;
-    await import('../booking-form/booking-form.define.ts');
-    this.isBooking = true;
-    await this.updateComplete;
-    this.renderRoot.querySelector('dongban-booking-form')?.focus();
-  }
-
   protected override render(): TemplateResult {
-    return html`<article class="panel" part="panel" lang=${this.t.lang}>${this.#renderContent()}</article>`;
+    return html`<article class="panel ${this.#layout === 'full' ? '' : 'row'}" part="panel" lang=${this.t.lang}>${this.#renderContent()}</article>`;
   }
 
   #renderContent(): unknown {
@@ -98,14 +115,27 @@ export class DongbanRCard extends DongbanElement<(typeof words)[number]> {
     if (source === undefined) return renderNoSource(t);
     return this.#data.render({
       initial: () => renderEmpty(t.card.empty, t.card.emptyHelp),
-      pending: () => renderCardSkeleton(t),
+      pending: () => renderCardSkeleton(this.#layout === 'full', t),
       error: (error) => renderFailure(problemOf(error), locale, t, () => void this.#data.run()),
       complete: ({ data, view }) =>
         view.renderCard({
           data, locale, t, source,
           next: { slot: this.#next.value, isPending: this.#next.status < TaskStatus.COMPLETE },
-          isBooking: this.isBooking,
-          book: () => void this.#book(data.card.id),
+          layout: this.#layout,
+          isInline: this.video === 'inline',
+          playing: this.here.playing,
+          isBooking: this.here.isBooking === true,
+          open: () => {
+            if (!view.isOpenedHere(this, data.card.id)) return;
+            this.here = { ...this.here, isWhole: true };
+            this.focus();
+          },
+          play: (playing) => (this.here = { ...this.here, playing }),
+          book: async () => {
+            if (!(await view.isBookedHere(this, data.card.id))) return;
+            this.here = { ...this.here, isBooking: true };
+            this.#focus.request('dongban-booking-form');
+          },
         }),
     });
   }

@@ -2,7 +2,11 @@ import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/t
 import '../../define.ts';
 import type { DongbanBookEvent } from '../../events/book.ts';
 import type { DongbanErrorEvent } from '../../events/error.ts';
-import { testCatalog } from '../../testing/catalog.ts';
+import { formatTime } from '@dongban/core/time';
+import type { DongbanSelectEvent } from '../../events/select.ts';
+import { addDays } from '../../format/calendar.ts';
+import { dateIn, formatZone, offsetMinutes, ownZone } from '../../format/time.ts';
+import { hostile, testCatalog } from '../../testing/catalog.ts';
 import { DeskSource } from '../../testing/desk-source.ts';
 import { button, focused, read, root, settled } from '../../testing/harness.ts';
 import type { DongbanRCard } from './r-card.ts';
@@ -95,7 +99,10 @@ describe('<dongban-r-card>', () => {
   it('asks for a booking by an event that a page can take over', async () => {
     const element = await live();
     element.addEventListener('dongban-book', (event) => event.preventDefault());
-    expect(read(element).replaceAll('\u2060', '')).to.match(/상담 예약 다음 가능 시간 \d+월 \d+일\(.\) (09|14):00/);
+    const { slots } = await new DeskSource().slots({ resource: 'r-card_han', from: dateIn('Asia/Seoul', Date.now()), through: addDays(dateIn('Asia/Seoul', Date.now()), 7) });
+    const words = read(element).replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
+    expect(words, 'by the visitor’s own clocks').to.include(`상담 예약 다음 가능 시간 ${formatTime(slots[0]!.start, ownZone(), 'ko')}`);
+    expect(words.includes(`${formatZone('Asia/Seoul', 'ko', slots[0]!.start)}로는`), 'and by the hub’s where they differ').to.equal(offsetMinutes(ownZone(), slots[0]!.start) !== 540);
     setTimeout(() => button(element, '상담 예약').click());
     const event = await oneEvent<DongbanBookEvent>(element, 'dongban-book');
     expect(event.detail).to.deep.equal({ resource: 'r-card_han' });
@@ -125,6 +132,75 @@ describe('<dongban-r-card>', () => {
     await settled(missing);
     expect(read(missing)).to.include('찾으시는 항목이 없습니다').and.include('다시 시도');
     await expect(missing).to.be.accessible();
+  });
+
+  it('shows every topic with the works behind it', async () => {
+    const element = await shown('r-card_han');
+    const topic = root(element).querySelector('.topics details')!;
+    expect(topic.querySelector('summary')?.textContent?.replaceAll(/\s+/g, ' ').trim()).to.equal('진동 내구 근거 성과 2건');
+    expect([...topic.querySelectorAll('li')].map((work) => work.textContent)).to.deep.equal(['커패시터의 진동 피로', '진동 치구']);
+  });
+
+  it('plays a film in its place on a press, and asks nobody outside before', async () => {
+    const element = await fixture<DongbanRCard>(html`<dongban-r-card lang="ko" card="r-card_han" video="inline" .catalog=${testCatalog()}></dongban-r-card>`);
+    await settled(element);
+    const outside = () => performance.getEntriesByType('resource').filter(({ name }) => new URL(name).origin !== location.origin).map(({ name }) => name);
+    expect([outside(), root(element).querySelectorAll('iframe').length]).to.deep.equal([[], 0]);
+    expect(read(element)).to.include('누르면 YouTube에 연결돼요').and.include('1:05');
+    await expect(element).to.be.accessible();
+    const film = [...root(element).querySelectorAll<HTMLElement>('button.video')];
+    expect(film, 'a film of another host keeps its link').to.have.lengthOf(1);
+    film[0]?.click();
+    await element.updateComplete;
+    const player = root(element).querySelector('iframe')!;
+    expect(player.src).to.equal('https://www.youtube-nocookie.com/embed/dongbanSample?autoplay=1');
+    expect([player.referrerPolicy, player.title]).to.deep.equal(['strict-origin-when-cross-origin', '시험실 둘러보기']);
+    element.card = 'r-card_odd';
+    await settled(element);
+    expect(root(element).querySelector('iframe'), 'another card plays nothing').to.equal(null);
+  });
+
+  it('gives the card as a file where there is a portal', async () => {
+    expect((button(await live(), '연락처 파일') as HTMLAnchorElement).href).to.equal(`${location.origin}/v1/cards/r-card_han/vcard`);
+    const element = await shown('r-card_han');
+    expect(() => button(element, '연락처 파일')).to.throw();
+  });
+
+  it('tells search engines who it is, where the page asks for it, in data that cannot end its block', async () => {
+    const element = await fixture<DongbanRCard>(html`<dongban-r-card lang="ko" card="r-card_odd" structured-data .catalog=${testCatalog()}></dongban-r-card>`);
+    const blocks = () => [...element.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]')];
+    await waitUntil(() => blocks().length === 1);
+    const [odd] = blocks();
+    expect(odd?.textContent).not.to.match(/<|>/);
+    expect((JSON.parse(odd?.textContent ?? '') as { mainEntity: { name: string } }).mainEntity.name).to.equal(hostile);
+    element.card = 'r-card_han';
+    await waitUntil(() => blocks()[0]?.textContent?.includes('한서윤') === true);
+    expect(blocks()).to.have.lengthOf(1);
+    expect(blocks()[0]?.textContent).to.include('ProfilePage').and.include('책임연구원');
+    expect('hacked' in window).to.equal(false);
+    expect((await shown('r-card_han')).querySelector('script')).to.equal(null);
+  });
+
+  it('is one row with the next step, or one row of a list, and opens on wish', async () => {
+    const element = await fixture<DongbanRCard>(html`<dongban-r-card lang="ko" card="r-card_han" layout="compact" .source=${new DeskSource()}></dongban-r-card>`);
+    await settled(element);
+    expect(root(element).querySelector('h2, .sections, .chips')).to.equal(null);
+    expect(read(element)).to.include('한서윤').and.include('상담 예약');
+    await expect(element).to.be.accessible();
+    element.layout = 'list';
+    await element.updateComplete;
+    expect(read(element)).to.include('진동 피로 수명을').and.include('진동 내구').and.not.include('상담 예약');
+    await expect(element).to.be.accessible();
+    const keep = (event: Event): void => event.preventDefault();
+    element.addEventListener('dongban-select', keep);
+    setTimeout(() => button(element, '한서윤').click());
+    const event = await oneEvent<DongbanSelectEvent>(element, 'dongban-select');
+    expect(event.detail).to.deep.equal({ kind: 'r-card', id: 'r-card_han' });
+    await element.updateComplete;
+    expect(root(element).querySelector('.sections')).to.equal(null);
+    element.removeEventListener('dongban-select', keep);
+    button(element, '한서윤').click();
+    await waitUntil(() => focused()?.localName === 'h2' && root(element).querySelector('.sections') !== null);
   });
 
   it('tells whoever builds the page that no data address is set', async () => {

@@ -4,16 +4,17 @@ import { formatTime } from '@dongban/core/time';
 import type { RCard } from '@dongban/core/r-card';
 import type { Slot } from '@dongban/core/slot';
 import { localize } from '@dongban/core/text';
-import { ownPicture } from '../../format/links.ts';
 import { inOneLine } from '../../format/together.ts';
-import { offsetMinutes, ownZone } from '../../format/time.ts';
+import { formatZone, offsetMinutes, ownZone } from '../../format/time.ts';
 import { describe } from '../../i18n/describe.ts';
 import type { Source } from '../../sources/source.ts';
 import { icon } from '../../templates/icons.ts';
 import { renderSampleBadge } from '../../templates/states.ts';
 import { foreignLang, renderText } from '../../templates/text.ts';
-import { initialsOf, namesFor } from '../../records/names.ts';
+import { namesFor } from '../../records/names.ts';
 import type { CardData } from './card-data.ts';
+import { renderPortrait } from './render-portrait.ts';
+import { renderTopicChips } from './render-topics.ts';
 import type { CardWords } from './words.ts';
 
 export interface HeaderView {
@@ -22,10 +23,8 @@ export interface HeaderView {
   readonly t: CardWords;
   readonly source: Source;
   readonly next: { readonly slot: Slot | undefined; readonly isPending: boolean };
-  readonly book: () => void;
+  readonly book: () => unknown;
 }
-
-const topicsShown = 3;
 
 /** Who it is, what they know, and the one next step. */
 export function renderHeader(view: HeaderView): TemplateResult {
@@ -34,7 +33,7 @@ export function renderHeader(view: HeaderView): TemplateResult {
   const place = [organization, hub].filter((record) => record !== undefined);
   return html`
     <header class="header" part="header">
-      ${renderPortrait(view)}
+      ${renderPortrait(card, source.origin, locale)}
       <div class="who">
         <h2 part="name" tabindex="-1">
           <span class="name" lang=${ifDefined(foreignLang(main.lang, locale))}>${main.full}</span>
@@ -43,7 +42,7 @@ export function renderHeader(view: HeaderView): TemplateResult {
         </h2>
         <p class="role">${renderText(card.role, locale)}${place.map((record) => html`\u00a0<span aria-hidden="true">·</span> <span class="quiet">${renderText(record.name, locale)}</span>`)}</p>
         ${saysMore(card, locale) ? html`<p class="headline">${renderText(card.headline, locale)}</p>` : nothing}
-        ${card.topics.length === 0 ? nothing : renderTopics(view)}
+        ${renderTopicChips(card.topics, locale, t)}
         ${card.consultation === undefined ? nothing : source.isLive ? renderBook(view) : renderPortalNeeded(locale)}
       </div>
     </header>
@@ -55,28 +54,8 @@ function saysMore({ headline, role }: RCard, locale: string): boolean {
   return localize(headline, locale).text !== localize(role, locale).text;
 }
 
-function renderPortrait({ data: { card }, locale, source }: HeaderView): TemplateResult {
-  const picture = ownPicture(card.portrait?.url, source.origin);
-  if (picture === undefined || card.portrait === undefined) {
-    return html`<span class="portrait initials" part="portrait" aria-hidden="true">${initialsOf(namesFor(card, locale).main)}</span>`;
-  }
-  return html`<img class="portrait" part="portrait" src=${picture} alt=${localize(card.portrait.alt, locale).text} width="96" height="96" loading="lazy" />`;
-}
-
-function renderTopics({ data: { card }, locale, t }: HeaderView): TemplateResult {
-  return html`
-    <ul class="chips" aria-label=${t.card.topics}>
-      ${card.topics.slice(0, topicsShown).map(({ label, evidence }) => html`
-        <li class="chip still">
-          ${renderText(label, locale)}
-          ${evidence.length === 0 ? nothing : html`<span class="count"><span aria-hidden="true">${evidence.length}</span><span class="spoken-only">${t.card.worksBehind(evidence.length)}</span></span>`}
-        </li>
-      `)}
-    </ul>
-  `;
-}
-
-function renderBook({ locale, t, next: { slot, isPending }, book }: HeaderView): TemplateResult {
+/** The one next step, with the next free time by the visitor's own clocks, and by those of the hub where they differ. */
+export function renderBook({ locale, t, next: { slot, isPending }, book }: HeaderView): TemplateResult {
   const own = ownZone();
   const isElsewhere = slot !== undefined && offsetMinutes(own, slot.start) !== offsetMinutes(slot.timeZone, slot.start);
   return html`
@@ -85,12 +64,12 @@ function renderBook({ locale, t, next: { slot, isPending }, book }: HeaderView):
         ${icon('calendar')}
         <span class="book-label">
           <span>${t.card.book}</span>
-          ${slot !== undefined ? html`<span class="next">${t.card.next(inOneLine(formatTime(slot.start, slot.timeZone, locale)))}</span>`
+          ${slot !== undefined ? html`<span class="next">${t.card.next(inOneLine(formatTime(slot.start, own, locale)))}</span>`
             : isPending ? html`<span class="next waiting" aria-hidden="true">${t.card.next('')}</span>`
             : nothing}
         </span>
       </button>
-      ${isElsewhere ? html`<p class="small quiet">${t.card.yourTime(formatTime(slot.start, own, locale))}</p>` : nothing}
+      ${isElsewhere ? html`<p class="small quiet">${t.card.hubTime(formatTime(slot.start, slot.timeZone, locale), formatZone(slot.timeZone, locale, slot.start))}</p>` : nothing}
       ${slot === undefined && !isPending ? html`<p class="small quiet">${t.card.noTimes}</p>` : nothing}
     </div>
   `;

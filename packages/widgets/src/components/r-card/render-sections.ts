@@ -1,41 +1,56 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import type { routes } from '@dongban/core/contract';
 import type { Affiliation, RCard, Work } from '@dongban/core/r-card';
 import { localize } from '@dongban/core/text';
-import { formatRunningTime } from '../../format/duration.ts';
-import { ownPicture, safeLink } from '../../format/links.ts';
+import { safeLink } from '../../format/links.ts';
 import { formatPartialDate } from '../../format/time.ts';
-import type { Source } from '../../sources/source.ts';
 import { icon } from '../../templates/icons.ts';
-import { foreignLang, renderText } from '../../templates/text.ts';
+import { foreignLang, renderNewTab, renderText } from '../../templates/text.ts';
+import { renderTopicList } from './render-topics.ts';
+import { renderVideos, type VideosView } from './render-videos.ts';
 import { sortWorks } from './sort-works.ts';
 import type { CardWords } from './words.ts';
 
 /** Works shown before "more" is asked for. */
 const worksShown = 4;
 
+/** What the sections show, beside what their films do. */
+export interface SectionsView extends VideosView {
+  readonly card: RCard;
+  /** Address of the portal, which makes a file for address books; `undefined` where there is none. */
+  readonly endpoint: string | undefined;
+}
+
 /** What stands below the header; a section without content is left out. */
-export function renderSections(card: RCard, source: Source, locale: string, t: CardWords): TemplateResult {
-  const works = sortWorks(card);
-  const renderWorks = (list: typeof works): TemplateResult => html`<ul class="works">${list.map(({ work, isFeatured }) => renderWork(work, isFeatured, locale, t))}</ul>`;
-  const rest = works.slice(worksShown);
+export function renderSections(view: SectionsView): TemplateResult {
+  const { card, locale, t } = view;
+  const hasEvidence = card.topics.some(({ evidence }) => evidence.length > 0);
   return html`
     <div class="sections">
       <div class="column">
-        ${section(t.card.works, works.length > 0 && html`
-          ${renderWorks(works.slice(0, worksShown))}
-          ${rest.length === 0 ? nothing : html`<details class="more"><summary>${t.card.moreWorks(rest.length)}</summary>${renderWorks(rest)}</details>`}
-        `)}
-        ${section(t.card.videos, card.videos.length > 0 && html`<ul class="videos">${card.videos.map((video) => renderVideo(video, source, locale, t))}</ul>`)}
+        ${section(t.card.works, card.works.length > 0 && renderWorks(card, locale, t))}
+        ${section(t.card.videos, card.videos.length > 0 && renderVideos(card.videos, view))}
       </div>
       <div class="column">
+        ${section(t.card.topics, hasEvidence && renderTopicList(card, locale, t))}
         ${section(t.card.interests, card.interests.length > 0 && html`<ul class="lines">${card.interests.map((interest) => html`<li>${renderText(interest, locale)}</li>`)}</ul>`)}
         ${section(t.card.career, card.career.length > 0 && renderAffiliations(card.career, locale, t))}
         ${section(t.card.education, card.education.length > 0 && renderAffiliations(card.education, locale, t))}
         ${section(t.card.languages, card.languages.length > 0 && html`<p>${languageNames(card.languages, locale)}</p>`)}
-        ${section(t.card.contact, card.contact !== undefined && renderContact(card.contact, t))}
+        ${section(t.card.contact, renderContact(view))}
       </div>
     </div>
+  `;
+}
+
+function renderWorks(card: RCard, locale: string, t: CardWords): TemplateResult {
+  const works = sortWorks(card);
+  const list = (some: typeof works): TemplateResult => html`<ul class="works">${some.map(({ work, isFeatured }) => renderWork(work, isFeatured, locale, t))}</ul>`;
+  const rest = works.slice(worksShown);
+  return html`
+    ${list(works.slice(0, worksShown))}
+    ${rest.length === 0 ? nothing : html`<details class="more"><summary>${t.card.moreWorks(rest.length)}</summary>${list(rest)}</details>`}
   `;
 }
 
@@ -61,33 +76,6 @@ function renderWork(work: Work, isFeatured: boolean, locale: string, t: CardWord
   `;
 }
 
-/** Said of links that leave the page open. */
-function renderNewTab(t: CardWords): TemplateResult {
-  return html`<span class="spoken-only"> (${t.common.newTab})</span>`;
-}
-
-function renderVideo(video: RCard['videos'][number], source: Source, locale: string, t: CardWords): TemplateResult | typeof nothing {
-  const link = safeLink(video.url);
-  if (link === undefined) return nothing;
-  const poster = ownPicture(video.poster, source.origin);
-  const length = video.duration === undefined ? undefined : formatRunningTime(video.duration);
-  const { text, lang } = localize(video.title, locale);
-  return html`
-    <li>
-      <a class="video" href=${link} target="_blank" rel="noopener noreferrer">
-        <span class="spoken-only">${t.card.playVideo}</span>
-        <span class="poster">
-          ${poster === undefined ? nothing : html`<img src=${poster} alt="" loading="lazy" />`}
-          <span class="play">${icon('play')}</span>
-          ${length === undefined ? nothing : html`<span class="length">${length}</span>`}
-        </span>
-        <span class="video-title" lang=${ifDefined(foreignLang(lang, locale))}>${text}</span>
-        ${renderNewTab(t)}
-      </a>
-    </li>
-  `;
-}
-
 function renderAffiliations(affiliations: readonly Affiliation[], locale: string, t: CardWords): TemplateResult {
   return html`
     <ol class="path">
@@ -107,14 +95,24 @@ function languageNames(tags: readonly string[], locale: string): string {
   return tags.map((tag) => names.of(tag) ?? tag).join(', ');
 }
 
-function renderContact({ email, phone, url }: NonNullable<RCard['contact']>, t: CardWords): TemplateResult | typeof nothing {
+/** Ways to reach the person that they agreed to show, and the card for an address book. */
+function renderContact({ card, endpoint, t }: SectionsView): TemplateResult | typeof nothing {
+  const { email, phone, url } = card.contact ?? {};
   const website = safeLink(url);
-  if (email === undefined && phone === undefined && website === undefined) return nothing;
+  const file = endpoint === undefined ? undefined : fileAddress(endpoint, card.id);
+  if (email === undefined && phone === undefined && website === undefined && file === undefined) return nothing;
   return html`
     <ul class="contact">
       ${email === undefined ? nothing : html`<li>${icon('mail')}<a class="link" href="mailto:${encodeURI(email)}" aria-label="${t.card.email} ${email}">${email}</a></li>`}
       ${phone === undefined ? nothing : html`<li>${icon('phone')}<a class="link" href="tel:${encodeURI(phone)}" aria-label="${t.card.phone} ${phone}">${phone}</a></li>`}
       ${website === undefined ? nothing : html`<li>${icon('globe')}<a class="link" href=${website} target="_blank" rel="noopener noreferrer">${t.card.website}${renderNewTab(t)}</a></li>`}
+      ${file === undefined ? nothing : html`<li>${icon('download')}<a class="link" part="vcard" href=${file} download>${t.card.vcard}</a></li>`}
     </ul>
   `;
+}
+
+/** Where a portal gives the card as a vCard file. */
+function fileAddress(endpoint: string, id: string): string {
+  const path = '/v1/cards/{id}/vcard' satisfies (typeof routes)['cards.vcard']['path'];
+  return endpoint.replace(/\/$/, '') + path.replace('{id}', encodeURIComponent(id));
 }
