@@ -89,6 +89,12 @@ export async function authenticate(within: Queryable, text: string, now: Tempora
   return (prefix === 'dbs') === (key.kind === 'secret') && isLive(key, now) ? key : undefined;
 }
 
+/** The key with an id, while it is good: a session is over where its key is. */
+export async function findLiveKey(within: Queryable, id: string, now: Temporal.Instant): Promise<ApiKey | undefined> {
+  const key = await findKey(within, id);
+  return key !== undefined && isLive(key, now) ? key : undefined;
+}
+
 /** Whether a key may do something to a group of routes. */
 export function allows({ scopes }: Pick<ApiKey, 'scopes'>, group: string, verb: 'read' | 'write' | 'admin'): boolean {
   return scopes.includes(`${group}:${verb}`) || scopes.includes(`*:${verb}`);

@@ -20,6 +20,8 @@ import { createKeyBook } from '../records/key-book.ts';
 import { createAccessTokens, randomId } from '../records/secrets.ts';
 import type { Database } from '../database/database.ts';
 import { createPublication, type Source } from '../publication/publication.ts';
+import { createPages, isPage } from '../pages/create-pages.ts';
+import { createDispatch } from '../pages/dispatch.ts';
 import type { Desk } from './desk.ts';
 
 export interface PortalOptions extends Source {
@@ -47,7 +49,7 @@ export interface PortalOptions extends Source {
   readonly log?: ((incident: Incident) => void) | undefined;
 }
 
-/** A portal: answers requests to `/v1/…`. */
+/** A portal: answers requests to `/v1/…`, and to its own pages at `/staff` and `/my`. */
 export interface Portal {
   /** Answers a request; what any server or edge runtime that speaks `fetch` takes. */
   readonly fetch: (request: Request, sender?: Sender) => Promise<Response>;
@@ -87,11 +89,18 @@ export function createPortal(options: PortalOptions): Portal {
     instance: options.instance ?? randomUUID(),
   };
   const limiter = options.limits === 'none' ? noLimits : createRateLimiter(() => performance.now());
-  const app = createApp(handlersOf(desk), createGate(options.database, clock, limiter), options.log ?? writeLine);
+  const gate = createGate(options.database, clock, limiter);
+  const handlers = handlersOf(desk);
+  const links = createLinks(options.secret);
+  const log = options.log ?? writeLine;
+  const isSecure = () => options.letters?.publicUrl().startsWith('https:') ?? false;
+  const app = createApp(handlers, gate, log);
+  const pages = createPages({ desk, gate, links, isSecure, dispatch: createDispatch(handlers), secret: options.secret }, log);
   return {
-    fetch: async (request, sender = {}) => app.fetch(request, sender),
+    // Pages are nobody's but their reader's: what the routes allow to pages of others is not for them.
+    fetch: async (request, sender = {}) => (isPage(request) ? pages : app).fetch(request, sender),
     replace: (source) => publication.replace(source),
-    courier: courierFor(options.letters, { ...desk, links: createLinks(options.secret) }),
+    courier: courierFor(options.letters, { ...desk, links }),
   };
 }
 

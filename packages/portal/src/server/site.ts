@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { openToAllOrigins, safeHeaders, type Sender } from '../http/create-app.ts';
 import { localeOf } from '../http/locale.ts';
 import { notFound, problemResponse } from '../http/problem.ts';
-import { styleSheet } from '../pages/style.ts';
+import { isPage } from '../pages/create-pages.ts';
 import type { Portal } from '../portal/create-portal.ts';
 
 /**
@@ -25,7 +25,7 @@ export function createSite(portal: Portal, directories: readonly string[], conte
   const site = new Hono<{ Bindings: Sender }>();
   site.all('/v1', (context) => portal.fetch(context.req.raw, context.env));
   site.all('/v1/*', (context) => portal.fetch(context.req.raw, context.env));
-  site.get('/pages.css', safeHeaders, (context) => context.body(styleSheet, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-cache' }));
+  site.use((context, next) => (isPage(context.req.raw) ? portal.fetch(context.req.raw, context.env) : next()));
   if (more !== undefined) site.route('/', more);
   site.use(safeHeaders, openToAllOrigins);
   site.use(async (context, next) => {

@@ -1,0 +1,41 @@
+import type { Booking } from '@dongban/core/booking';
+import { formatTime } from '@dongban/core/describe';
+import { labelOf } from '@dongban/core/text';
+import { bookingStates } from '@dongban/core/vocabularies';
+import { html } from 'hono/html';
+import type { Desk } from '../portal/desk.ts';
+import type { Html } from './layout.ts';
+import { namesOf, spanOf, type Language } from './office.ts';
+import type { PageWords } from './words/words.ts';
+
+/** How a state looks: always with its word. */
+const tones: Partial<Record<Booking['state'], string>> = { requested: 'warning', confirmed: 'success', declined: 'danger' };
+
+export function stateBadge(state: Booking['state'], lang: Language): Html {
+  const term = bookingStates.term(state);
+  return html`<span class="badge ${tones[state] ?? ''}">${term === undefined ? state : labelOf(term, lang)}</span>`;
+}
+
+/** What there is to know of a booking; whoever has it on their page may know it. */
+export function bookingFacts(booking: Booking, desk: Desk, lang: Language, { common }: PageWords): Html {
+  const { location } = namesOf(booking, desk, lang);
+  const { requester, quote } = booking;
+  const facts: (readonly [string, string | Html | undefined])[] = [
+    [common.when, `${spanOf(booking, booking.timeZone, lang)} (${booking.timeZone})`],
+    [common.where, booking.mode === 'online' ? common.online : location],
+    [common.seats, booking.seats > 1 ? String(booking.seats) : undefined],
+    [common.requester, requester.name],
+    [common.organization, requester.organization],
+    [common.email, html`<a href="mailto:${encodeURI(requester.email)}">${requester.email}</a>`],
+    [common.note, booking.note === undefined ? undefined : html`<span class="text">${booking.note}</span>`],
+    [common.price, quote === undefined ? undefined : moneyOf(quote.total, lang)],
+    [common.reason, booking.reason],
+    [common.made, formatTime(booking.createdAt, booking.timeZone, lang)],
+  ];
+  return html`<dl class="facts">${facts.map(([label, value]) => (value === undefined || value === '' ? '' : html`<dt>${label}</dt><dd>${value}</dd>`))}</dl>`;
+}
+
+function moneyOf({ amount, currency }: { readonly amount: number; readonly currency: string }, lang: Language): string {
+  const format = new Intl.NumberFormat(lang, { style: 'currency', currency, currencyDisplay: 'code' });
+  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 0));
+}

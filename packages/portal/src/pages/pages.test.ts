@@ -1,0 +1,265 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { createKey, revokeKey, roles, type Role } from '../access/api-keys.ts';
+import { openEmbeddedDatabase } from '../index.ts';
+import type { Mail } from '../notifications/compose-mail.ts';
+import { analyzer, book, catalogWith, now, samplePortal, testLetters, time, wish } from '../testing/portal.ts';
+
+const database = await openEmbeddedDatabase();
+afterAll(() => database.close());
+
+let clock = now;
+const mails: Mail[] = [];
+const catalog = catalogWith({ durationMinutes: 120, stepMinutes: 60, minMinutes: 60, maxMinutes: 240, approval: true });
+const portal = samplePortal(database, { catalog, clock: () => clock, letters: testLetters(mails), limits: 'none' });
+beforeEach(async () => {
+  clock = now;
+  mails.length = 0;
+  for (const table of ['outbox', 'bookings', 'api_keys', 'staff_access']) await database.query(`delete from ${table}`);
+});
+
+/** A browser without scripts: follows redirections, keeps cookies, fills in forms. */
+function browser(lang: 'ko' | 'en' = 'ko') {
+  const cookies = new Map<string, string>();
+  const browse = {
+    cookies,
+    open: async (path: string, init: RequestInit = {}): Promise<{ status: number; path: string; html: string; headers: Headers }> => {
+      const response = await portal.fetch(new Request(new URL(path, 'https://portal.example.org'), {
+        ...init, headers: { 'accept-language': lang, cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '), ...(init.headers as Record<string, string>) },
+      }));
+      for (const line of response.headers.getSetCookie()) {
+        const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+        if (/max-age=0/i.test(line)) cookies.delete(name);
+        else cookies.set(name, value);
+      }
+      const to = response.headers.get('location');
+      if (to !== null) return browse.open(to);
+      return { status: response.status, path, html: await response.text(), headers: response.headers };
+    },
+    /** Sends the form whose address ends so, with what a person filled in. */
+    submit: (html: string, action: string, filled: Record<string, string> = {}, headers: Record<string, string> = {}) => {
+      const [, path = '', inner = ''] = new RegExp(`<form[^>]* method="post" action="([^"]*${action})">([^]*?)</form>`).exec(html) ?? [];
+      const fields = Object.fromEntries(Array.from(inner.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g), ([, name = '', value = '']) => [name, value]));
+      return browse.open(path, { method: 'POST', body: new URLSearchParams({ ...fields, ...filled }), headers: { 'sec-fetch-site': 'same-origin', ...headers } });
+    },
+  };
+  return browse;
+}
+
+async function staff(role: Role = 'staff', lang: 'ko' | 'en' = 'ko') {
+  const made = await createKey(database, { kind: 'secret', label: '홍담당', scopes: roles[role] }, now);
+  const member = browser(lang);
+  const { html } = await member.open('/staff');
+  const page = await member.submit(html, '/staff/log-in', { key: made.text });
+  return { ...member, page, key: made.key };
+}
+
+const made = async (changes = {}) => (await book(portal.fetch, wish(changes))).body;
+const subjects = async () => {
+  await portal.courier.deliver();
+  return mails.map(({ subject }) => subject.split(':')[0]);
+};
+
+describe('staff', () => {
+  it('come in with a key, and see what waits, the most urgent first', async () => {
+    clock = now.subtract({ hours: 72 });
+    await made(time('11-30', '14:00', '16:00'));
+    clock = now;
+    await made(time('11-27', '14:00', '16:00'));
+    const { page } = await staff();
+    expect(page.html).toContain('답을 기다리는 신청 2건');
+    const rows = page.html.split('<li class="row">').slice(1);
+    expect(rows.map((row) => /11월 \d+일/.exec(row)?.[0])).toEqual(['11월 30일', '11월 27일']);
+    expect(rows.map((row) => row.includes('기한 지남'))).toEqual([true, false]);
+  });
+
+  it.each([['approve', '예약 확정', '확정'], ['decline', '진행하기 어려움', '거절']])('%s, and the requester hears of it', async (verb, subject, state) => {
+    const { booking } = await made();
+    const member = await staff();
+    const { html } = await member.open(`/staff/bookings/${booking.id}`);
+    const after = await member.submit(html, `/${verb}`, { note: '시료는 전날 보내 주세요.' });
+    expect(after.html).toContain(`>${state}</span>`);
+    expect(after.html).toContain('처리했어요.');
+    expect(await subjects()).toEqual(['신청 접수', subject]);
+    expect(mails.at(-1)?.text).toContain('담당자 메모: 시료는 전날 보내 주세요.');
+  });
+
+  it('offer another time, which the requester takes by the link in their mail', async () => {
+    const { booking } = await made();
+    const member = await staff();
+    const { html } = await member.open(`/staff/bookings/${booking.id}`);
+    await member.submit(html, '/propose', { start: '2026-11-27T10:00', end: '2026-11-27T12:00' });
+    expect(await subjects()).toEqual(['신청 접수', '다른 시간 제안']);
+    const requester = browser();
+    const theirs = await requester.open(linkIn(mails.at(-1)));
+    expect(theirs.html).toContain('11월 27일(금) 10:00~12:00');
+    const after = await requester.submit(theirs.html, '/my/booking/move');
+    expect(after.html).toContain('11월 27일(금) 10:00~12:00 (Asia/Seoul)');
+    expect(await subjects()).toContain('일정 변경');
+  });
+
+  it('are told what a route refuses, and lose nothing', async () => {
+    const { booking } = await made();
+    const member = await staff();
+    const { html } = await member.open(`/staff/bookings/${booking.id}`);
+    await member.submit(html, '/approve');
+    // The page is old by now: somebody else was faster.
+    const late = await member.submit(html, '/decline');
+    expect(late.html).toContain('role="alert"');
+    expect(late.html).toContain('>확정</span>');
+    const fresh = await member.open(`/staff/bookings/${booking.id}`);
+    expect(fresh.html).not.toContain('/approve"');
+  });
+
+  it('with a key for reading read, and change nothing', async () => {
+    const { booking } = await made();
+    const member = await staff('read');
+    const { html } = await member.open(`/staff/bookings/${booking.id}`);
+    expect((await member.submit(html, '/approve')).html).toContain('bookings:write');
+    expect((await member.open(`/staff/bookings/${booking.id}`)).html).toContain('>승인 대기</span>');
+  });
+
+  it('leave a trace of whose records they saw, and nothing of what was in them', async () => {
+    const { booking } = await made();
+    const member = await staff();
+    await member.open(`/staff/bookings/${booking.id}`);
+    const rows = await database.query<{ label: string; route: string; subjects: string[] }>('select label, route, subjects from staff_access order by serial');
+    expect(rows).toEqual([{ label: '홍담당', route: 'bookings.list', subjects: [booking.id] }, { label: '홍담당', route: 'bookings.get', subjects: [booking.id] }]);
+    expect(JSON.stringify(rows)).not.toMatch(/김하늘|kim@/);
+    expect((await member.open('/staff/log')).html).toContain('bookings.get');
+  });
+
+  it('are out once their key is revoked, when they log out, and after a working day', async () => {
+    const [first, second, third] = [await staff(), await staff(), await staff()];
+    await revokeKey(database, first.key.id, now);
+    expect((await first.open('/staff')).path).toBe('/staff/log-in');
+    await second.submit(second.page.html, '/log-out');
+    expect((await second.open('/staff')).path).toBe('/staff/log-in');
+    clock = now.add({ hours: 9 });
+    expect((await third.open('/staff')).path).toBe('/staff/log-in');
+  });
+
+  it.each(['dbs_0000000000000000_' + 'A'.repeat(43), 'dbp_0000000000000000', '', 'x'])('do not come in with %j', async (key) => {
+    const member = browser();
+    const { html } = await member.open('/staff');
+    expect(await member.submit(html, '/log-in', { key })).toMatchObject({ status: 401, html: expect.stringContaining('쓸 수 없는 키예요') as string });
+  });
+
+  it('see letters that did not arrive, and send them again', async () => {
+    await made();
+    await database.query(`update outbox set state = 'uncertain' where kind = 'received'`);
+    const member = await staff();
+    const { html } = await member.open('/staff/letters');
+    expect(html).toContain('받았는지 알 수 없음');
+    expect((await member.submit(html, '/staff/letters/letter_[0-9a-f]+')).html).toContain('못 보낸 편지가 없어요.');
+    expect(await subjects()).toEqual(['신청 접수']);
+  });
+});
+
+describe('a requester', () => {
+  const came = async (changes = {}, lang: 'ko' | 'en' = 'ko') => {
+    const { booking } = await made(changes);
+    await portal.courier.deliver();
+    const visitor = browser(lang);
+    return { ...visitor, booking, page: await visitor.open(linkIn(mails.at(-1))) };
+  };
+
+  it('comes by the link in their mail to an address that says nothing', async () => {
+    const { page, open } = await came();
+    expect([page.status, page.path]).toEqual([200, '/my/booking']);
+    expect(page.html).toContain('김하늘');
+    expect((await open('/my/booking/calendar.ics')).html).toContain('BEGIN:VEVENT');
+  });
+
+  it('moves to a time that is free, and to none that is not', async () => {
+    const { open, submit } = await came();
+    await made(time('11-27', '09:00', '11:00'));
+    const { html } = await open('/my/booking/times?day=2026-11-27');
+    expect(html).not.toContain('11월 27일(금) 09:00~11:00');
+    const after = await submit(html, '/my/booking/move', time('11-27', '15:00', '17:00'));
+    expect(after.html).toContain('11월 27일(금) 15:00~17:00');
+    const refused = await submit(after.html.replace('</main>', html.slice(html.indexOf('<form method="post"')) + '</main>').replaceAll('name="sequence" value="0"', 'name="sequence" value="1"'), '/my/booking/move', time('11-27', '09:00', '11:00'));
+    expect(refused.html).toContain('이미 예약된 시간입니다.');
+    expect((await open('/my/booking/times?day=2026-11-29')).html).toContain('이날은 가능한 시간이 없어요');
+    expect((await open('/my/booking/times?day=tomorrow')).html).toContain('role="alert"');
+  });
+
+  it('cancels, and the time is free for others', async () => {
+    const { page, submit } = await came();
+    const after = await submit(page.html, '/my/booking/cancel', { note: '일정이 바뀌었어요' });
+    expect(after.html).toContain('>취소</span>');
+    expect(after.html).toContain('더 바꿀 수 있는 것이 없어요.');
+    expect((await book(portal.fetch, wish())).status).toBe(201);
+  });
+
+  it('sees nothing by a link that has expired, was made up, or is for something else', async () => {
+    const { booking } = await came();
+    const ticket = linkIn(mails.at(-1));
+    clock = Temporal.Instant.from(booking.end).add({ hours: 24 * 30 });
+    for (const path of [ticket, ticket.replace('booking_', 'booking_0'), '/my/booking/x', '/my/booking', '/my/nothing']) {
+      const { status, html } = await browser().open(path);
+      expect([path, status, html.includes('이 주소는 더 쓸 수 없어요')]).toEqual([path, 404, true]);
+      expect(html).not.toContain('김하늘');
+    }
+  });
+
+  it('reads it in the language of the browser, or the one they choose', async () => {
+    const { page, open } = await came({}, 'en');
+    expect(page.html).toContain('<html lang="en">');
+    expect(page.html).toContain('Cancel the booking');
+    await open('/my/booking?lang=ko');
+    expect((await open('/my/booking')).html).toContain('예약 취소');
+  });
+});
+
+describe('every page', () => {
+  const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>&amp;';
+
+  it('writes what others wrote as text', async () => {
+    const { booking } = await made({ note: hostile, requester: { ...wish().requester, name: hostile, organization: hostile } });
+    await portal.courier.deliver();
+    const member = await staff();
+    const requester = browser();
+    const pages = [await member.open('/staff'), await member.open(`/staff/bookings/${booking.id}`), await requester.open(linkIn(mails.at(-1)))];
+    for (const { html } of pages) {
+      expect(html).toContain('&lt;script&gt;');
+      expect(html).not.toMatch(/<script|<img/);
+    }
+  });
+
+  it('may run nothing, load nothing from elsewhere, be framed by nobody, and be kept by nobody', async () => {
+    const member = await staff();
+    for (const path of ['/staff', '/staff/log-in', '/staff/letters', '/my/booking']) {
+      const { headers } = await member.open(path);
+      expect(headers.get('content-security-policy')).toBe("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+      expect([headers.get('cache-control'), headers.get('x-content-type-options'), headers.get('referrer-policy'), headers.get('access-control-allow-origin')]).toEqual(['no-store', 'nosniff', 'same-origin', null]);
+    }
+  });
+
+  it('takes forms of its own only', async () => {
+    const { booking } = await made();
+    const member = await staff();
+    const other = await staff();
+    const { html } = await member.open(`/staff/bookings/${booking.id}`);
+    const [, csrf = ''] = /name="csrf" value="([^"]+)"/.exec((await other.open(`/staff/bookings/${booking.id}`)).html) ?? [];
+    await member.submit(html, '/approve', { csrf });
+    await member.submit(html, '/approve', { csrf: '' });
+    await member.submit(html, '/approve', {}, { 'sec-fetch-site': 'cross-site' });
+    expect((await member.open(`/staff/bookings/${booking.id}`)).html).toContain('>승인 대기</span>');
+  });
+
+  it('gives cookies to no script and to no form of another site, and over TLS only', async () => {
+    const made = await createKey(database, { kind: 'secret', label: 'x', scopes: roles.staff }, now);
+    const response = await portal.fetch(new Request('https://portal.example.org/staff/log-in', { method: 'POST', body: new URLSearchParams({ key: made.text }) }));
+    expect(response.headers.getSetCookie()[0]).toMatch(/^dongban_staff=.+; Max-Age=32400; Path=\/staff; HttpOnly; Secure; SameSite=Lax$/);
+  });
+
+  it('says no more of what there is not than of what is not theirs', async () => {
+    const member = await staff();
+    expect((await member.open('/staff/bookings/booking_nothing')).status).toBe(404);
+    expect(analyzer).toBeDefined();
+  });
+});
+
+function linkIn(mail: Mail | undefined): string {
+  return new URL(/https:\/\/\S+\/my\/\S+/.exec(mail?.text ?? '')?.[0] ?? 'https://none.example/').pathname;
+}

@@ -1,0 +1,58 @@
+import { getCookie } from 'hono/cookie';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { createMiddleware } from 'hono/factory';
+import { findLiveKey } from '../../access/api-keys.ts';
+import { pageHeaders } from '../layout.ts';
+import { endSession, inTheirLanguage, keepSession, ownForm, type Office, type PageEnv } from '../office.ts';
+import { createSessions } from '../session.ts';
+import { bookingPage, changeBooking } from './booking.ts';
+import { deliveryPage, resend } from './letters.ts';
+import { logInPage } from './log-in.ts';
+import { logPage } from './log.ts';
+import { queuePage } from './queue.ts';
+
+const cookie = 'dongban_staff';
+const path = '/staff';
+/** A working day. */
+const sessionHours = 9;
+const largestForm = 64 * 1024;
+
+/** The pages at `/staff`. */
+export function staffPages(office: Office): Hono<PageEnv> {
+  const { desk } = office;
+  const sessions = createSessions(office.secret, 'staff');
+  const app = new Hono<PageEnv>();
+  app.use(pageHeaders, inTheirLanguage, bodyLimit({ maxSize: largestForm }));
+
+  app.get('/log-in', (context) => logInPage(context, desk, false));
+  app.post('/log-in', async (context) => {
+    const { key: text } = await context.req.parseBody();
+    // Whoever tries keys has no more tries here than at the routes.
+    const caller = typeof text === 'string' ? await office.gate.admit({ authorization: `Bearer ${text.trim()}`, dongbanKey: undefined, origin: undefined, address: context.env?.address ?? '' }).catch(() => undefined) : undefined;
+    if (caller?.key?.kind !== 'secret') return logInPage(context, desk, true);
+    const until = desk.clock().add({ hours: sessionHours });
+    keepSession(context, cookie, path, sessions.start(caller.key.id, until), sessionHours * 3600, office.isSecure());
+    return context.redirect(path, 303);
+  });
+
+  app.use(createMiddleware<PageEnv>(async (context, next) => {
+    const session = sessions.read(getCookie(context, cookie), desk.clock());
+    const key = session === undefined ? undefined : await findLiveKey(desk.database, session.subject, desk.clock());
+    if (session === undefined || key?.kind !== 'secret') return context.redirect(`${path}/log-in`, 303);
+    context.set('session', session);
+    context.set('key', key);
+    await next();
+  }));
+  app.post('/log-out', async (context) => {
+    if ((await ownForm(context, sessions)) !== undefined) endSession(context, cookie, path);
+    return context.redirect(`${path}/log-in`, 303);
+  });
+  app.get('/', (context) => queuePage(context, office));
+  app.get('/bookings/:id', (context) => bookingPage(context, office));
+  app.post('/bookings/:id/:verb', (context) => changeBooking(context, office, sessions));
+  app.get('/letters', (context) => deliveryPage(context, office));
+  app.post('/letters/:id', (context) => resend(context, office, sessions));
+  app.get('/log', (context) => logPage(context, office));
+  return app;
+}

@@ -1,0 +1,104 @@
+import type { Booking } from '@dongban/core/booking';
+import { bookingTransitions } from '@dongban/core/booking';
+import type { Id } from '@dongban/core/kind';
+import { html } from 'hono/html';
+import { bookingFacts, stateBadge } from '../facts.ts';
+import type { Html } from '../layout.ts';
+import { alertOf, hidden, namesOf, ownForm, sentencesOf, spanOf, type Office } from '../office.ts';
+import type { Sessions } from '../session.ts';
+import { framed, keyOf, type StaffContext } from './frame.ts';
+
+const verbs = ['approve', 'decline', 'propose', 'cancel'] as const;
+type Verb = (typeof verbs)[number];
+
+/** One booking, and what can be done about it. */
+export async function bookingPage(context: StaffContext, office: Office, sentences: readonly string[] = []): Promise<Response> {
+  const lang = context.get('lang');
+  const words = context.get('words');
+  const booking = await open(context, office);
+  if (booking === undefined) return nothingHere(context, office);
+  const { summary } = namesOf(booking, office.desk, lang);
+  const { proposal } = booking;
+  const content = html`<p><a href="/staff">${words.common.back}</a></p>
+<h1>${summary}</h1>
+${alertOf(sentences)}${context.req.query('done') === undefined ? '' : html`<p class="note success" role="status">${words.common.done}</p>`}
+<section class="panel"><p>${stateBadge(booking.state, lang)}</p>${bookingFacts(booking, office.desk, lang, words)}
+${proposal === undefined ? '' : html`<p class="note">${words.staff.proposed(spanOf(proposal, booking.timeZone, lang))}</p>`}</section>
+${actions(booking, context, office)}`;
+  return framed(context, office.desk, { title: summary, content, current: undefined });
+}
+
+/** Does what a form asks for; what the routes refuse is said on the page. */
+export async function changeBooking(context: StaffContext, office: Office, sessions: Sessions): Promise<Response> {
+  const form = await ownForm(context, sessions);
+  const verb = verbs.find((name) => name === context.req.param('verb'));
+  const id = context.req.param('id') as Id<'booking'>;
+  if (form === undefined || verb === undefined) return context.redirect(`/staff/bookings/${id}`, 303);
+  try {
+    await office.dispatch(`bookings.${verb}`, { key: keyOf(context) }, { id, input: await inputOf(verb, form, context, office), sequence: Number(form['sequence']) });
+    return context.redirect(`/staff/bookings/${id}?done=${verb}`, 303);
+  } catch (error) {
+    return bookingPage(context, office, sentencesOf(error, context.get('lang')));
+  }
+}
+
+async function open(context: StaffContext, { dispatch }: Office): Promise<Booking | undefined> {
+  try {
+    return await dispatch('bookings.get', { key: keyOf(context) }, { id: context.req.param('id') ?? '' });
+  } catch (error) {
+    sentencesOf(error, context.get('lang'));
+    return undefined;
+  }
+}
+
+async function inputOf(verb: Verb, form: Record<string, string>, context: StaffContext, office: Office): Promise<object> {
+  const note = form['note'] === undefined || form['note'] === '' ? {} : { note: form['note'] };
+  const booking = verb === 'propose' ? await open(context, office) : undefined;
+  if (booking === undefined) return note;
+  return { ...note, start: instantIn(booking.timeZone, form['start']), end: instantIn(booking.timeZone, form['end']) };
+}
+
+/** What a person typed as wall time is left as it is where it is none: the schema says so. */
+function instantIn(timeZone: string, text = ''): string {
+  try {
+    return Temporal.PlainDateTime.from(text).toZonedDateTime(timeZone).toInstant().toString();
+  } catch {
+    return text;
+  }
+}
+
+function actions(booking: Booking, context: StaffContext, { desk }: Office): Html {
+  const { staff } = context.get('words');
+  const hasBegun = Temporal.Instant.compare(booking.start, desk.clock()) <= 0;
+  const may = (verb: Verb) => !hasBegun && bookingTransitions[verb].some((state) => state === booking.state);
+  return html`${may('approve') ? html`<section class="panel"><h2>${staff.approve}</h2>${form('approve', booking, context, html``, html`<button class="primary">${staff.approve}</button>`)}</section>` : ''}
+${['decline', 'propose', 'cancel'].some((verb) => may(verb as Verb)) ? html`<section class="panel">
+${may('propose') ? html`<details><summary>${staff.propose}</summary>${form('propose', booking, context, times(booking, context), html`<button>${staff.propose}</button>`)}</details>` : ''}
+${may('decline') ? html`<details><summary>${staff.decline}</summary>${form('decline', booking, context, html`<p class="hint">${staff.declineHint}</p>`, html`<button class="danger">${staff.decline}</button>`)}</details>` : ''}
+${may('cancel') ? html`<details><summary>${staff.cancel}</summary>${form('cancel', booking, context, html``, html`<button class="danger">${staff.cancel}</button>`)}</details>` : ''}
+</section>` : ''}`;
+}
+
+function form(verb: Verb, booking: Booking, context: StaffContext, fields: Html, button: Html): Html {
+  const { common } = context.get('words');
+  const id = `note-${verb}`;
+  return html`<form method="post" action="/staff/bookings/${booking.id}/${verb}">${hidden(context.get('session'), { sequence: booking.sequence })}
+${fields}
+<div class="field"><label for="${id}">${common.noteLabel} <span class="hint">(${common.optional})</span></label>
+<textarea id="${id}" name="note" maxlength="2000" aria-describedby="${id}-hint"></textarea><p class="hint" id="${id}-hint">${common.noteHint}</p></div>
+<div class="actions">${button}</div></form>`;
+}
+
+function times({ start, end, timeZone }: Booking, context: StaffContext): Html {
+  const { common, staff } = context.get('words');
+  const wall = (instant: string) => Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+  return html`<p class="hint">${staff.proposeHint} (${staff.zone(timeZone)})</p><div class="pair">
+<div class="field"><label for="start">${common.start}</label><input id="start" name="start" type="datetime-local" value="${wall(start)}" required></div>
+<div class="field"><label for="end">${common.end}</label><input id="end" name="end" type="datetime-local" value="${wall(end)}" required></div></div>`;
+}
+
+async function nothingHere(context: StaffContext, { desk }: Office): Promise<Response> {
+  const { common } = context.get('words');
+  context.status(404);
+  return framed(context, desk, { title: common.nothingHere, content: html`<h1>${common.nothingHere}</h1><p><a href="/staff">${common.back}</a></p>`, current: undefined });
+}

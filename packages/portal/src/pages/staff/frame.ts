@@ -1,0 +1,28 @@
+import { html } from 'hono/html';
+import type { ApiKey } from '../../access/api-keys.ts';
+import type { Desk } from '../../portal/desk.ts';
+import { layout, type Html } from '../layout.ts';
+import { hidden, institute, type PageContext } from '../office.ts';
+
+export type StaffContext = PageContext;
+
+/** The key that the reader came in with; pages behind the log-in have one. */
+export function keyOf(context: StaffContext): ApiKey {
+  const key = context.get('key');
+  if (key === undefined) throw new TypeError('A page for staff was asked for without a key.');
+  return key;
+}
+
+/** A page of staff's, with the way to the others. */
+export function framed(context: StaffContext, desk: Desk, { title, content, current }: { readonly title: string; readonly content: Html; readonly current: 'queue' | 'letters' | 'log' | undefined }): Response | Promise<Response> {
+  const { staff, common } = context.get('words');
+  const lang = context.get('lang');
+  const items = [['queue', '/staff', staff.queue], ['letters', '/staff/letters', staff.letters], ['log', '/staff/log', staff.log]] as const;
+  return context.html(layout({
+    lang, title, content,
+    institute: institute(desk, lang),
+    home: '/staff',
+    navigation: items.map(([name, href, label]) => ({ href, label, isCurrent: name === current })),
+    tools: html`<form method="post" action="/staff/log-out">${hidden(context.get('session'))}<button class="plain">${common.logOut}</button></form>`,
+  }));
+}

@@ -1,0 +1,25 @@
+import { html } from 'hono/html';
+import { sendAgain, undelivered } from '../../notifications/outbox.ts';
+import { hidden, ownForm, type Office } from '../office.ts';
+import type { Sessions } from '../session.ts';
+import { framed, keyOf, type StaffContext } from './frame.ts';
+
+/** Letters that somebody has to look after. */
+export async function deliveryPage(context: StaffContext, { desk }: Office): Promise<Response> {
+  const { staff } = context.get('words');
+  const letters = await undelivered(desk.database);
+  const content = html`<h1>${staff.letters}</h1><p class="lead">${staff.lettersLead}</p><section class="panel" aria-label="${staff.letters}">
+${letters.length === 0 ? html`<p>${staff.noLetters}</p>` : html`<ul class="rows">${letters.map(({ id, kind, subject, state }) => html`<li class="row">
+<div class="top">${subject.startsWith('booking_') ? html`<a class="title" href="/staff/bookings/${subject}">${subject}</a>` : html`<span>${subject}</span>`}<span class="badge ${state === 'refused' ? 'danger' : 'warning'}">${state === 'refused' ? staff.refused : staff.uncertain}</span></div>
+<p class="quiet">${staff.kind}: ${kind}</p>
+<form method="post" action="/staff/letters/${id}">${hidden(context.get('session'))}<div class="actions"><button>${staff.sendAgain}</button></div></form></li>`)}</ul>`}
+</section>`;
+  return framed(context, desk, { title: staff.letters, content, current: 'letters' });
+}
+
+/** A person decides that a letter goes out once more. */
+export async function resend(context: StaffContext, { desk }: Office, sessions: Sessions): Promise<Response> {
+  const mayWrite = keyOf(context).scopes.some((scope) => scope.endsWith(':write'));
+  if ((await ownForm(context, sessions)) !== undefined && mayWrite) await sendAgain(desk.database, context.req.param('id') ?? '', desk.clock().toString());
+  return context.redirect('/staff/letters', 303);
+}

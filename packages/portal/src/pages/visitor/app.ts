@@ -1,0 +1,59 @@
+import type { Id } from '@dongban/core/kind';
+import { getCookie } from 'hono/cookie';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { createMiddleware } from 'hono/factory';
+import { html } from 'hono/html';
+import { layout, pageHeaders } from '../layout.ts';
+import { inTheirLanguage, institute, keepSession, type Office, type PageContext, type PageEnv } from '../office.ts';
+import { createSessions } from '../session.ts';
+import { bookingPage, calendarFile, cancelBooking, moveBooking, timesPage } from './booking.ts';
+
+const cookie = 'dongban_my';
+const path = '/my';
+const sessionHours = 2;
+const largestForm = 64 * 1024;
+
+/**
+ * The pages at `/my`, for whoever comes by a signed link out of their mail. The link's address is left at once for one that says
+ * nothing, so that it is in no history and in nobody's sight; opening it changes nothing, since mail programs open links too.
+ */
+export function visitorPages(office: Office): Hono<PageEnv> {
+  const { desk, links } = office;
+  const sessions = createSessions(office.secret, 'visitor');
+  const app = new Hono<PageEnv>();
+  app.use(pageHeaders, inTheirLanguage, bodyLimit({ maxSize: largestForm }));
+
+  app.get('/booking/:ticket{booking\\..+}', (context) => {
+    const subject = links.open(context.req.param('ticket'), 'booking', desk.clock());
+    if (subject === undefined) return linkOver(context, office);
+    keepSession(context, cookie, path, sessions.start(subject, desk.clock().add({ hours: sessionHours })), sessionHours * 3600, office.isSecure());
+    return context.redirect(`${path}/booking`, 303);
+  });
+  app.use(createMiddleware<PageEnv>(async (context, next) => {
+    const session = sessions.read(getCookie(context, cookie), desk.clock());
+    if (session === undefined) return linkOver(context, office);
+    context.set('session', session);
+    await next();
+  }));
+  app.get('/booking', (context) => bookingPage(context, office));
+  app.get('/booking/times', (context) => timesPage(context, office));
+  app.get('/booking/calendar.ics', (context) => calendarFile(context, office));
+  app.post('/booking/move', (context) => moveBooking(context, office, sessions));
+  app.post('/booking/cancel', (context) => cancelBooking(context, office, sessions));
+  app.notFound((context) => linkOver(context, office));
+  return app;
+}
+
+/** The booking that the reader's link is for. */
+export function theirBooking(context: PageContext): Id<'booking'> {
+  return context.get('session').subject as Id<'booking'>;
+}
+
+/** Says the same for a link that has expired, one that was made up, and no link at all. */
+export function linkOver(context: PageContext, { desk }: Office): Response | Promise<Response> {
+  const { mine } = context.get('words');
+  const lang = context.get('lang');
+  const content = html`<h1>${mine.linkOver}</h1><p class="panel">${mine.linkOverLead}</p>`;
+  return context.html(layout({ lang, title: mine.linkOver, institute: institute(desk, lang), home: '/', content, isNarrow: true }), 404);
+}

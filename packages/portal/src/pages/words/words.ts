@@ -1,0 +1,19 @@
+/** Everything that the portal's own pages say, in one language; a sentence that is missing does not compile. */
+export interface PageWords {
+  readonly common: {
+    readonly what: string; readonly when: string; readonly where: string; readonly online: string; readonly requester: string; readonly organization: string; readonly email: string;
+    readonly note: string; readonly price: string; readonly state: string; readonly made: string; readonly seats: string; readonly back: string; readonly logOut: string;
+    readonly noteLabel: string; readonly noteHint: string; readonly optional: string; readonly start: string; readonly end: string; readonly done: string; readonly nothingHere: string; readonly reason: string;
+  };
+  readonly staff: {
+    readonly title: string; readonly logIn: string; readonly logInLead: string; readonly key: string; readonly keyWrong: string; readonly queue: string; readonly upcoming: string; readonly all: string; readonly letters: string; readonly log: string;
+    readonly waiting: (count: number) => string; readonly nothingWaiting: string; readonly nothingFound: string; readonly overdue: string; readonly answerBy: (time: string) => string;
+    readonly approve: string; readonly decline: string; readonly declineHint: string; readonly propose: string; readonly proposeHint: string; readonly cancel: string; readonly proposed: (time: string) => string; readonly more: string;
+    readonly lettersLead: string; readonly noLetters: string; readonly sendAgain: string; readonly uncertain: string; readonly refused: string; readonly logLead: string; readonly logWho: string; readonly logWhat: string; readonly logWhen: string; readonly logWhose: string;
+    readonly zone: (zone: string) => string; readonly needsCalling: string; readonly kind: string;
+  };
+  readonly mine: {
+    readonly title: string; readonly linkOver: string; readonly linkOverLead: string; readonly move: string; readonly moveLead: string; readonly day: string; readonly showTimes: string; readonly noTimes: string; readonly take: string;
+    readonly cancel: string; readonly cancelLead: string; readonly calendar: string; readonly proposalLead: (time: string) => string; readonly accept: string; readonly over: string; readonly timesOn: (day: string) => string;
+  };
+}
