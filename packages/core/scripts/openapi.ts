@@ -7,28 +7,67 @@ import { describedSchemas, nameOf } from './json-schema.ts';
 
 const prefix = '#/components/schemas/';
 
-/** What each route is for, and the statuses it answers with beside success. */
-const about: Readonly<Record<string, { summary: string; problems?: readonly number[] }>> = {
-  health: { summary: 'Tell whether the portal is up' },
-  catalog: { summary: 'Give the whole public catalog' },
-  list: { summary: 'List the public records of a kind', problems: [422] },
-  get: { summary: 'Give one public record', problems: [404] },
-  'cards.vcard': { summary: 'Give a researcher’s public card as a vCard file', problems: [404] },
-  'match.create': { summary: 'Find what fits a need, with reasons', problems: [400, 413, 422] },
-  'slots.list': { summary: 'List the times of a resource that can be booked, and why others cannot', problems: [404, 422] },
-  'bookings.create': { summary: 'Book a slot', problems: [400, 404, 409, 413, 422] },
-  'holds.create': { summary: 'Keep a time for some minutes', problems: [400, 404, 409, 413, 422] },
-  'holds.extend': { summary: 'Keep it for some minutes more', problems: [404, 409, 422] },
-  'holds.release': { summary: 'Let go of a time that is kept', problems: [404, 409, 422] },
-  'bookings.move': { summary: 'Give a booking another time', problems: [400, 404, 409, 412, 413, 422, 428] },
-  'bookings.cancel': { summary: 'Call a booking off', problems: [400, 404, 409, 412, 413, 422, 428] },
-  'bookings.list': { summary: 'List bookings, for staff', problems: [401, 403, 422] },
-  'bookings.approve': { summary: 'Confirm a booking that waits for it', problems: [400, 401, 403, 404, 409, 412, 413, 422, 428] },
-  'bookings.decline': { summary: 'Decline a booking', problems: [400, 401, 403, 404, 409, 412, 413, 422, 428] },
-  'bookings.propose': { summary: 'Offer another time', problems: [400, 401, 403, 404, 409, 412, 413, 422, 428] },
-  'bookings.get': { summary: 'Give a booking to the holder of its token', problems: [404] },
-  'bookings.calendar': { summary: 'Give a booking as an iCalendar file', problems: [404] },
+/** What each route is for; routes of one kind share a line. */
+const summaries: Readonly<Record<string, string>> = {
+  health: 'Tell whether the portal is up',
+  catalog: 'Give the whole public catalog',
+  list: 'List the public records of a kind',
+  get: 'Give one public record',
+  'cards.vcard': 'Give a researcher’s public card as a vCard file',
+  'match.create': 'Find what fits a need, with reasons',
+  'slots.list': 'List the times of a resource that can be booked, and why others cannot',
+  'bookings.create': 'Book a slot',
+  'holds.create': 'Keep a time for some minutes',
+  'holds.extend': 'Keep it for some minutes more',
+  'holds.release': 'Let go of a time that is kept',
+  'bookings.move': 'Give a booking another time',
+  'bookings.cancel': 'Call a booking off',
+  'requests.create': 'Apply for something',
+  'requests.verify': 'Make a request stand by the code from the mail',
+  'requests.sendCode': 'Send another code',
+  'requests.list': 'List requests, for staff',
+  'requests.get': 'Give a request to the holder of its token',
+  'requests.accept': 'Take a request on',
+  'requests.decline': 'Decline a request',
+  'requests.quote': 'Make a quote',
+  'requests.agree': 'Agree to the quote',
+  'requests.start': 'Begin the work',
+  'requests.deliver': 'Hand over the result',
+  'requests.close': 'Close a request',
+  'requests.withdraw': 'Withdraw a request',
+  'bookings.list': 'List bookings, for staff',
+  'bookings.approve': 'Confirm a booking that waits for it',
+  'bookings.decline': 'Decline a booking',
+  'bookings.propose': 'Offer another time',
+  'bookings.get': 'Give a booking to the holder of its token',
+  'bookings.calendar': 'Give a booking as an iCalendar file',
+  'bookings.verify': 'Make a booking stand by the code from the mail',
+  'bookings.sendCode': 'Send another code',
 };
+
+/** What the statuses beside success mean. */
+const meanings: Readonly<Record<number, string>> = {
+  400: 'The body is no JSON', 401: 'The key is missing, or is none', 403: 'The key does not allow this', 404: 'There is no such record for this caller',
+  409: 'It cannot be done as things are; the code, and the refusals where a time is wanted, say why', 410: 'The code is no longer good',
+  412: 'Somebody changed the record in the meantime', 413: 'The body is too large', 422: 'The input does not fit; the errors say where',
+  428: '`If-Match` is missing', 429: 'Too often; `Retry-After` says how long to wait', 500: 'The portal failed',
+};
+
+/** Routes that name something to book in what they take. */
+const namesResource: readonly RouteName[] = ['slots.list', 'holds.create', 'bookings.create'];
+
+/** Statuses that a route can answer with, which follow from the table. */
+function problemsOf(name: RouteName, { takes, writes, versioned, path }: Route): number[] {
+  return [
+    ...(takes === 'body' ? [400, 413] : []),
+    ...(takes === 'nothing' ? [] : [422]),
+    401, 403, 429, 500,
+    ...(path.includes('{id}') || namesResource.includes(name) ? [404] : []),
+    ...(writes || namesResource.includes(name) ? [409] : []),
+    ...(versioned ? [412, 428] : []),
+    ...(name.endsWith('.verify') ? [410] : []),
+  ].toSorted((a, b) => a - b);
+}
 
 const Problem = entity({
   /** JSON pointer into the input. */
@@ -90,7 +129,8 @@ function tags(): { name: string; description: string }[] {
 const groupOf = (name: RouteName): string => name.slice(0, name.indexOf('.'));
 
 function operation(name: RouteName, route: Route): object {
-  const { summary, problems = [] } = about[name] ?? about[groupOf(name)] ?? about[name.slice(name.indexOf('.') + 1)] ?? { summary: name };
+  const summary = summaries[name] ?? summaries[groupOf(name)] ?? summaries[name.slice(name.indexOf('.') + 1)];
+  if (summary === undefined) throw new Error(`${name} has no summary.`);
   const input = name in inputs ? inputs[name as keyof typeof inputs] : undefined;
   const parameters = [
     ...(route.path.includes('{id}') ? [parameter('id', 'path', { type: 'string' }, true)] : []),
@@ -108,7 +148,7 @@ function operation(name: RouteName, route: Route): object {
     ...(body === undefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: { $ref: prefix + body } } } } }),
     responses: {
       [makesRecord(name, route) ? '201' : '200']: { description: 'What was asked for', content: successContent(name, route) },
-      ...Object.fromEntries([...problems, 500].map((status) => [String(status), problemResponse(status)])),
+      ...Object.fromEntries(problemsOf(name, route).map((status) => [String(status), problemResponse(status)])),
     },
   };
 }
@@ -128,11 +168,6 @@ function successContent(name: RouteName, route: Route): object {
 }
 
 function problemResponse(status: number): object {
-  const meanings: Readonly<Record<number, string>> = {
-    400: 'The body is no JSON', 401: 'The key is missing, or is none', 403: 'The key does not allow this', 404: 'There is no such record for this caller',
-    409: 'It cannot be done as things are; the code, and the refusals where a time is wanted, say why', 412: 'Somebody changed the record in the meantime',
-    413: 'The body is too large', 422: 'The input does not fit; the errors say where', 428: '`If-Match` is missing', 500: 'The portal failed',
-  };
   return { description: meanings[status], content: { 'application/problem+json': { schema: { $ref: `${prefix}ProblemDetails` } } } };
 }
 

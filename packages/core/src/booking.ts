@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { idOf } from './id.ts';
+import { Agreement } from './schema/agreement.ts';
 import { Mode, Quote } from './schema/common.ts';
 import { entity } from './schema/entity.ts';
 import { oneOf } from './schema/one-of.ts';
@@ -10,17 +11,9 @@ import { bookingStates } from './vocabularies.ts';
 
 type BookingState = (typeof bookingStates.keys)[number];
 
+export { Agreement } from './schema/agreement.ts';
+export { NoteInput } from './schema/note.ts';
 export { Requester } from './schema/requester.ts';
-
-/** What a person agreed to when they booked: the purpose, and the version of the notice they read. */
-export const Agreement = entity({
-  /** What the data may be used for. */
-  purpose: z.enum(['booking']),
-  /** Version of the notice that was shown. */
-  noticeVersion: z.string().check(z.minLength(1)),
-});
-/** What a person agreed to when they booked. */
-export type Agreement = z.infer<typeof Agreement>;
 
 /** A time that is held already: a booking of it takes over what the hold keeps. */
 export const HeldTime = entity({
@@ -71,14 +64,6 @@ export const MoveInput = entity({
 });
 /** Another time for a booking. */
 export type MoveInput = z.infer<typeof MoveInput>;
-
-/** A change that needs no more than a word on it. */
-export const NoteInput = entity({
-  /** What the other side should know, at most 2,000 characters. */
-  note: z.optional(z.string().check(z.trim(), z.maxLength(2000))),
-});
-/** A change that needs no more than a word on it. */
-export type NoteInput = z.infer<typeof NoteInput>;
 
 /** Another time that staff offer. It is not kept until it is taken. */
 export const Proposal = entity({

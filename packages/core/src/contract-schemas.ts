@@ -11,6 +11,7 @@ import { Organization } from './organization.ts';
 import { PartnerProfile } from './partner-profile.ts';
 import { Program } from './program.ts';
 import { RCard } from './r-card.ts';
+import { QuoteInput, Request, RequestInput, RequestReceipt, ResultInput } from './request.ts';
 import { Mode } from './schema/common.ts';
 import { entity } from './schema/entity.ts';
 import { formatted } from './schema/formatted.ts';
@@ -19,7 +20,7 @@ import { CalendarDate, Instant } from './schema/time.ts';
 import { Service } from './service.ts';
 import { ResourceId, SlotList } from './slot.ts';
 import { Technology } from './technology.ts';
-import { areas, audiences, bookingStates } from './vocabularies.ts';
+import { areas, audiences, bookingStates, requestStates, requestTypes } from './vocabularies.ts';
 
 /** A number as it stands in a query string. */
 const queryInt = (minimum: number, maximum: number) =>
@@ -42,6 +43,13 @@ const BookingQuery = z.object({
   hub: z.optional(idOf('hub')),
   from: z.optional(Instant),
   to: z.optional(Instant),
+  ...pageQuery,
+});
+
+const RequestQuery = z.object({
+  state: z.optional(oneOf(requestStates)),
+  type: z.optional(oneOf(requestTypes)),
+  overdue: z.optional(z.literal('true')),
   ...pageQuery,
 });
 
@@ -88,6 +96,18 @@ export const inputs = {
   'bookings.decline': NoteInput,
   'bookings.propose': Proposal,
   'bookings.list': BookingQuery,
+  'requests.create': RequestInput,
+  'requests.verify': VerifyInput,
+  'requests.sendCode': SendCodeInput,
+  'requests.list': RequestQuery,
+  'requests.accept': NoteInput,
+  'requests.decline': NoteInput,
+  'requests.agree': NoteInput,
+  'requests.start': NoteInput,
+  'requests.close': NoteInput,
+  'requests.withdraw': NoteInput,
+  'requests.quote': QuoteInput,
+  'requests.deliver': ResultInput,
 } as const satisfies Inputs;
 
 const page = <T extends z.ZodMiniType>(items: T) => entity({ items: z.array(items), next: z.optional(z.string()) });
@@ -139,4 +159,17 @@ export const outputs = {
   'bookings.decline': Booking,
   'bookings.propose': Booking,
   'bookings.list': page(Booking),
+  'requests.create': RequestReceipt,
+  'requests.verify': Request,
+  'requests.sendCode': CodeSent,
+  'requests.list': page(Request),
+  'requests.get': Request,
+  'requests.accept': Request,
+  'requests.decline': Request,
+  'requests.agree': Request,
+  'requests.start': Request,
+  'requests.close': Request,
+  'requests.withdraw': Request,
+  'requests.quote': Request,
+  'requests.deliver': Request,
 } as const satisfies Outputs;

@@ -4,6 +4,7 @@ import type { Hold, HoldInput, HoldReceipt } from './hold.ts';
 import type { CatalogKind, Id } from './kind.ts';
 import type { MatchAnswer, MatchInput } from './match.ts';
 import type { PublicCatalog, RecordOf } from './public-catalog.ts';
+import type { QuoteInput, Request, RequestInput, RequestReceipt, ResultInput } from './request.ts';
 import type { Refusal, ResourceId, SlotList } from './slot.ts';
 import type { Area } from './vocabularies.ts';
 
@@ -70,6 +71,19 @@ export const routes = {
   'bookings.approve': { ...change('bookings/{id}/approve'), ...staff },
   'bookings.decline': { ...change('bookings/{id}/decline'), ...staff },
   'bookings.propose': { ...change('bookings/{id}/propose'), ...staff },
+  'requests.create': make('requests'),
+  'requests.verify': { ...make('requests/{id}/verify'), ...own },
+  'requests.sendCode': { ...post('requests/{id}/send-code'), ...own },
+  'requests.list': { ...list('requests'), ...staff },
+  'requests.get': { ...get('requests/{id}'), ...own },
+  'requests.accept': { ...change('requests/{id}/accept'), ...staff },
+  'requests.decline': { ...change('requests/{id}/decline'), ...staff },
+  'requests.quote': { ...change('requests/{id}/quote'), ...staff },
+  'requests.agree': { ...change('requests/{id}/agree'), ...own },
+  'requests.start': { ...change('requests/{id}/start'), ...staff },
+  'requests.deliver': { ...change('requests/{id}/deliver'), ...staff },
+  'requests.close': { ...change('requests/{id}/close'), ...staff },
+  'requests.withdraw': { ...change('requests/{id}/withdraw'), ...own },
 } as const satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof routes;
@@ -125,6 +139,14 @@ export interface SlotQuery {
   readonly hub?: Id<'hub'> | undefined;
   /** Length of the wanted time; the resource's own where left out. */
   readonly minutes?: number | undefined;
+}
+
+/** Which requests staff look at, by when an answer is due. */
+export interface RequestQuery extends PageQuery {
+  readonly state?: Request['state'] | undefined;
+  readonly type?: Request['type'] | undefined;
+  /** `true`: those only whose answer is overdue. */
+  readonly overdue?: 'true' | undefined;
 }
 
 /** The body of a call that says all by its path: `{}`. */
@@ -195,4 +217,17 @@ export interface Contract {
   'bookings.approve': { id: Id<'booking'>; body: NoteInput; response: Booking };
   'bookings.decline': { id: Id<'booking'>; body: NoteInput; response: Booking };
   'bookings.propose': { id: Id<'booking'>; body: Proposal; response: Booking };
+  'requests.create': { body: RequestInput; response: RequestReceipt };
+  'requests.verify': { id: Id<'request'>; body: VerifyInput; response: Request };
+  'requests.sendCode': { id: Id<'request'>; body: SendCodeInput; response: CodeSent };
+  'requests.list': { query: RequestQuery; response: Page<Request> };
+  'requests.get': { id: Id<'request'>; response: Request };
+  'requests.accept': { id: Id<'request'>; body: NoteInput; response: Request };
+  'requests.decline': { id: Id<'request'>; body: NoteInput; response: Request };
+  'requests.quote': { id: Id<'request'>; body: QuoteInput; response: Request };
+  'requests.agree': { id: Id<'request'>; body: NoteInput; response: Request };
+  'requests.start': { id: Id<'request'>; body: NoteInput; response: Request };
+  'requests.deliver': { id: Id<'request'>; body: ResultInput; response: Request };
+  'requests.close': { id: Id<'request'>; body: NoteInput; response: Request };
+  'requests.withdraw': { id: Id<'request'>; body: NoteInput; response: Request };
 }

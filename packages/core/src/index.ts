@@ -29,7 +29,7 @@ export { convert, formatRange, quantityOf, unitSymbol, type MeasuredVariable, ty
 export { Affiliation, Consultation, Contact, RCard, Topic, Video, Work } from './r-card.ts';
 export { Records } from './records.ts';
 export { koreanRegions, regionOn, regionsOn, type KoreanRegion } from './regions.ts';
-export { Request, Sample } from './request.ts';
+export { QuoteInput, Request, RequestInput, RequestReceipt, RequestStep, ResultInput, Sample, requestTransitions, type RequestChange } from './request.ts';
 export { Eligibility, Service } from './service.ts';
 export { Condition, Interval, Refusal, RefusedTime, ResourceId, Slot, SlotList, bookableKinds } from './slot.ts';
 export { Technology } from './technology.ts';

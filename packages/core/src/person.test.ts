@@ -34,8 +34,8 @@ const records = parse(
   {
     needs: [],
     requests: [
-      { id: 'request_a', type: 'consultation', state: 'submitted', text: '상담', requester: { name: '김요청', email: 'Asker@Example.org', lang: 'ko' }, samples: [], standards: [], confidential: false, answerBy: at, bookings: ['booking_mine'], createdAt: at },
-      { id: 'request_b', type: 'consultation', state: 'submitted', text: '상담', requester: { name: '박다른', email: 'other@example.org', lang: 'ko' }, samples: [], standards: [], confidential: false, answerBy: at, bookings: ['booking_other'], createdAt: at },
+      { id: 'request_a', type: 'consultation', state: 'submitted', text: '상담', requester: { name: '김요청', email: 'Asker@Example.org', lang: 'ko' }, samples: [], standards: [], confidential: false, answerBy: at, bookings: ['booking_mine'], createdAt: at, history: [], sequence: 0 },
+      { id: 'request_b', type: 'consultation', state: 'submitted', text: '상담', requester: { name: '박다른', email: 'other@example.org', lang: 'ko' }, samples: [], standards: [], confidential: false, answerBy: at, bookings: ['booking_other'], createdAt: at, history: [], sequence: 0 },
     ],
     bookings: [booking('mine', 'service_a', 'asker@example.org'), booking('other', 'service_a', 'other@example.org'), booking('consultation', 'r-card_gone', 'other@example.org')],
     collaborations: [

@@ -157,9 +157,11 @@ export const requestTypes = /* @__PURE__ */ vocabulary({
 });
 
 export const requestStates = /* @__PURE__ */ vocabulary({
+  unverified: ['메일 확인 대기', 'Waiting for the code'],
   submitted: ['접수', 'Submitted'],
   accepted: ['수락', 'Accepted'],
   declined: ['거절', 'Declined'],
+  withdrawn: ['철회', 'Withdrawn'],
   quoted: ['견적', 'Quoted'],
   agreed: ['합의', 'Agreed'],
   'under-way': ['진행 중', 'Under way'],

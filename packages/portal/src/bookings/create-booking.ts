@@ -3,18 +3,14 @@ import { codeLifeMinutes } from '../access/one-time-codes.ts';
 import { queueFor } from '../claims/claims.ts';
 import type { Queryable } from '../database/database.ts';
 import { takeOver } from '../holds/take-over.ts';
-import { ProblemError } from '../http/problem.ts';
-import { askForCode, tellMade } from '../notifications/booking-letters.ts';
+import { askForCode } from '../notifications/booking-letters.ts';
 import type { Desk } from '../portal/desk.ts';
 import { canonical } from '../records/canonical.ts';
+import { refuseMoreUnverified } from '../records/unverified.ts';
 import { requestOf } from './situation.ts';
-import { standingState } from './standing.ts';
+import { bookingStands, standingState } from './standing.ts';
 import { addBooking } from './store.ts';
-import { countUnverified } from './unverified.ts';
 import { findRoom, resourcesOf, type Room, type Wish } from './wish.ts';
-
-/** How many bookings one mail address may leave waiting for their codes. */
-const mostUnverified = 2;
 
 /** A booking that was made, and until when its code has to come back, where it needs one. */
 export interface Made {
@@ -39,15 +35,12 @@ export async function createBooking(wish: BookingWish, within: Queryable, desk: 
   const agreements = input.agreements.map(({ purpose, noticeVersion }) => ({ purpose, noticeVersion }));
   const verifyBy = booking.state === 'unverified' ? await waitForCode(within, booking, desk, now) : undefined;
   await addBooking(within, { booking, tokenHash, agreements, verifyBy }, room.claims);
-  if (verifyBy === undefined) await tellMade(desk, within, booking, now);
+  if (verifyBy === undefined) await bookingStands(booking, within, desk);
   return verifyBy === undefined ? { booking } : { booking, verifyBy };
 }
 
-/** Nobody keeps many times from others with an address that may not be theirs. */
 async function waitForCode(within: Queryable, booking: Booking, desk: Desk, now: Temporal.Instant): Promise<string> {
-  if ((await countUnverified(within, booking.requester.email, now.toString())) >= mostUnverified) {
-    throw new ProblemError(429, { code: 'too-many-unverified', params: { limit: mostUnverified } });
-  }
+  await refuseMoreUnverified(within, 'bookings', booking.requester.email, now);
   const verifyBy = now.add({ minutes: codeLifeMinutes }).toString();
   await askForCode(desk, within, booking, now, verifyBy);
   return verifyBy;

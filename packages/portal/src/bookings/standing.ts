@@ -1,5 +1,8 @@
 import { judgeBooking, type Judgement } from '@dongban/booking';
 import type { Booking } from '@dongban/core/booking';
+import type { Queryable } from '../database/database.ts';
+import { noteInLedger } from '../ledger/store.ts';
+import { tellMade } from '../notifications/booking-letters.ts';
 import type { Desk } from '../portal/desk.ts';
 import { findBookable } from './bookable.ts';
 import { hubFor, requestOf, situationAt, withTaken } from './situation.ts';
@@ -18,4 +21,11 @@ export async function standingStateOf(booking: Booking, { publication }: Desk, n
   const day = Temporal.Instant.from(booking.start).toZonedDateTimeISO(hub.timeZone).toPlainDate();
   const context = withTaken(bookable, await situationAt(hub, bookable, now, day), new Map());
   return standingState(judgeBooking(requestOf(bookable, booking), booking, context));
+}
+
+/** It is known who books: they hear of it, and so does the ledger. */
+export async function bookingStands(booking: Booking, within: Queryable, desk: Desk): Promise<void> {
+  const now = desk.clock();
+  await tellMade(desk, within, booking, now);
+  await noteInLedger(within, 'booking', [booking.id, ...booking.resources], now);
 }

@@ -1,57 +1,108 @@
-import type { Booking } from '@dongban/core/booking';
+import type { Requester } from '@dongban/core/booking';
 import type { Queryable } from '../database/database.ts';
-import { standingStateOf } from '../bookings/standing.ts';
+import { bookingStands, standingStateOf } from '../bookings/standing.ts';
 import { bookings } from '../bookings/store.ts';
-import { markVerified, verifyByOf } from '../bookings/unverified.ts';
 import type { Handler } from '../http/handler.ts';
 import { notFound } from '../http/problem.ts';
-import { askForCode, tellMade } from '../notifications/booking-letters.ts';
+import { askForCode } from '../notifications/booking-letters.ts';
 import type { Desk } from '../portal/desk.ts';
-import { openFor } from '../records/authorize.ts';
+import { openFor, type RecordCall } from '../records/authorize.ts';
+import type { Shelf } from '../records/shelf.ts';
+import { markVerified, verifyByOf, type VerifiedTable } from '../records/unverified.ts';
+import { requestStands } from '../requests/create-request.ts';
+import { requests } from '../requests/store.ts';
+
+/** A record that may wait for a code from its requester's mail. */
+interface Waiting {
+  readonly id: string;
+  readonly state: string;
+  readonly sequence: number;
+  readonly requester: Requester;
+}
+
+/** Records of one sort, and what becomes of one when its code has come back. */
+interface Sort<T extends Waiting> {
+  readonly table: VerifiedTable;
+  readonly shelf: Shelf<T>;
+  readonly stand: (record: T, within: Queryable) => Promise<T>;
+}
 
 /** Makes an unverified booking stand, by the code from the requester's mail. The same once more changes nothing. */
 export function verifyBooking(desk: Desk): Handler<'bookings.verify'> {
-  return async (call) => {
-    const { database, codes, clock } = desk;
-    const now = clock();
-    const booking = await openFor(call, desk, bookings);
-    if (booking.state !== 'unverified') return { body: booking };
-    await untilWhen(database, booking.id, now);
-    await codes.redeem(database, booking.id, call.input.code, now);
-    return { body: await database.transaction((within) => stand(within, booking.id, desk, now)) };
-  };
+  return async (call) => ({ body: await verify(call, desk, bookingsOf(desk)) });
 }
 
 /** Sends another code for a booking that waits for one. */
 export function sendCode(desk: Desk): Handler<'bookings.sendCode'> {
-  return async (call) => {
-    const now = desk.clock();
-    const booking = await openFor(call, desk, bookings);
-    const expiresAt = await desk.database.transaction(async (within) => {
-      await bookings.take(within, booking.id);
-      const until = await untilWhen(within, booking.id, now);
-      await askForCode(desk, within, booking, now, until);
-      return until;
-    });
-    return { body: { expiresAt } };
-  };
+  return async (call) => ({ body: await sendAnother(call, desk, bookingsOf(desk)) });
 }
 
-async function stand(within: Queryable, id: string, desk: Desk, now: Temporal.Instant): Promise<Booking> {
-  const seen = await bookings.take(within, id);
+/** Makes an unverified request stand. */
+export function verifyRequest(desk: Desk): Handler<'requests.verify'> {
+  return async (call) => ({ body: await verify(call, desk, requestsOf(desk)) });
+}
+
+/** Sends another code for a request that waits for one. */
+export function sendRequestCode(desk: Desk): Handler<'requests.sendCode'> {
+  return async (call) => ({ body: await sendAnother(call, desk, requestsOf(desk)) });
+}
+
+const bookingsOf = (desk: Desk): Sort<Parameters<typeof bookingStands>[0]> => ({
+  table: 'bookings',
+  shelf: bookings,
+  async stand(booking, within) {
+    const standing = { ...booking, state: await standingStateOf(booking, desk, desk.clock()), sequence: booking.sequence + 1 };
+    await bookingStands(standing, within, desk);
+    return standing;
+  },
+});
+
+const requestsOf = (desk: Desk): Sort<Parameters<typeof requestStands>[0]> => ({
+  table: 'requests',
+  shelf: requests,
+  async stand(request, within) {
+    const at = desk.clock().toString();
+    const standing = { ...request, state: 'submitted' as const, history: [...request.history, { state: 'submitted' as const, at }], sequence: request.sequence + 1 };
+    await requestStands(standing, within, desk);
+    return standing;
+  },
+});
+
+async function verify<T extends Waiting>(call: RecordCall & { readonly input: { readonly code: string } }, desk: Desk, sort: Sort<T>): Promise<T> {
+  const { database, codes, clock } = desk;
+  const record = await openFor(call, desk, sort.shelf);
+  if (record.state !== 'unverified') return record;
+  await untilWhen(database, sort.table, record.id, clock());
+  await codes.redeem(database, record.id, call.input.code, clock());
+  return database.transaction((within) => letStand(within, record.id, sort));
+}
+
+async function sendAnother<T extends Waiting>(call: RecordCall, desk: Desk, { table, shelf }: Sort<T>): Promise<{ expiresAt: string }> {
+  const now = desk.clock();
+  const record = await openFor(call, desk, shelf);
+  const expiresAt = await desk.database.transaction(async (within) => {
+    await shelf.take(within, record.id);
+    const until = await untilWhen(within, table, record.id, now);
+    await askForCode(desk, within, record, now, until);
+    return until;
+  });
+  return { expiresAt };
+}
+
+async function letStand<T extends Waiting>(within: Queryable, id: string, { table, shelf, stand }: Sort<T>): Promise<T> {
+  const seen = await shelf.take(within, id);
   // Its time may have been given to somebody else in the meantime.
   if (seen === undefined) throw notFound(id);
   if (seen.state !== 'unverified') return seen;
-  const booking: Booking = { ...seen, state: await standingStateOf(seen, desk, now), sequence: seen.sequence + 1 };
-  await bookings.save(within, booking);
-  await markVerified(within, id);
-  await tellMade(desk, within, booking, now);
-  return booking;
+  const standing = await stand(seen, within);
+  await shelf.save(within, standing);
+  await markVerified(within, table, id);
+  return standing;
 }
 
 /** @throws {ProblemError} where it waits for no code, or no longer. */
-async function untilWhen(within: Queryable, id: string, now: Temporal.Instant): Promise<string> {
-  const verifyBy = await verifyByOf(within, id);
+async function untilWhen(within: Queryable, table: VerifiedTable, id: string, now: Temporal.Instant): Promise<string> {
+  const verifyBy = await verifyByOf(within, table, id);
   if (verifyBy === undefined || Temporal.Instant.compare(verifyBy, now) <= 0) throw notFound(id);
   return verifyBy.toString();
 }

@@ -14,10 +14,10 @@ const reminderHours = 24;
 /** How long staff have for a booking that waits for them. */
 const answerHours = 48;
 
-/** Sends the code that makes an unverified booking stand, good for as long as the booking keeps its time. */
-export async function askForCode({ post, codes }: Notifier, within: Queryable, booking: Booking, now: Temporal.Instant, expiresAt: string): Promise<void> {
-  const challenge = await codes.issue(within, booking.id, now, expiresAt);
-  await post.write(within, { kind: 'code', to: booking.requester, subject: booking.id, challenge }, now, { uselessAfter: expiresAt });
+/** Sends the code that makes an unverified record stand, good for as long as the record waits. */
+export async function askForCode({ post, codes }: Notifier, within: Queryable, { id, requester }: Pick<Booking, 'requester'> & { readonly id: string }, now: Temporal.Instant, expiresAt: string): Promise<void> {
+  const challenge = await codes.issue(within, id, now, expiresAt);
+  await post.write(within, { kind: 'code', to: requester, subject: id, challenge }, now, { uselessAfter: expiresAt });
 }
 
 /** A booking stands from now on: confirmed, or waiting for staff. */

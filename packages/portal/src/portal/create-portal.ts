@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { RouteName } from '@dongban/core/contract';
 import { createApp, type Sender } from '../http/create-app.ts';
 import type { Handlers } from '../http/handler.ts';
 import type { Incident } from '../http/incident.ts';
@@ -8,7 +9,8 @@ import { cardFile } from '../handlers/card-file.ts';
 import { extendHeld, holdSlot, releaseHeld } from '../handlers/holds.ts';
 import { approveBooking, declineBooking, listBookings, proposeTime } from '../handlers/staff-bookings.ts';
 import { listSlots } from '../handlers/slots.ts';
-import { sendCode, verifyBooking } from '../handlers/verification.ts';
+import { applyFor, deliverResult, listRequests, openRequest, quoteRequest, stepRequest } from '../handlers/requests.ts';
+import { sendCode, sendRequestCode, verifyBooking, verifyRequest } from '../handlers/verification.ts';
 import { createOneTimeCodes } from '../access/one-time-codes.ts';
 import { createGate } from '../access/caller.ts';
 import { createRateLimiter, noLimits } from '../access/rate-limiter.ts';
@@ -147,6 +149,25 @@ function handlersOf(desk: Desk): Handlers {
     'bookings.approve': approveBooking(desk),
     'bookings.decline': declineBooking(desk),
     'bookings.propose': proposeTime(desk),
+    ...requestHandlers(desk),
+  };
+}
+
+function requestHandlers(desk: Desk): Pick<Handlers, Extract<RouteName, `requests.${string}`>> {
+  return {
+    'requests.create': applyFor(desk),
+    'requests.verify': verifyRequest(desk),
+    'requests.sendCode': sendRequestCode(desk),
+    'requests.list': listRequests(desk),
+    'requests.get': openRequest(desk),
+    'requests.accept': stepRequest(desk, 'accept'),
+    'requests.decline': stepRequest(desk, 'decline'),
+    'requests.quote': quoteRequest(desk),
+    'requests.agree': stepRequest(desk, 'agree'),
+    'requests.start': stepRequest(desk, 'start'),
+    'requests.deliver': deliverResult(desk),
+    'requests.close': stepRequest(desk, 'close'),
+    'requests.withdraw': stepRequest(desk, 'withdraw'),
   };
 }
 

@@ -10,8 +10,8 @@ export interface Filter {
 
 /** Which records, and the field of the document that they are listed by. */
 export interface Listing {
-  readonly table: 'bookings';
-  readonly by: 'start';
+  readonly table: 'bookings' | 'requests';
+  readonly by: 'start' | 'answerBy';
   readonly filters: readonly Filter[];
 }
 

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+import { entity } from './entity.ts';
+
+/** What a person agreed to: the purpose, and the version of the notice they read. */
+export const Agreement = entity({
+  /** What the data may be used for. */
+  purpose: z.enum(['booking', 'request', 'interest']),
+  /** Version of the notice that was shown. */
+  noticeVersion: z.string().check(z.minLength(1)),
+});
+/** What a person agreed to. */
+export type Agreement = z.infer<typeof Agreement>;
