@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idOf } from './id.ts';
-import { Mode } from './schema/common.ts';
+import { Mode, Quote } from './schema/common.ts';
 import { entity } from './schema/entity.ts';
 import { Instant, TimeZone } from './schema/time.ts';
 import { ResourceId } from './slot.ts';
@@ -41,6 +41,8 @@ export const Hold = entity({
   hub: z.optional(idOf('hub')),
   /** How many places it keeps. */
   seats: z.int().check(z.minimum(1)),
+  /** What a booking of it will cost; left out where staff make the price. */
+  quote: z.optional(Quote),
   /** When it was made. */
   createdAt: Instant,
   /** From this instant on, others may have the time. */

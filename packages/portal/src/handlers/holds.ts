@@ -1,3 +1,4 @@
+import type { Quote } from '@dongban/core/common';
 import type { Hold, HoldInput } from '@dongban/core/hold';
 import { requestOf } from '../bookings/situation.ts';
 import { findRoom, lostToOthers, resourcesOf, wishFor, type Wish } from '../bookings/wish.ts';
@@ -24,9 +25,9 @@ export function holdSlot(desk: Desk): Handler<'holds.create'> {
       lost: () => lostToOthers(wish),
       async run(within) {
         await queueFor(within, [visitor, ...resourcesOf(wish)]);
-        const { claims } = await findRoom(wish, within);
+        const { claims, quote } = await findRoom(wish, within);
         await limitHolds(wish, visitor, within);
-        const hold = holdOf(wish);
+        const hold = holdOf(wish, quote);
         await addHold(within, { hold, tokenHash: desk.tokens.hashOf(desk.tokens.of(hold.id)), visitor }, claims);
         return { record: hold.id, body: { hold }, isNew: true };
       },
@@ -66,7 +67,7 @@ export function releaseHeld(desk: Desk): Handler<'holds.release'> {
   });
 }
 
-function holdOf({ input, bookable, situation }: Wish & { readonly input: HoldInput }): Hold {
+function holdOf({ input, bookable, situation }: Wish & { readonly input: HoldInput }, quote: Quote | undefined): Hold {
   const { start, end, mode, seats = 1 } = input;
   const { hub, context: { now } } = situation;
   return {
@@ -75,6 +76,7 @@ function holdOf({ input, bookable, situation }: Wish & { readonly input: HoldInp
     start, end, mode, seats,
     timeZone: hub.timeZone,
     ...(mode === 'onsite' ? { hub: hub.id } : {}),
+    ...(quote === undefined ? {} : { quote }),
     createdAt: now.toString(),
     expiresAt: now.add({ minutes: holdMinutes }).toString(),
   };

@@ -39,6 +39,12 @@ await onEveryDatabase((database) => {
       expect(await database.query('select booking from booking_claims')).toEqual([{ booking: booking.id }]);
     });
 
+    it('says what the booking will cost', async () => {
+      const { body: { hold: { id, quote }, accessToken } } = await hold(portal.fetch);
+      expect(quote?.total.amount).toBeGreaterThan(0);
+      expect((await book(portal.fetch, wish({ hold: { id, accessToken } }))).body.booking.quote).toEqual(quote);
+    });
+
     it('stays as it is where the booking is refused', async () => {
       const { body } = await hold(portal.fetch);
       const input = wish({ ...time('11-26', '03:00', '04:00'), hold: { id: body.hold.id, accessToken: body.accessToken } });

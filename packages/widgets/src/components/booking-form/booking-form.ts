@@ -340,7 +340,7 @@ export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
 
   #renderReview({ fees }: Subject, slot: Slot, view: typeof FormView): TemplateResult {
     const { draft, isSubmitting } = this;
-    return view.renderReview({ ...this.#failureView('review'), draft, slot, fees, isSubmitting, submit: () => void this.#submit(), back: () => this.#goTo('details') });
+    return view.renderReview({ ...this.#failureView('review'), draft, slot, fees, isSubmitting, quote: this.#held.quote, submit: () => void this.#submit(), back: () => this.#goTo('details') });
   }
 
   #renderDetails(view: typeof FormView): TemplateResult {

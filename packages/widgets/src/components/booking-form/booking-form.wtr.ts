@@ -274,6 +274,16 @@ describe('<dongban-booking-form>', () => {
       expect(source.released).to.deep.equal([]);
     });
 
+    it('shows the price that the portal gives with it', async () => {
+      const source = new DeskSource();
+      const won = (amount: number) => ({ amount, currency: 'KRW' });
+      const quote = { lines: [{ label: { ko: '중소기업 할인가' }, quantity: 4, unit: 'hour' as const, amount: won(400_000) }], subtotal: won(400_000), vat: won(40_000), total: won(440_000) };
+      source.keep = (input) => ({ ...keepFor(input), hold: { ...keepFor(input).hold, quote } });
+      const element = await formFor('service_vibration', source);
+      await atReview(element);
+      expect(read(element)).to.match(/중소기업 할인가 4시간 ?400,000원/).and.match(/합계 ?440,000원/).and.not.include('예상 금액');
+    });
+
     it('lets go of the time when another is chosen, and when it leaves the page', async () => {
       const source = new DeskSource();
       const element = await formFor('service_vibration', source);

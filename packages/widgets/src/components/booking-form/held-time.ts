@@ -1,4 +1,5 @@
 import type { HeldTime as HeldTimeInput } from '@dongban/core/booking';
+import type { Quote } from '@dongban/core/common';
 import type { HoldInput, HoldReceipt } from '@dongban/core/hold';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BookingDesk } from '../../sources/desk.ts';
@@ -38,6 +39,11 @@ export class HeldTime implements ReactiveController {
   /** Until when the time is kept. */
   get until(): string | undefined {
     return this.#receipt?.hold.expiresAt;
+  }
+
+  /** What a booking of it will cost, as the portal worked it out. */
+  get quote(): Quote | undefined {
+    return this.#receipt?.hold.quote;
   }
 
   /** What a booking says of the hold that it takes over. */

@@ -13,13 +13,15 @@ export interface ReviewView extends FailureView {
   readonly draft: Draft;
   readonly slot: Slot;
   readonly fees: readonly Fee[];
+  /** The portal's price, where it keeps the time; else it is estimated from the fees. */
+  readonly quote: Quote | undefined;
   readonly isSubmitting: boolean;
   readonly submit: () => void;
   readonly back: () => void;
 }
 
 export function renderReview(view: ReviewView): TemplateResult {
-  const { draft, slot, fees, isSubmitting, locale, t, submit, back } = view;
+  const { draft, slot, fees, quote, isSubmitting, locale, t, submit, back } = view;
   const facts = [
     [t.booking.name, draft.name], [t.booking.email, draft.email], [t.booking.organization, draft.organization], [t.booking.note, draft.note],
   ].filter(([, value]) => value?.trim() !== '');
@@ -28,7 +30,7 @@ export function renderReview(view: ReviewView): TemplateResult {
       <h3 tabindex="-1">${t.booking.reviewTitle}</h3>
       ${renderFailureNotice(view)}
       <dl class="fact-list">${facts.map(([label, value]) => html`<div><dt>${label}</dt><dd class="entered">${value}</dd></div>`)}</dl>
-      ${renderEstimate(fees, (Date.parse(slot.end) - Date.parse(slot.start)) / 60_000, locale, t)}
+      ${quote !== undefined ? renderQuote(quote, locale, t) : renderEstimate(fees, (Date.parse(slot.end) - Date.parse(slot.start)) / 60_000, locale, t)}
       <div class="actions">
         <button type="button" class="button" ?disabled=${isSubmitting} @click=${back}>${t.booking.back}</button>
         <button type="button" class="button primary ${isSubmitting ? 'busy' : ''}" part="submit" aria-disabled=${isSubmitting ? 'true' : 'false'} @click=${submit}>${isSubmitting ? t.booking.submitting : t.booking.submit}</button>
