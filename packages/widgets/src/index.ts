@@ -1,10 +1,12 @@
 export { DongbanBookingForm } from './components/booking-form/booking-form.ts';
 export { DongbanProvider } from './components/provider/provider.ts';
+export { DongbanRCardList } from './components/r-card-list/r-card-list.ts';
 export { DongbanRCard } from './components/r-card/r-card.ts';
 export { DongbanServiceFinder } from './components/service-finder/service-finder.ts';
 export { DongbanBookEvent, type BookDetail } from './events/book.ts';
 export { DongbanBookedEvent, type BookedDetail } from './events/booked.ts';
 export { DongbanErrorEvent, type ErrorDetail } from './events/error.ts';
+export { DongbanRequestEvent, type RequestDetail } from './events/request.ts';
 export { DongbanSelectEvent, type SelectDetail } from './events/select.ts';
 export { addLanguage, type HostLanguage } from './i18n/languages.ts';
 export type { Messages } from './i18n/messages.ts';

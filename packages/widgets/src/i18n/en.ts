@@ -3,6 +3,7 @@ import { card } from './en/card.ts';
 import { common } from './en/common.ts';
 import { detail } from './en/detail.ts';
 import { finder } from './en/finder.ts';
+import { list } from './en/list.ts';
 import type { Messages } from './messages.ts';
 
-export const en: Messages = { lang: 'en', common, finder, detail, card, booking };
+export const en: Messages = { lang: 'en', common, finder, detail, card, list, booking };

@@ -3,6 +3,7 @@ import { card } from './ko/card.ts';
 import { common } from './ko/common.ts';
 import { detail } from './ko/detail.ts';
 import { finder } from './ko/finder.ts';
+import { list } from './ko/list.ts';
 import type { Messages } from './messages.ts';
 
-export const ko: Messages = { lang: 'ko', common, finder, detail, card, booking };
+export const ko: Messages = { lang: 'ko', common, finder, detail, card, list, booking };

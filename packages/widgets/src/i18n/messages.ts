@@ -10,6 +10,7 @@ export interface Messages {
   readonly finder: FinderMessages;
   readonly detail: DetailMessages;
   readonly card: CardMessages;
+  readonly list: ListMessages;
   readonly booking: BookingMessages;
 }
 
@@ -172,6 +173,21 @@ export interface CardMessages {
   readonly website: string;
   readonly phone: string;
   readonly email: string;
+}
+
+export interface ListMessages {
+  readonly title: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly hub: string;
+  readonly anyHub: string;
+  readonly found: (count: number) => string;
+  /** By which words somebody was found, where the row does not show them. */
+  readonly foundBy: (words: string) => string;
+  readonly showMore: (count: number) => string;
+  readonly nothing: string;
+  readonly nothingHelp: string;
+  readonly back: string;
 }
 
 export type BookingStepName = 'date' | 'time' | 'details' | 'review' | 'done';
