@@ -5,7 +5,7 @@ export interface KoreanRegion {
   /** ISO 3166-2 where one exists; else a key of ours that a code may replace later. */
   readonly key: string;
   readonly label: LocalizedText;
-  /** As it is called in speech: 경남, 전북. */
+  /** As it is called in speech: 경남, Gyeongnam. */
   readonly short: LocalizedText;
   /** Where its government sits: latitude and longitude in degrees, to about a kilometre. Left out where that is not settled. */
   readonly seat?: readonly [latitude: number, longitude: number];
@@ -16,10 +16,12 @@ export interface KoreanRegion {
   readonly successorOf?: readonly string[];
 }
 
-const region = (key: string, ko: string, shortKo: string, en: string, seat?: KoreanRegion['seat'], rest: Omit<KoreanRegion, 'key' | 'label' | 'short' | 'seat'> = {}): KoreanRegion => ({
+type Rest = Omit<KoreanRegion, 'key' | 'label' | 'short' | 'seat'> & { readonly shortEn?: string };
+
+const region = (key: string, ko: string, shortKo: string, en: string, seat?: KoreanRegion['seat'], { shortEn = en, ...rest }: Rest = {}): KoreanRegion => ({
   key,
   label: { ko, en },
-  short: { ko: shortKo, en },
+  short: { ko: shortKo, en: shortEn },
   ...(seat === undefined ? {} : { seat }),
   ...rest,
 });
@@ -39,12 +41,12 @@ export const koreanRegions: readonly KoreanRegion[] = [
   region('KR-50', '세종특별자치시', '세종', 'Sejong', [36.48, 127.29], { validFrom: '2012-07-01' }),
   region('KR-41', '경기도', '경기', 'Gyeonggi', [37.29, 127.05]),
   region('KR-42', '강원특별자치도', '강원', 'Gangwon', [37.89, 127.73]),
-  region('KR-43', '충청북도', '충북', 'North Chungcheong', [36.64, 127.49]),
-  region('KR-44', '충청남도', '충남', 'South Chungcheong', [36.66, 126.67]),
+  region('KR-43', '충청북도', '충북', 'North Chungcheong', [36.64, 127.49], { shortEn: 'Chungbuk' }),
+  region('KR-44', '충청남도', '충남', 'South Chungcheong', [36.66, 126.67], { shortEn: 'Chungnam' }),
   region('KR-45', '전북특별자치도', '전북', 'Jeonbuk', [35.82, 127.11]),
-  region('KR-46', '전라남도', '전남', 'South Jeolla', [34.82, 126.46], { validThrough: '2026-06-30' }),
-  region('KR-47', '경상북도', '경북', 'North Gyeongsang', [36.57, 128.51]),
-  region('KR-48', '경상남도', '경남', 'South Gyeongsang', [35.24, 128.69]),
+  region('KR-46', '전라남도', '전남', 'South Jeolla', [34.82, 126.46], { shortEn: 'Jeonnam', validThrough: '2026-06-30' }),
+  region('KR-47', '경상북도', '경북', 'North Gyeongsang', [36.57, 128.51], { shortEn: 'Gyeongbuk' }),
+  region('KR-48', '경상남도', '경남', 'South Gyeongsang', [35.24, 128.69], { shortEn: 'Gyeongnam' }),
   region('KR-49', '제주특별자치도', '제주', 'Jeju', [33.49, 126.50]),
   region('kr-jeonnam-gwangju', '전남광주통합특별시', '전남광주', 'Jeonnam-Gwangju', undefined, { validFrom: '2026-07-01', successorOf: ['KR-29', 'KR-46'] }),
 ];

@@ -49,13 +49,13 @@ describe('match', () => {
 
   it('says where in the text it was read', () => {
     const { need, spans = [] } = matcher.match('창원에서 50kN 진동시험');
-    expect(spans.map(({ start, end, pointer }) => [pointer, need.text.slice(start, end)])).toEqual([['/hub', '창원에서'], ['/quantities/0', '50kN']]);
+    expect(spans.map(({ start, end, pointer }) => [pointer, need.text.slice(start, end)])).toEqual([['/hub', '창원에서'], ['/quantities/0', '50kN'], ['/areas/0', '진동시험']]);
   });
 
   it('lets what the need says beside its text win over the text', () => {
     const { need, spans } = matcher.match({ text: '창원에서 진동시험', hub: 'hub_seoul' });
     expect(need.hub).toBe('hub_seoul');
-    expect(spans).toEqual([]);
+    expect(spans).toEqual([{ start: 5, end: 9, pointer: '/areas/0' }]);
   });
 
   it('answers a need that fits nothing with a warning', () => {

@@ -4,7 +4,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 export const particles = {
   afterConsonant: list(`
     은 이 을 과 으로 으로는 으로도 으로의 으로만 으로서 으로써 으로부터 이나 이란 이라 이라는 이라고 이라도 이며 이고 이든 이든지
-    이지만 이므로 이어야 이어서 이었다 이었던 이었습니다 인데 인데요`),
+    이지만 이면 이라면 이므로 이어야 이어서 이었다 이었던 이었습니다 인데 인데요`),
   afterVowel: list(`는 가 를 와 나 란 라는 라고 라도 든지 였다 였던 였습니다 랑`),
   afterVowelOrRieul: list(`로 로는 로도 로의 로만 로서 로써 로부터`),
   afterAny: list(`

@@ -1,72 +1,124 @@
 import { DongbanError } from '@dongban/core/errors';
 import { needTextLimit } from '@dongban/core/limits';
 import type { Need } from '@dongban/core/need';
-import { koreanRegions } from '@dongban/core/regions';
+import { regionsOn } from '@dongban/core/regions';
 import { fold } from '../language/fold.ts';
-import { standardPattern } from '../language/standards.ts';
+import { readAreas } from './areas.ts';
+import { readBudgets } from './budget.ts';
+import { dateOf, dayIn } from './calendar.ts';
+import { readOwnCountry, readPartnerCountries } from './countries.ts';
+import { readDates } from './dates.ts';
+import { readKinds } from './kinds.ts';
+import { readLanguages } from './languages.ts';
+import { readModes } from './mode.ts';
 import { readPlaces, type NamedHub, type NamedRegion } from './places.ts';
 import { readQuantities } from './quantities.ts';
+import { readReadiness } from './readiness.ts';
 import { overlap, type Found, type NeedSpan } from './span.ts';
+import { readStandards } from './standards.ts';
 
-/** What the places in a text may be. */
+/** When and where a need is read. */
 export interface ReadNeedOptions {
+  /** The instant of reading, from which “next month” counts: epoch milliseconds, RFC 3339 text, a `Date` or a `Temporal.Instant`. @default the clock */
+  readonly now?: number | string | Date | { readonly epochMilliseconds: number };
+  /** IANA zone whose calendar days count. @default 'Asia/Seoul' */
+  readonly timeZone?: string;
   /** Hubs that may be named; those of a catalog. @default [] */
   readonly hubs?: readonly NamedHub[];
-  /** Regions that may be named. @default Korea's provinces and metropolitan cities */
+  /** Regions that may be named. @default Korea's provinces and metropolitan cities at that time */
   readonly regions?: readonly NamedRegion[];
 }
 
 /** A need as it was understood, and where in its text that is written. */
 export interface NeedReading {
   readonly need: Need;
+  /** Every stretch that was understood, in the order of the text. */
   readonly spans: readonly NeedSpan[];
 }
 
-const modePatterns: readonly (readonly ['online' | 'onsite', RegExp])[] = [
-  ['online', /비대면|화상\s?(?:상담|회의|미팅|교육)|온라인(?=으로|에서|\s?(?:상담|회의|미팅|교육|강의|참여|진행))|\b(?:online|remote(?:ly)?|video call)\b/giu],
-  ['onsite', /방문(?=하|해|\s?(?:상담|시험|이용)|$|\s|으로)|현장에서|직접\s?가서|대면(?<!비대면)|\b(?:on[- ]?site|in person)\b/giu],
-];
-
 /**
- * Reads what a need says in words: quantities with their units, test standards, the hub or region it names, whether it is
- * to be online or on site, and its language. Nothing is guessed: what is ambiguous, or named twice over, is left out.
+ * Reads what a need says in words: quantities with their units, test standards, place, service areas, kinds of record, the
+ * first and last day, budget, TRL now and wanted, online or on site, languages to work in, the company's country and those
+ * of the partners it seeks. Nothing is guessed: what is ambiguous, or of which only one can be and two are named, is left
+ * out, and everything that is read has words in the text.
  *
  * @param text what a company wrote; up to 4,000 characters.
  * @returns the need, with the text in composed form (NFC), and the stretches of it that were understood.
  * @throws {DongbanError} `need-empty` or `need-too-long`.
+ * @throws {RangeError} where `now` is no instant, or `timeZone` no zone.
  * @example
- * readNeed('50kN 진동시험, 10 Hz~2 kHz, IEC 60068-2-6').need.quantities;
- * // [{ quantity: 'force', min: 50, max: 50, unit: 'kN', text: '50kN' },
- * //  { quantity: 'frequency', min: 10, max: 2000, unit: 'Hz', text: '10 Hz~2 kHz' }]
+ * const { need } = readNeed('50kN 진동시험을 3월 전에, 예산 2천만원 이하', { now: '2026-11-24T01:00:00Z', timeZone: 'Asia/Seoul' });
+ * need.deadline;   // '2027-02-28'
+ * need.budget;     // { amount: 20000000, currency: 'KRW' }
+ * need.areas;      // ['reliability']
+ * need.quantities; // [{ quantity: 'force', min: 50, max: 50, unit: 'kN', text: '50kN' }]
  */
-export function readNeed(text: string, options: ReadNeedOptions = {}): NeedReading {
+export function readNeed(text: string, { now = Date.now(), timeZone = 'Asia/Seoul', hubs = [], regions }: ReadNeedOptions = {}): NeedReading {
   const folded = fold(text).trim();
   checkLength(folded);
+  const today = dayIn(timeZone, instantOf(now));
   const standards = readStandards(folded);
-  const quantities = readQuantities(folded).filter((quantity) => !standards.some((standard) => overlap(standard, quantity)));
-  const places = readPlaces(folded, options.hubs ?? [], options.regions ?? koreanRegions);
-  const hub = onlyOne(places.hubs);
-  const region = onlyOne(places.regions);
-  const mode = onlyOne(readModes(folded));
-  const lang = languageOf(folded);
-
-  const need: Need = {
-    text: folded,
-    ...(lang === undefined ? {} : { lang }),
-    ...(quantities.length === 0 ? {} : { quantities: quantities.map(({ value }) => value) }),
-    ...(standards.length === 0 ? {} : { standards: standards.map(({ value }) => value) }),
-    ...(hub === undefined ? {} : { hub }),
-    ...(region === undefined ? {} : { region }),
-    ...(mode === undefined ? {} : { mode }),
-  };
-  const spans = [
-    ...quantities.map(spanAt((index) => `/quantities/${index}`)),
-    ...standards.map(spanAt((index) => `/standards/${index}`)),
-    ...(hub === undefined ? [] : places.hubs.map(spanAt(() => '/hub'))),
-    ...(region === undefined ? [] : places.regions.map(spanAt(() => '/region'))),
-    ...(mode === undefined ? [] : readModes(folded).map(spanAt(() => '/mode'))),
+  const places = readPlaces(folded, hubs, regions ?? regionsOn(dateOf(today)));
+  const dates = readDates(folded, today);
+  const readiness = readReadiness(folded);
+  const budgets = readBudgets(folded);
+  const taken = [...standards, ...budgets, ...dates.deadline, ...dates.from, ...readiness.now, ...readiness.wanted];
+  const fields = [
+    many('quantities', readQuantities(folded).filter((quantity) => !taken.some((other) => overlap(other, quantity)))),
+    many('standards', standards),
+    many('areas', readAreas(folded)),
+    many('kinds', readKinds(folded)),
+    one('from', isTwo(dates.deadline) ? [] : dates.from),
+    one('deadline', dates.deadline),
+    one('budget', budgets),
+    one('trlNow', readiness.now),
+    one('trlWanted', readiness.wanted),
+    one('hub', places.hubs),
+    one('region', isTwo(places.hubs) ? [] : places.regions),
+    one('mode', readModes(folded)),
+    many('languages', readLanguages(folded)),
+    one('country', readOwnCountry(folded)),
+    many('partnerCountries', readPartnerCountries(folded)),
   ];
-  return { need, spans: spans.sort((a, b) => a.start - b.start) };
+  const lang = languageOf(folded);
+  const need = fields.reduce<Need>((whole, { field }) => ({ ...whole, ...field }), { text: folded, ...(lang === undefined ? {} : { lang }) });
+  return { need, spans: fields.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start || a.end - b.end) };
+}
+
+/** What was read of one field of a need. */
+interface Reading {
+  readonly field: Partial<Need>;
+  readonly spans: readonly NeedSpan[];
+}
+
+/** A field that holds a list: what is said twice stands there once, with both stretches. */
+function many<Name extends keyof Need>(name: Name, found: readonly Found<unknown>[]): Reading {
+  const keys = [...new Set(found.map(keyOf))];
+  const values = keys.map((key) => found.find((one) => keyOf(one) === key)?.value);
+  return {
+    field: values.length === 0 ? {} : { [name]: values },
+    spans: found.map((one) => ({ start: one.start, end: one.end, pointer: `/${name}/${keys.indexOf(keyOf(one))}` })),
+  };
+}
+
+/** A field that holds one thing: where the text names two, none is chosen. */
+function one<Name extends keyof Need>(name: Name, found: readonly Found<unknown>[]): Reading {
+  const [first] = found;
+  if (first === undefined || isTwo(found)) return { field: {}, spans: [] };
+  return { field: { [name]: first.value }, spans: found.map(({ start, end }) => ({ start, end, pointer: `/${name}` })) };
+}
+
+/** Whether different things were found for what can be but one. */
+function isTwo(found: readonly Found<unknown>[]): boolean {
+  return new Set(found.map(keyOf)).size > 1;
+}
+
+const keyOf = ({ value }: Found<unknown>): string => JSON.stringify(value);
+
+function instantOf(now: NonNullable<ReadNeedOptions['now']>): number {
+  const instant = typeof now === 'object' && 'epochMilliseconds' in now ? now.epochMilliseconds : new Date(now).getTime();
+  if (Number.isNaN(instant)) throw new RangeError('readNeed: `now` must be an instant, such as 2026-11-24T01:00:00Z.');
+  return instant;
 }
 
 function checkLength(text: string): void {
@@ -77,27 +129,8 @@ function checkLength(text: string): void {
   }
 }
 
-function readStandards(text: string): Found<string>[] {
-  return [...text.matchAll(new RegExp(standardPattern, 'gu'))].map((match) => ({ value: match[0], start: match.index, end: match.index + match[0].length }));
-}
-
-function readModes(text: string): Found<'online' | 'onsite'>[] {
-  return modePatterns.flatMap(([value, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => ({ value, start: match.index, end: match.index + match[0].length })),
-  );
-}
-
 /** Who writes Hangul at all reads Korean; Latin letters alone are taken for English. */
 function languageOf(text: string): 'ko' | 'en' | undefined {
   if (/[가-힣]/.test(text)) return 'ko';
   return /[A-Za-z]{2}/.test(text) ? 'en' : undefined;
-}
-
-function onlyOne<T>(found: readonly Found<T>[]): T | undefined {
-  const values = new Set(found.map(({ value }) => value));
-  return values.size === 1 ? found[0]?.value : undefined;
-}
-
-function spanAt(pointer: (index: number) => string): (found: Found<unknown>, index: number) => NeedSpan {
-  return ({ start, end }, index) => ({ start, end, pointer: pointer(index) });
 }

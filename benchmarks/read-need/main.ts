@@ -1,0 +1,21 @@
+// Measures what readNeed reads out of sentences against what a careful person reads. See docs/benchmarks/read-need.md.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compare } from './counts.ts';
+import { pageOf, tableOf, type Measured } from './page.ts';
+import { readingsOf } from './readings.ts';
+import { sentenceSet } from './sentences.ts';
+
+const measured = sentenceSet.sentences.map((sentence): Measured => ({ sentence, difference: compare(sentence, readingsOf(sentence.text, sentenceSet)) }));
+const halfOf = (half: string) => measured.filter(({ sentence }) => sentence.half === half);
+
+/** Only of the half that may be looked at. */
+for (const { sentence, difference } of process.argv.includes('--errors') ? halfOf('development') : []) {
+  if (difference.wrong.length + difference.missed.length === 0) continue;
+  console.log(`\n${sentence.id}  ${sentence.text}`);
+  for (const { field, value, words } of difference.missed) console.log(`  missed  ${field} ${value}  (${words})`);
+  for (const { field, value, stretches } of difference.wrong) console.log(`  wrong   ${field} ${value}  (${stretches.map(([start, end]) => sentence.text.slice(start, end)).join(' | ')})`);
+}
+const halves = { development: halfOf('development'), heldOut: halfOf('held-out') };
+for (const [half, measuredHalf] of Object.entries(halves)) console.log(`\n${half}\n${tableOf(measuredHalf)}`);
+if (process.argv.includes('--write')) writeFileSync(join(import.meta.dirname, '../../docs/benchmarks/read-need.md'), pageOf(halves));

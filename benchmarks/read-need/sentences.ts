@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+
+/** Something that a careful person reads out of a sentence. */
+export interface Label {
+  readonly field: string;
+  readonly value: string;
+  /** The words that say so; they stand in the sentence once. */
+  readonly words: string;
+}
+
+export interface Sentence {
+  readonly id: string;
+  readonly half: 'development' | 'held-out';
+  readonly text: string;
+  readonly expected: readonly Label[];
+}
+
+/** The sentences, and when and where they are read. */
+export interface SentenceSet {
+  readonly now: string;
+  readonly timeZone: string;
+  readonly sentences: readonly Sentence[];
+}
+
+export const sentenceSet = JSON.parse(readFileSync(new URL('sentences.json', import.meta.url), 'utf8')) as SentenceSet;

@@ -1,0 +1,145 @@
+import { addMonths, dayPeriod, monthOf, monthsOf, thirdOf, weekOf, weekdayOf, yearOf, type Day, type Period } from './calendar.ts';
+import { fixed, type FoundMoment, type Moment, type Relation, type TimeWords } from './moment.ts';
+import type { Found } from './span.ts';
+
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const counts = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const ordinals = ['first', 'second', 'third', 'fourth'];
+
+/** "may" and "march" are months only with a capital, a number beside them or a word of time before them. */
+const month =
+  '(?<month>(?:January|February|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b|' +
+  '(?<=(?:\\b(?:by|in|before|until|till|til|from|since|of|and|to|after|during|early|mid|late|next)[ -]|\\d(?:st|nd|rd|th)?[ ]))(?:May|March|may|march)\\b|(?:May|March|may|march)(?=,? \\d)|(?<=[a-z,] )March\\b)\\.?';
+const year = '(?:,?[ ](?<year>20\\d{2})|[ ](?<inYear>(?:of )?(?:this|next) year))?';
+const part = '(?:(?<part>early|beginning of|mid|middle of|late|end of|first half of|second half of)[ -](?:the )?)?';
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const patterns: readonly (readonly [RegExp, (groups: Groups, today: Day) => Moment | undefined])[] = [
+  [new RegExp(`(?<![\\d.])(?:(?<firstDate>[0-3]?\\d)(?:st|nd|rd|th)? ?(?:-|–|to|and|until) ?)?(?<date>[0-3]?\\d)(?:st|nd|rd|th)?[ ](?:of )?${month}${year}`, 'gu'), ofDay],
+  [new RegExp(`\\b${month}[ ](?:(?<firstDate>[0-3]?\\d)(?:st|nd|rd|th)? ?(?:-|–|to|and|until) ?)?(?<date>[0-3]?\\d)(?:st|nd|rd|th)?(?!\\d|[ ]?[-–:.]?\\d)${year}`, 'gu'), ofDay],
+  [/(?<![\d-])(?<year>20\d{2})-(?<monthNumber>\d{2})-(?<date>\d{2})(?![\d-])/gu, ofDay],
+  [/(?<![\d/.])(?<date>\d{1,2})\.(?<monthNumber>\d{1,2})\.(?<year>20\d{2})(?!\d)|(?<![\d/.])(?<dateFirst>1[3-9]|2\d|3[01])\/(?<monthSecond>\d{1,2})\/(?<yearThird>20\d{2})(?![\d/])/gu, ofDay],
+  [/(?<![\d/.])(?<monthNumber>1[0-2]|0?[1-9])\/(?<date>1[3-9]|2\d|3[01])(?:\/(?<year>20\d{2}))?(?![\d/])/gu, ofDay],
+  [new RegExp(`\\b${part}${month}(?![ ]?[0-3]?\\d(?:st|nd|rd|th)?\\b(?!\\d))${year}`, 'gu'), ofMonth],
+  [/\b(?<part>end of (?:the )?)?(?:Q(?<quarter>[1-4])|(?<quarterFirst>[1-4])Q|H(?<half>[12])(?=[ /]?20\d\d| (?:of )?(?:this|next) year)|(?:the )?(?<ordinal>first|second|third|fourth) (?<piece>quarter|half)(?= of (?:this|next|20)|[ ]20|\b(?! of)))(?:(?: of| ?\/|,)? ?(?<year>20\d{2})|(?: of)? (?<inYear>(?:this|next) year))?\b/giu, ofQuarter],
+  [/\b(?<!(?:early|late|mid|middle of|beginning of|start of)(?: the)?[ -])(?<ahead>this|next) (?<unit>week|month)\b/giu, ofNext],
+  [/\bend of (?:the |this )?(?<endOf>week|month|year)\b|\b(?<whole>this year)\b(?<!of this year)/giu, ofEnd],
+  [/(?<=\b(?:by|until|till|til|before|this|no later than) )(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/giu, ofWeekday],
+  [/(?<=\b(?:by|until|till|til|before) )(?<dayWord>today|tomorrow)\b/giu, ({ dayWord = '' }, today) => fixed(oneDay(today + (/^tod/i.test(dayWord) ? 0 : 1)))],
+  [/(?<=\bbefore )(?<year>20\d{2})\b/giu, ({ year: written }) => fixed(monthsOf(Number(written), 1, 12))],
+];
+
+/** Times as English writes them: by end of January, between 3 and 7 March, Q2, within three weeks. */
+export const englishTimes: TimeWords = {
+  moments: (text, today) =>
+    patterns.flatMap(([pattern, read]) =>
+      [...text.matchAll(pattern)].flatMap((match): FoundMoment[] => {
+        const value = read(match.groups ?? {}, today);
+        return value === undefined ? [] : [{ value, start: match.index, end: match.index + match[0].length }];
+      }),
+    ),
+  spans: readSpans,
+  relation,
+  isRange: (before, between) =>
+    (/\bbetween (?:the )?$/iu.test(before) && /^ and (?:the )?$/iu.test(between)) || /^(?: to | until | till | through |\s?[-–—~]\s?)$/iu.test(between),
+  isOther: (before, behind) =>
+    /\b(?:launch\w*|releas\w+|exhibit\w*|fair|expo|trade show|production|ramp[- ]up|founded|opens?)\b[^.,;!?]{0,15}$/iu.test(before) ||
+    /^ ?(?:launch|release|exhibition|fair|expo|trade show|start of production)/iu.test(behind),
+};
+
+function yearIn({ yearThird, year: written = yearThird, inYear }: Groups, today: Day): number | undefined {
+  if (inYear !== undefined) return yearOf(today) + (/next/i.test(inYear) ? 1 : 0);
+  return written === undefined ? undefined : Number(written);
+}
+
+function monthNumber({ month: name, monthSecond, monthNumber: digits = monthSecond }: Groups): number {
+  return digits === undefined ? monthNames.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1 : Number(digits);
+}
+
+function ofDay(groups: Groups, today: Day): Moment {
+  const { date = groups['dateFirst'], firstDate = date } = groups;
+  return {
+    year: yearIn(groups, today),
+    isRange: firstDate !== date,
+    in: (inYear) => {
+      const [first, last] = [firstDate, date].map((day) => dayPeriod(inYear, monthNumber(groups), Number(day)));
+      return first === undefined || last === undefined || last.last < first.first ? undefined : { first: first.first, last: last.last };
+    },
+  };
+}
+
+function ofMonth(groups: Groups, today: Day): Moment {
+  return { year: yearIn(groups, today), in: (inYear) => partOf(monthsOf(inYear, monthNumber(groups)), groups['part']) };
+}
+
+function partOf(period: Period, part: string | undefined): Period {
+  if (part === undefined) return period;
+  if (part === 'first half of') return { first: period.first, last: period.first + 14 };
+  if (part === 'second half of') return { first: period.first + 15, last: period.last };
+  return thirdOf(period, /^(?:early|beg)/.test(part) ? 0 : /^mid/.test(part) ? 1 : 2);
+}
+
+function ofQuarter(groups: Groups, today: Day): Moment {
+  const { quarter = groups['quarterFirst'], half, ordinal = '', piece } = groups;
+  const number = Number(quarter ?? half ?? ordinals.indexOf(ordinal.toLowerCase()) + 1);
+  const months = half !== undefined || piece?.toLowerCase() === 'half' ? 6 : 3;
+  return {
+    year: yearIn(groups, today),
+    in: (inYear) => monthsOf(inYear, months * (number - 1) + 1, months),
+    ...(groups['part'] === undefined ? {} : { isOnlyLimit: true }),
+  };
+}
+
+function ofNext({ ahead, unit }: Groups, today: Day): Moment {
+  const steps = ahead?.toLowerCase() === 'next' ? 1 : 0;
+  return fixed(unit?.toLowerCase() === 'week' ? weekOf(today, steps) : monthsOf(yearOf(today), monthOf(today) + steps));
+}
+
+function ofEnd({ endOf }: Groups, today: Day): Moment {
+  const unit = endOf?.toLowerCase();
+  const period = unit === 'week' ? weekOf(today, 0) : unit === 'month' ? monthsOf(yearOf(today), monthOf(today)) : monthsOf(yearOf(today), 1, 12);
+  return { ...fixed(period), isOnlyLimit: true };
+}
+
+/** The next such day, today included. */
+function ofWeekday({ weekday = '' }: Groups, today: Day): Moment {
+  const wanted = weekdayNames.indexOf(weekday.slice(0, 3).toLowerCase());
+  return fixed(oneDay(today + ((wanted - weekdayOf(today) + 7) % 7)));
+}
+
+function oneDay(day: Day): Period {
+  return { first: day, last: day };
+}
+
+/** Within three weeks, in the next 10 days. "In two weeks" may be a day or the time until it, and working days need a calendar of holidays. */
+function readSpans(text: string, today: Day): Found<Day>[] {
+  const pattern = /\b(?:within|in|over)(?: (?:the )?(?<next>next|coming))? (?:(?<digits>\d+)|(?<word>an?|one|two|three|four|five|six|seven|eight|nine|ten)) ?(?<unit>day|week|month)s?\b/giu;
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const { next, digits, word = '', unit = '' } = match.groups ?? {};
+    if (next === undefined && !/^within/i.test(match[0])) return [];
+    const number = digits === undefined ? Math.max(1, counts.indexOf(word.toLowerCase())) : Number(digits);
+    const value = /^month/i.test(unit) ? addMonths(today, number) : today + number * (/^day/i.test(unit) ? 1 : 7);
+    return [{ value, start: match.index, end: match.index + match[0].length }];
+  });
+}
+
+const weekday = '(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$';
+
+const beforeWords: readonly (readonly [Relation['kind'], RegExp])[] = [
+  ['since', new RegExp(`\\b(?:not before|(?:not|no) earlier than) ${weekday}`, 'iu')],
+  ['until', new RegExp(`\\b(?:by|until|till|til|(?:no|not) later than|due(?: on| by| date:?)?|deadline(?: is|:)?|deadline\\b[^.!?;]{0,40}\\bis|latest(?: by)?|finish(?:ed)?(?: by)?) ${weekday}`, 'iu')],
+  ['before', new RegExp(`\\b(?:before|prior to) ${weekday}`, 'iu')],
+  ['since', new RegExp(`\\b(?:from|since|starting(?: in| on| from)?|as of|beginning(?: in| on)?) ${weekday}`, 'iu')],
+  ['after', new RegExp(`\\bafter ${weekday}`, 'iu')],
+  ['during', new RegExp(`\\b(?:in|on|during|for|between) ${weekday}`, 'iu')],
+];
+
+function relation(before: string): Relation {
+  for (const [kind, pattern] of beforeWords) {
+    const match = pattern.exec(before);
+    if (match !== null) return { kind, reach: [match[0].length, 0] };
+  }
+  return { kind: 'during', reach: [0, 0] };
+}

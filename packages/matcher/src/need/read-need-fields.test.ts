@@ -1,0 +1,110 @@
+import { Need, parse } from '@dongban/core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readNeed } from './read-need.ts';
+
+const now = '2026-11-24T01:00:00Z';
+const read = (text: string) => readNeed(text, { now }).need;
+
+describe('budget', () => {
+  it.each([
+    ['예산 2천만원', 20_000_000, 'KRW'], ['예산은 1억 5천만 원', 150_000_000, 'KRW'], ['3000만원 이하', 30_000_000, 'KRW'], ['비용 50만원 이내', 500_000, 'KRW'], ['총 사업비 3.5억원', 350_000_000, 'KRW'],
+    ['예산: 천만원', 10_000_000, 'KRW'], ['3천~5천만원 사이 예산이 아니라 예산 3천~5천만원', 50_000_000, 'KRW'], ['예산 5천만 원 내외, 최대 7천만 원', 70_000_000, 'KRW'], ['2억 이하', 200_000_000, 'KRW'],
+    ['budget €50k', 5_000_000, 'EUR'], ['up to 20-30k EUR', 3_000_000, 'EUR'], ['we can spend USD 15,000.50', 1_500_050, 'USD'], ['budget: KRW 20 million', 20_000_000, 'KRW'],
+    ['€ 120 000 available', 12_000_000, 'EUR'], ['at most 1,500,000 won', 1_500_000, 'KRW'], ['예산 20만 위안', 20_000_000, 'CNY'], ['비용은 $5,000 이하', 500_000, 'USD'], ['budget approx. 5 million yen', 5_000_000, 'JPY'],
+  ])('reads %s', (text, amount, currency) => {
+    expect(read(text).budget).toEqual({ amount, currency });
+  });
+
+  it.each(['매출 30억', '투자금 10억 유치', '시리즈A 30억 목표', '1억 이상', '수천만원', '몇백만원 이하', '200만 화소 이하', '5만 대 이하', '100 이하', '개당 3만원짜리', 'we raised $2M', '£15k in the bank', 'budget €1.500', '3천만원 이하 또는 5천만원 이하'])('guesses nothing of %s', (text) => {
+    expect(read(text).budget).toBeUndefined();
+  });
+});
+
+describe('readiness', () => {
+  it.each([
+    ['현재 TRL 4, 목표 TRL 7', 4, 7], ['TRL 3에서 5로', 3, 5], ['TRL5 → TRL7', 5, 7], ['현재 기술수준은 TRL 3이며 목표는 TRL 6', 3, 6], ['TRL 4인데 7까지', 4, 7], ['TRL 6 이상 기술', undefined, 6], ['기술성숙도 5단계', 5, undefined],
+    ['We have a TRL 4 prototype and want to get to TRL 7', 4, 7], ['from TRL 5 to TRL 8', 5, 8], ['TRL: currently 2, target 5', 2, 5], ['TRL of at least 7', undefined, 7],
+    ['TRL 5', undefined, undefined], ['TRL 4~5 기술', undefined, undefined], ['TRL 10', undefined, undefined], ['CTRL 4', undefined, undefined],
+  ])('reads %s', (text, trlNow, trlWanted) => {
+    expect([read(text).trlNow, read(text).trlWanted]).toEqual([trlNow, trlWanted]);
+  });
+});
+
+describe('countries and languages', () => {
+  it.each([
+    ['독일 기업과 공동개발', ['DE']], ['베트남 파트너 발굴', ['VN']], ['영국, 프랑스 기업과 협력', ['GB', 'FR']], ['German partner', ['DE']], ['partners in Spain or Portugal', ['ES', 'PT']],
+    ['Looking for 독일 or Dutch partner', ['DE', 'NL']], ['looking for a Swiss research institute', ['CH']],
+    ['미국 업체에서 경고장이 왔습니다', undefined], ['미국 수출', undefined], ['중국산 부품', undefined], ['our Japanese competitor', undefined], ['a US customer complained', undefined],
+  ])('reads where the partners of %s are', (text, countries) => {
+    expect(read(text).partnerCountries).toEqual(countries);
+  });
+
+  it.each([['저희는 인도네시아 회사입니다', 'ID'], ['We are a French company', 'FR'], ['Indian company here', 'IN'], ["We're a startup from Germany", 'DE'], ['독일 기업과 일합니다', undefined]])('reads where %s is from', (text, country) => {
+    expect(read(text).country).toBe(country);
+  });
+
+  it.each([['영어로 상담', ['en']], ['English-speaking engineer', ['en']], ['a meeting in German', ['de']], ['영어 성적서', undefined], ['report in English', undefined]])('reads the languages of %s', (text, languages) => {
+    expect(read(text).languages).toEqual(languages);
+  });
+});
+
+describe('areas and kinds', () => {
+  it.each([
+    ['공동 기술개발', ['joint-rnd']], ['co-develop a sensor', ['joint-rnd']], ['기술이전 받고', ['tech-transfer']], ['진동시험', ['reliability']], ['thermal shock', ['reliability']], ['장비 빌릴 수', ['equipment']],
+    ['use your equipment', ['equipment']], ['창업보육센터', ['incubation']], ['기술애로', ['tech-difficulty']], ['재무 컨설팅', ['finance-consulting']], ['patent strategy', ['ip-consulting']], ['투자유치', ['direct-investment']],
+    ['간접투자', ['indirect-investment']], ['글로벌 네트워크', ['global-network']], ['환경시험 교육', undefined], ['진동시험기 고장', undefined], ['시험을 봤다', undefined],
+  ])('reads the area of %s', (text, areas) => {
+    expect(read(text).areas).toEqual(areas);
+  });
+
+  it.each([
+    ['연구자분을 찾습니다', ['r-card']], ['교수님 추천', ['r-card']], ['looking for an expert', ['r-card']], ['오실로스코프 빌릴 수', ['equipment']], ['볼 수 있는 장비', ['equipment']], ['rent your SEM', ['equipment']],
+    ['지원사업 안내', ['program']], ['technologies available', ['technology']], ['장비가 고장났어요', undefined], ['우리 연구원이 개발', undefined], ['our researchers are busy', undefined],
+  ])('reads the kinds of %s', (text, kinds) => {
+    expect(read(text).kinds).toEqual(kinds);
+  });
+});
+
+describe('limits and tolerances', () => {
+  const first = (text: string) => {
+    const [{ min, max, unit } = { unit: '' }] = read(text).quantities ?? [];
+    return [min, max, unit];
+  };
+  it.each([
+    ['25±2℃', [23, 27, 'Cel']], ['220V±10%', [198, 242, 'V']], ['24 VDC ± 10 %', [21.6, 26.4, 'V']], ['습도 50±5%', [45, 55, '%']], ['습도 95%', [95, 95, '%']], ['최대 20GHz', [undefined, 20, 'GHz']], ['below 50 mV', [undefined, 50, 'mV']],
+    ['at least 100 kN', [100, undefined, 'kN']], ['> 5 V', [5, undefined, 'V']], ['3.3V 이상 5V 이하', [3.3, 5, 'V']], ['between 2.4 and 2.5 GHz', [2.4, 2.5, 'GHz']], ['최소 100 kHz에서 최대 6 GHz', [100, 6_000_000, 'kHz']],
+    ['영하 30도에서 영상 60도', [-30, 60, 'Cel']], ['250mm 이내', [undefined, 250, 'mm']], ['-20...+60 °C', [-20, 60, 'Cel']],
+  ])('reads %s', (text, expected) => {
+    expect(first(text)).toEqual(expected);
+  });
+
+  it('takes two for no range, and an answer within hours for no test', () => {
+    expect(read('2.4 GHz and 5 GHz').quantities).toHaveLength(2);
+    expect(read('48시간 이내 회신').quantities).toBeUndefined();
+    expect(read('500mm/min').quantities).toBeUndefined();
+  });
+});
+
+describe('any text', () => {
+  const scraps = ['3월 전에', '다음 달', 'by Q2', '예산 2천만원', '€50k 이하', 'TRL 4', '목표 TRL 7', '독일 기업과', 'German partner', '영어로 상담', '온라인으로', '방문해서', '진동시험', '10 Hz~2 kHz', '25±2℃', 'IEC 60068-2-6', '창원에서', '서울', '장비를 찾습니다', '．', '３월까지', '\n', ' ', '😀', '12/10~12/14'];
+  const text = fc.oneof(fc.array(fc.constantFrom(...scraps), { minLength: 1, maxLength: 8 }).map((list) => list.join(' ')), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 })).filter((written) => written.trim() !== '' && !/^[\s\u3000]*$/u.test(written));
+
+  it('gives a need that fits its schema, with the words for everything in it', () => {
+    fc.assert(fc.property(text, (written) => {
+      const { need, spans } = readNeed(written, { now });
+      expect(parse(Need, need, 'The need')).toEqual(need);
+      const said = new Set(spans.map(({ pointer }) => pointer.split('/')[1]));
+      expect([...said].sort()).toEqual(Object.keys(need).filter((name) => name !== 'text' && name !== 'lang').sort());
+      for (const { start, end } of spans) expect(0 <= start && start < end && end <= need.text.length).toBe(true);
+    }));
+  });
+
+  it('reads the same composed and decomposed, and its own text again', () => {
+    fc.assert(fc.property(text, (written) => {
+      const reading = readNeed(written, { now });
+      expect(readNeed(written.normalize('NFD'), { now })).toEqual(reading);
+      expect(readNeed(reading.need.text, { now })).toEqual(reading);
+    }));
+  });
+});
