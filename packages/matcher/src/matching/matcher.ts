@@ -5,7 +5,6 @@ import type { Blocked, Match, MatchAnswer } from '@dongban/core/match';
 import type { Need } from '@dongban/core/need';
 import type { Organization } from '@dongban/core/organization';
 import type { CatalogRecord, PublicCatalog } from '@dongban/core/public-catalog';
-import { regionsOn } from '@dongban/core/regions';
 import { ConceptFinder } from '../concepts/concept-finder.ts';
 import type { Glossary } from '../concepts/glossary.ts';
 import { electronicsGlossary } from '../glossary.ts';
@@ -193,7 +192,7 @@ class CatalogMatcher implements Matcher {
     const now = this.#clock();
     this.#index.expire(now);
     const surroundings = { hubs: this.#hubs, organizations: this.#organizations, employers: this.#employers, signals: this.#signals };
-    const question = askQuestion(typeof need === 'string' ? { text: need } : need, surroundings, regionsOn(new Date(now).toISOString().slice(0, 10)), this.#finder);
+    const question = askQuestion(typeof need === 'string' ? { text: need } : need, surroundings, this.#finder, now);
     const context: Context = {
       question, options, surroundings, now, index: this.#index, search: this.#index.search(question.slots), finder: this.#finder, rules: this.#rules,
       functions: this.#functions, today: todayAt(this.#hubs, now), concepts: conceptSearch(question, this.#index, this.#finder, this.#tree),

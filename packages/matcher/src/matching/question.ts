@@ -10,7 +10,6 @@ import { readNeed, type NeedReading } from '../need/read-need.ts';
 import type { GrowthStage, SizeClass } from '@dongban/core/vocabularies';
 import { isRequestWord } from '../need/request-words.ts';
 import { overlap, type NeedSpan } from '../need/span.ts';
-import type { NamedRegion } from '../need/places.ts';
 import type { Slot, Way } from '../scoring/slot.ts';
 import { logarithm } from '../scoring/logarithm.ts';
 import type { Coordinates } from '../scoring/distance.ts';
@@ -66,10 +65,12 @@ const strength = {
 
 /**
  * Reads a need and takes apart what it asks. What the caller gave beside the text wins over what the text says.
+ *
+ * @param now epoch milliseconds, from which “next month” counts, in the zone of the first hub.
  */
-export function askQuestion(need: Need, { hubs, organizations }: Pick<Surroundings, 'hubs' | 'organizations'>, regions: readonly NamedRegion[], finder: ConceptFinder): Question {
+export function askQuestion(need: Need, { hubs, organizations }: Pick<Surroundings, 'hubs' | 'organizations'>, finder: ConceptFinder, now: number): Question {
   const all = [...hubs.values()];
-  const reading = readNeed(need.text, { hubs: all, regions });
+  const reading = readNeed(need.text, { now, hubs: all, ...(all[0] === undefined ? {} : { timeZone: all[0].timeZone }) });
   const whole: Need = { ...reading.need, ...need, text: reading.need.text };
   const place = placeOf(whole, all);
   const spans = reading.spans.filter(({ pointer }) => !Object.hasOwn(need, pointer.split('/')[1] ?? ''));
@@ -101,11 +102,14 @@ function companyOf({ country, companyRegion, sizeClass, growthStage, industries 
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
+/** Fields whose words say when, where and for how much, never about what. */
+const aside = ['quantities', 'mode', 'from', 'deadline', 'budget', 'trlNow', 'trlWanted'];
+
 /** Stretches of the text that rules of their own look at. A place where no hub is stays a word. */
 function spokenFor(reading: NeedReading, place: Place | undefined): readonly NeedSpan[] {
   return reading.spans.filter(({ pointer }) => {
     if (pointer === '/hub' || pointer === '/region') return place !== undefined && place.hubs.size > 0;
-    return pointer.startsWith('/quantities') || pointer === '/mode';
+    return aside.includes(pointer.split('/')[1] ?? '');
   });
 }
 
