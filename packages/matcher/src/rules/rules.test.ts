@@ -5,7 +5,8 @@ import {
   cardOf, equipmentOf, organizationOf, profileOf, programOf, publicCatalogOf, serviceOf, technologyOf, testClock, workOf,
 } from '../testing/small-catalog.ts';
 
-const text = '진동시험';
+/** Names nothing but what it is about: 진동시험 would name an area as well. */
+const text = '인버터';
 const name = { ko: text };
 const ksic = (code: string) => ({ scheme: 'KSIC', revision: '10', code });
 const won = (amount: number) => ({ amount, currency: 'KRW' });
@@ -229,7 +230,7 @@ describe('recency and live', () => {
 describe('a function of a portal’s own', () => {
   const own = { id: 'own', version: '1', score: { service: { favourite: { type: 'custom', weight: 0.2, function: 'favourite', portable: false } } } } as const;
   const rules = extendRules(defaultRules, own);
-  const catalog = { services: [serviceOf('a', { name }), serviceOf('b', { name: { ko: '온습도 환경 진동시험' } })] };
+  const catalog = { services: [serviceOf('a', { name }), serviceOf('b', { name: { ko: '소형 전동기용 인버터' } })] };
   const favour = (ids: readonly string[]) => (_: Need, record: CatalogRecord) => ({ value: ids.includes(record.id) ? 1 : 0, message: { code: 'favourite', params: {} }, evidence: [{ pointer: '/name/ko' }] });
 
   it('weighs like any rule, with its own reason', () => {
