@@ -15,10 +15,14 @@ export interface Platform {
   kill(): Promise<void>;
 }
 
-/** Starts the platform as its own process, on a free port, with its data in a directory. */
-export async function startPlatform(data: string): Promise<Platform> {
+/**
+ * Starts the platform as its own process, on a free port, with its data in a directory.
+ *
+ * @param more options; without any, a booking needs no code from a mail.
+ */
+export async function startPlatform(data: string, more: readonly string[] = ['--no-codes']): Promise<Platform> {
   if (!existsSync(join(site, 'dongban.js'))) throw new Error('The site is not built: run `pnpm run build` and `pnpm --filter @dongban/example-partner-site run build` first.');
-  const command = ['--conditions=@dongban/source', join(root, 'packages/cli/bin/dongban.js'), 'serve', '--data', data, '--port', '0', '--site', site];
+  const command = ['--conditions=@dongban/source', join(root, 'packages/cli/bin/dongban.js'), 'serve', '--data', data, '--port', '0', '--site', site, ...more];
   const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
   const url = await new Promise<string>((resolve, reject) => {

@@ -113,6 +113,13 @@ describe('dongban migrate', () => {
   });
 });
 
+describe('dongban erase-person', () => {
+  it('wants one mail address', { timeout: 60_000 }, async () => {
+    for (const args of [[], ['김하늘'], ['a@example.org', 'b@example.org']]) expect((await run('erase-person', ...args)).code).toBe(2);
+    expect(await run('erase-person', 'nobody@example.org', '--dry-run', '--data', newData())).toMatchObject({ code: 0, out: '', error: 'Nothing was changed.\n' });
+  });
+});
+
 describe('mail of serve', () => {
   const nothing = { from: undefined, staff: undefined, host: undefined };
 

@@ -6,8 +6,10 @@ import { DongbanError } from '@dongban/core/errors';
 import { parse } from '@dongban/core/parse';
 import { Records } from '@dongban/core/records';
 import { createMailbox, type Mailbox } from './development/mailbox.ts';
+import type { Database } from './database/database.ts';
 import { openEmbeddedDatabase } from './database/embedded.ts';
 import { openPostgresDatabase } from './database/postgres.ts';
+import { purge } from './law/retention.ts';
 import { sendBySmtp } from './notifications/smtp.ts';
 import { createPortal } from './portal/create-portal.ts';
 import type { LetterOptions } from './portal/letters.ts';
@@ -42,7 +44,7 @@ export interface ServeOptions {
   /**
    * Whether a booking needs a code from its requester's mail.
    *
-   * @default 'code' where mail really leaves, else 'none'
+   * @default 'code' where letters have a way to their readers, else 'none'
    */
   readonly verification?: 'none' | 'code' | undefined;
   /** Where people reach this portal from outside, for links in letters. @default where it listens */
@@ -68,6 +70,7 @@ export interface Serving {
 
 export const defaultPort = 4173;
 const patienceMilliseconds = 60_000;
+const purgeEveryMilliseconds = 5 * 60_000;
 
 /**
  * Starts a portal with an embedded database. The first start in a directory sets the database up, which takes seconds.
@@ -105,7 +108,7 @@ async function start(lock: DirectoryLock, directory: string, source: Source, sit
     const instance = randomUUID();
     let address = options.publicUrl;
     const { letters, mailbox } = lettersFor(options, () => address ?? '');
-    const verification = options.verification ?? (letters === undefined || mailbox !== undefined ? 'none' : 'code');
+    const verification = options.verification ?? (letters === undefined ? 'none' : 'code');
     const portal = createPortal({ ...source, database, instance, letters, verification, secret: await secretOf(directory) });
     const site = createSite(portal, sites, options.contentSecurityPolicy ?? strictPolicy, mailbox?.pages);
     const server = await listen((request, sender) => site.fetch(request, sender), options.host ?? '127.0.0.1', options.port ?? defaultPort);
@@ -113,12 +116,27 @@ async function start(lock: DirectoryLock, directory: string, source: Source, sit
     address ??= server.url;
     portal.courier.start();
     opened.push(() => portal.courier.stop());
+    opened.push(startPurging(database));
     await lock.announce({ pid: process.pid, url: server.url, instance });
     return { url: server.url, alreadyRunning: false, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Deletes what is over, from time to time; what fails is tried again the next time. Gives what ends it. */
+function startPurging(database: Database): () => Promise<void> {
+  let running = Promise.resolve();
+  const run = () => {
+    running = purge(database, Temporal.Now.instant()).then(() => undefined, () => undefined);
+  };
+  run();
+  const timer = setInterval(run, purgeEveryMilliseconds);
+  return () => {
+    clearInterval(timer);
+    return running;
+  };
 }
 
 /** @throws {DongbanError} `mailbox-in-public` where others could read a development mailbox. */

@@ -1,5 +1,6 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { backupCommand } from './backup.ts';
+import { erasePersonCommand } from './erase-person.ts';
 import { help } from './help.ts';
 import { keysCommand } from './keys.ts';
 import { migrateCommand } from './migrate.ts';
@@ -15,6 +16,7 @@ const commands = new Map<string, (args: readonly string[]) => Promise<number>>([
   ['keys', keysCommand],
   ['migrate', migrateCommand],
   ['backup', backupCommand],
+  ['erase-person', erasePersonCommand],
 ]);
 
 /**

@@ -10,7 +10,7 @@ const mostUnverified = 2;
 /** Until when a record waits for the code that shows whose it is; `undefined` where it needs none. */
 export async function verifyByOf(within: Queryable, table: VerifiedTable, id: string): Promise<Temporal.Instant | undefined> {
   const [row] = await within.query<{ at: number | null }>(`select (extract(epoch from verify_by) * 1000)::double precision as at from ${table} where id = $1`, [id]);
-  return row === undefined || row.at === null ? undefined : Temporal.Instant.fromEpochMilliseconds(row.at);
+  return row === undefined || row.at === null ? undefined : Temporal.Instant.fromEpochMilliseconds(Math.floor(row.at));
 }
 
 /** From now on a record stands without a code. */

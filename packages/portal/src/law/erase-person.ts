@@ -1,0 +1,46 @@
+import type { Database, Queryable } from '../database/database.ts';
+import type { Purged } from './retention.ts';
+
+/** Whoever is erased is nobody from then on, in the form that records have. */
+const nobody = { name: 'erased', email: 'erased@erased.invalid', lang: 'und' };
+
+/**
+ * Erases a person whom a mail address names: their requests, their bookings that are still to come, their letters, codes and the
+ * answers kept for retries. Of bookings that took place, the time and the price stay, which the institute has to account for;
+ * who it was does not. All of it happens, or nothing.
+ *
+ * @param email in whatever case.
+ * @param isDry only counts.
+ */
+export async function erasePerson(database: Database, email: string, now: Temporal.Instant, isDry = false): Promise<Purged[]> {
+  const rollback = new Error('A dry run ends without a trace.');
+  let erased: Purged[] = [];
+  try {
+    await database.transaction(async (within) => {
+      erased = await erase(within, email.trim().toLowerCase(), now);
+      if (isDry) throw rollback;
+    });
+  } catch (error) {
+    if (error !== rollback) throw error;
+  }
+  return erased;
+}
+
+const theirs = `lower(document -> 'requester' ->> 'email') = $1`;
+
+async function erase(within: Queryable, email: string, now: Temporal.Instant): Promise<Purged[]> {
+  const records = [...(await idsOf(within, 'bookings', email)), ...(await idsOf(within, 'requests', email))];
+  const count = async (table: string, sql: string, parameters: readonly unknown[]): Promise<Purged> => ({ table, rows: (await within.query(`${sql} returning 1`, parameters)).length });
+  return [
+    await count('bookings', `delete from bookings where ${theirs} and (document ->> 'start' > $2 or verify_by is not null)`, [email, now.toString()]),
+    await count('bookings', `update bookings set agreements = '[]', token_hash = '', document = (document - 'note' - 'reason' - 'proposal') || jsonb_build_object('requester', $2::jsonb) where ${theirs}`, [email, JSON.stringify(nobody)]),
+    await count('requests', `delete from requests where ${theirs}`, [email]),
+    await count('outbox', `delete from outbox where subject = any($2::text[]) or lower(payload -> 'to' ->> 'email') = $1`, [email, records]),
+    await count('one_time_codes', 'delete from one_time_codes where subject = any($1::text[])', [records]),
+    await count('answers', 'delete from answers where record = any($1::text[])', [records]),
+  ];
+}
+
+async function idsOf(within: Queryable, table: 'bookings' | 'requests', email: string): Promise<string[]> {
+  return (await within.query<{ id: string }>(`select id from ${table} where ${theirs}`, [email])).map(({ id }) => id);
+}
