@@ -26,7 +26,7 @@ export function qualityOver(counts: readonly (readonly PairCounts[])[]): Quality
 }
 
 /** Mulberry32, public domain: small, and good enough to draw lots. */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

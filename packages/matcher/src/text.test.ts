@@ -1,6 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { createTextIndex } from './text.ts';
+import { jamoOf, syllablesOf } from './hangul.ts';
+import { createPlainTextIndex, restorePlainTextIndex, type Analyzer } from './plain-text.ts';
+import { createTextIndex, restoreTextIndex } from './text.ts';
+
+const spaces: Analyzer = {
+  id: 'spaces/1',
+  analyze: (text) =>
+    [...text.toLowerCase().matchAll(/\S+/g)].map(({ 0: word, index }) => ({ surface: word, start: index, end: index + word.length, language: 'en', word, parts: [] })),
+  weighingOf: () => ({ k1: 0.9, b: 0.4, parts: 0 }),
+  joinsWords: () => false,
+};
+
+/** As the file's own checksum, over 32-bit words but the fourth. */
+function writeChecksum(bytes: Uint8Array): void {
+  const words = new Uint32Array(bytes.buffer);
+  words[3] = words.reduce((sum, word, index) => (index === 3 ? sum : Math.imul(sum ^ word, 0x0100_0193)), 0x811c_9dc5) >>> 0;
+}
 
 const songs = [
   { id: 'a', title: '진동시험', body: '인버터와 배터리팩의 진동을 시험한다' },
@@ -87,6 +103,133 @@ describe('add and remove', () => {
   it('says whether there was something to remove', () => {
     const index = indexOf();
     expect([index.remove('a'), index.remove('a'), index.remove('nobody')]).toEqual([true, false, false]);
+  });
+});
+
+describe('a short query', () => {
+  const words = ['신뢰성', '진동시험', '인버터', '전자파', '배터리', '센서', '연구', '회로'];
+  const index = indexOf(words.map((word) => ({ id: word, title: word, body: '' })));
+  const first = (query: string) => index.search(query)[0]?.id;
+
+  it('finds what is still being typed, stroke by stroke', () => {
+    expect(['신뢰ㅅ', '신뢰서', '진동ㅅ', '진동싷', '전잪', '횔'].map(first)).toEqual(['신뢰성', '신뢰성', '진동시험', '진동시험', '전자파', '회로']);
+    for (const word of words) {
+      const strokes = jamoOf(word);
+      for (let typed = strokes.length - 1; typed > strokes.length / 2; typed--) expect(first(syllablesOf(strokes.slice(0, typed)))).toBe(word);
+    }
+  });
+
+  it('finds 초성', () => {
+    expect(['ㅅㄹㅅ', 'ㅈㄷㅅㅎ', 'ㅇㅂㅌ', 'ㅎㄹ'].map(first)).toEqual(['신뢰성', '진동시험', '인버터', '회로']);
+    expect(first('ㄳ')).toBeUndefined();
+  });
+
+  it('finds a word with any one slip of the finger', () => {
+    const letters = [...'ㄱㄴㅅㅇㅎㅏㅗㅣ'];
+    for (const word of words.filter((other) => other.length > 2)) {
+      const strokes = [...jamoOf(word)];
+      for (let at = 2; at < strokes.length; at++) {
+        const slips = [strokes.toSpliced(at, 1), strokes.toSpliced(at, 2, ...strokes.slice(at, at + 2).reverse()), ...letters.flatMap((letter) => [strokes.toSpliced(at, 0, letter), strokes.toSpliced(at, 1, letter)])];
+        for (const slip of slips) expect([word, first(syllablesOf(slip.join('')))]).toEqual([word, word]);
+      }
+    }
+    expect(['딘동시험', '전동시험', 'ㅣㄴ버터', 'ㅈㄴ동시험', 'ㅓㄴ자파'].map(first)).toEqual(['진동시험', '진동시험', '인버터', '진동시험', '전자파']);
+  });
+
+  it('finds what was typed with the other keyboard layout on', () => {
+    expect(['dusrn', 'DUSRN', 'tlsfhltjd', 'dlsqjxj', 'wwv'].map(first)).toEqual(['연구', '연구', '신뢰성', '인버터', '전자파']);
+    const english = indexOf([{ id: 'a', title: 'vibration', body: '' }]);
+    expect(english.search('ㅍㅑㅠㄱㅁ샤ㅐㅜ').map(({ id }) => id)).toEqual(['a']);
+    expect(english.search('vibart').map(({ id }) => id)).toEqual(['a']);
+    expect(english.search('vibra').map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('puts what was typed before what may have been meant, and records with every word before those with one', () => {
+    const near = indexOf([{ id: 'meant', title: '진동시험', body: '' }, { id: 'typed', title: '진동', body: '' }]);
+    expect(near.search('진동').map(({ id }) => id)).toEqual(['typed', 'meant']);
+    const both = indexOf([{ id: 'often', title: '센서 센서 센서', body: '센서 센서 센서' }, { id: 'both', title: '', body: '센서를 여러 가지 방법으로 시험하는 연구 장비 소개 자료' }, ...songs]);
+    expect(both.search('센서 연구')[0]?.id).toBe('both');
+  });
+
+  it('takes anything that can be typed', () => {
+    fc.assert(fc.property(fc.string({ unit: fc.oneof(fc.integer({ min: 0x3131, max: 0x318e }), fc.integer({ min: 0xac00, max: 0xd7a3 }), fc.integer({ min: 0x20, max: 0x7e })).map((code) => String.fromCharCode(code)), maxLength: 12 }), (query) => {
+      for (const { score } of index.search(query)) expect(score).toBeGreaterThan(0);
+    }));
+  });
+});
+
+describe('snapshot', () => {
+  const fields = { title: 2, body: 1 };
+
+  it('opens as the index that was saved, and goes on from there', () => {
+    const texts = fc.array(fc.constantFrom('진동', '시험', '온도', '인버터', 'sensor', 'film', '進動'), { maxLength: 6 }).map((words) => words.join(' '));
+    fc.assert(fc.property(fc.array(texts, { maxLength: 12 }), fc.array(fc.nat(11)), texts, (bodies, removed, query) => {
+      const index = createTextIndex({ fields });
+      for (const [number, body] of bodies.entries()) index.add({ id: `d${number}`, title: '제목', body });
+      for (const number of removed) index.remove(`d${number}`);
+      const opened = restoreTextIndex(index.snapshot(), { fields });
+      for (const one of [index, opened]) {
+        one.add({ id: 'd1', title: '', body: '온도 시험' });
+        one.remove('d2');
+      }
+      expect(opened.size).toBe(index.size);
+      expect(opened.search(query)).toEqual(index.search(query));
+      expect(opened.snapshot()).toEqual(index.snapshot());
+    }));
+  });
+
+  it('opens from the middle of a larger buffer', () => {
+    const bytes = indexOf().snapshot();
+    const larger = new Uint8Array(bytes.length + 3);
+    larger.set(bytes, 3);
+    expect(restoreTextIndex(larger.subarray(3), { fields }).search('진동')).toEqual(indexOf().search('진동'));
+  });
+
+  it('is refused where an index of other fields, weights or languages saved it', () => {
+    const bytes = indexOf().snapshot();
+    for (const others of [{ title: 2 }, { body: 1, title: 2 }, { title: 3, body: 1 }, { name: 2, body: 1 }] as Record<string, number>[]) {
+      expect(() => restoreTextIndex(bytes, { fields: others })).toThrow(expect.objectContaining({ code: 'snapshot-mismatch' }));
+    }
+    expect(() => restorePlainTextIndex(bytes, { fields, analyzer: spaces })).toThrow(expect.objectContaining({ code: 'snapshot-mismatch' }));
+  });
+
+  it('is refused where a byte of it is another, where it is cut off, and where it is none', () => {
+    const bytes = indexOf().snapshot();
+    fc.assert(fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
+      const damaged = bytes.slice();
+      damaged[at]! ^= change;
+      expect(() => restoreTextIndex(damaged, { fields })).toThrow(expect.objectContaining({ name: 'DongbanError', code: expect.stringMatching(/^snapshot-(damaged|mismatch)$/) as string }));
+      expect(() => restoreTextIndex(bytes.slice(0, at), { fields })).toThrow(expect.objectContaining({ code: 'snapshot-damaged' }));
+    }));
+    expect(() => restoreTextIndex(new Uint8Array(64), { fields })).toThrow(expect.objectContaining({ code: 'snapshot-damaged' }));
+  });
+
+  it('neither crashes nor hangs where somebody made the checksum right again', () => {
+    const bytes = indexOf().snapshot();
+    fc.assert(fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), fc.constantFrom('진동시험', 'ㅈㄷ', 'vibration inverter', '필름'), (at, change, query) => {
+      const damaged = bytes.slice();
+      damaged[at]! ^= change;
+      writeChecksum(damaged);
+      try {
+        const index = restoreTextIndex(damaged, { fields });
+        index.search(query);
+        index.remove('a');
+        index.add({ id: 'b', title: '진동' });
+        index.snapshot();
+      } catch (error) {
+        expect(error).toMatchObject({ name: 'DongbanError' });
+      }
+    }));
+  });
+});
+
+describe('createPlainTextIndex', () => {
+  it('takes the words that its analyzer gives, and adds none', () => {
+    const index = createPlainTextIndex({ fields: { text: 1 }, analyzer: spaces });
+    index.add({ id: 'a', text: 'to be or not to be' });
+    index.add({ id: 'b', text: 'to have or to be' });
+    expect(index.search('BE').map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(index.search('b')).toEqual([]);
   });
 });
 

@@ -1,13 +1,15 @@
 /** What a syllable begins with, in Unicode's order. */
-const onsets = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
-const vowels = 'ㅏ ㅐ ㅑ ㅒ ㅓ ㅔ ㅕ ㅖ ㅗ ㅗㅏ ㅗㅐ ㅗㅣ ㅛ ㅜ ㅜㅓ ㅜㅔ ㅜㅣ ㅠ ㅡ ㅡㅣ ㅣ'.split(' ');
+export const onsets = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
+export const vowels = 'ㅏ ㅐ ㅑ ㅒ ㅓ ㅔ ㅕ ㅖ ㅗ ㅗㅏ ㅗㅐ ㅗㅣ ㅛ ㅜ ㅜㅓ ㅜㅔ ㅜㅣ ㅠ ㅡ ㅡㅣ ㅣ'.split(' ');
 /** What a syllable ends in; the first is nothing. */
-const finals = ' ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ'.split(' ');
+export const finals = ' ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ'.split(' ');
 /** The letters U+3131 to U+3163 in their order, those of two strokes taken apart. */
 const letters =
   'ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄸ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅃ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅉ ㅊ ㅋ ㅌ ㅍ ㅎ'.split(' ').concat(vowels);
 
 const firstSyllable = 0xac00;
+export const finalsPerVowel = 28;
+export const syllablesPerOnset = 588;
 const firstLetter = 0x3131;
 const numbered = (list: readonly string[]): ReadonlyMap<string, number> => new Map(list.map((item, number) => [item, number]));
 const onsetNumbers = numbered(onsets);
@@ -40,8 +42,8 @@ export function jamoOf(text: string): string {
 export function choseongOf(text: string): string {
   let choseong = '';
   for (const character of text.normalize('NFC')) {
-    const syllable = character.charCodeAt(0) - firstSyllable;
-    choseong += isSyllable(syllable) ? (onsets[Math.floor(syllable / 588)] ?? '') : strokesOf(character);
+    const number = syllableNumber(character.charCodeAt(0));
+    choseong += number < 0 ? strokesOf(character) : (onsets[Math.floor(number / syllablesPerOnset)] ?? '');
   }
   return choseong;
 }
@@ -73,23 +75,23 @@ export function syllablesOf(jamo: string): string {
     // The last consonant goes to the vowel that follows it.
     if (final !== '' && vowelNumbers.has(jamo.charAt(at + final.length))) final = final.slice(0, -1);
     at += final.length;
-    text += String.fromCharCode(firstSyllable + (onset * 21 + (vowelNumbers.get(vowel) ?? 0)) * 28 + (finalNumbers.get(final) ?? 0));
+    text += String.fromCharCode(firstSyllable + (onset * 21 + (vowelNumbers.get(vowel) ?? 0)) * finalsPerVowel + (finalNumbers.get(final) ?? 0));
   }
   return text;
 }
 
-function strokesOf(character: string): string {
-  const code = character.charCodeAt(0);
-  const syllable = code - firstSyllable;
-  if (isSyllable(syllable)) {
-    return `${onsets[Math.floor(syllable / 588)]}${vowels[Math.floor(syllable / 28) % 21]}${finals[syllable % 28]}`;
-  }
-  // Letters that stand alone in decomposed text have codes of their own.
-  return letters[code - firstLetter] ?? onsets[code - 0x1100] ?? vowels[code - 0x1161] ?? (code === 0x11a7 ? character : finals[code - 0x11a7]) ?? character;
+/** The number of a syllable, by onset, vowel and final in Unicode's order; −1 for any other character. */
+export function syllableNumber(code: number): number {
+  const number = code - firstSyllable;
+  return number >= 0 && number < 11_172 ? number : -1;
 }
 
-function isSyllable(number: number): boolean {
-  return number >= 0 && number < 11_172;
+function strokesOf(character: string): string {
+  const code = character.charCodeAt(0);
+  const number = syllableNumber(code);
+  if (number >= 0) return `${onsets[Math.floor(number / syllablesPerOnset)]}${vowels[Math.floor(number / finalsPerVowel) % 21]}${finals[number % finalsPerVowel]}`;
+  // Letters that stand alone in decomposed text have codes of their own.
+  return letters[code - firstLetter] ?? onsets[code - 0x1100] ?? vowels[code - 0x1161] ?? (code === 0x11a7 ? character : finals[code - 0x11a7]) ?? character;
 }
 
 /** The longest of one or two letters at a place that is in a list; empty where none is. */

@@ -1,14 +1,19 @@
+import { forEachPosting } from './live-part.ts';
 import type { Part } from './part.ts';
 
-/** What a unit gets for a term, and how that is found: the term's weight, its saturation, the worth of an occurrence. */
+/** What a unit gets for a term: `scale` times a share that begins at `floor` and saturates by `k1`. */
 export interface Worth {
-  /** What the highest saturation, 1, is worth. */
   readonly scale: number;
   readonly k1: number;
-  /** What one occurrence counts, by kind of segment. */
-  readonly byKind: Float64Array;
+  readonly floor: number;
   /** How much higher a saturation may be than when the bounds were found, since other units came and went. */
   readonly growth: number;
+}
+
+/** A term of a part, by number, and what one occurrence counts, by kind of segment. */
+export interface Source {
+  readonly term: number;
+  readonly byKind: Float64Array;
 }
 
 /** Sums of scores for the units of a window, and which of them are above 0. */
@@ -25,28 +30,49 @@ export interface Window {
 export class Cursor {
   readonly #part: Part;
   readonly #worth: Worth;
+  readonly #byKind: Float64Array;
   readonly #step: number;
   readonly #first: number;
   readonly #end: number;
   /** The first block that has not been read. */
   #next: number;
   /** Of the block read last, the units and what they get. */
-  readonly #units: Int32Array;
-  readonly #scores: Float64Array;
+  #units: Int32Array;
+  #scores: Float64Array;
   #count = 0;
   #at = 0;
   #bound = 0;
 
-  constructor(part: Part, term: number, worth: Worth) {
+  constructor(part: Part, { term, byKind }: Source, worth: Worth) {
     this.#part = part;
     this.#worth = worth;
-    this.#step = (worth.scale * worth.growth) / 255;
+    this.#byKind = byKind;
+    this.#step = worth.growth / 255;
     this.#first = this.#next = part.firstBlock[term] as number;
-    this.#end = part.firstBlock[term + 1] as number;
+    this.#end = part.firstBlock[term + 1] ?? this.#first;
     // A block holds at most so many units, since it holds so many segments.
-    const room = Math.min(128, part.unitCounts[term] as number);
+    const room = Math.min(128, part.unitCounts[term] ?? 0);
     this.#units = new Int32Array(room);
     this.#scores = new Float64Array(room);
+  }
+
+  /** Reads several terms as if they were one, all at once. Each has a strength, by which its occurrences count. */
+  static ofSeveral(part: Part, sources: readonly (Source & { readonly strength: number })[], worth: Worth): Cursor {
+    const frequencies = new Float64Array(part.ids.size);
+    for (const { term, byKind, strength } of sources) {
+      forEachPosting(part, term, (segment, count) => {
+        (frequencies[part.unitOf[segment] as number] as number) += strength * count * (byKind[part.kindOf[segment] as number] as number);
+      });
+    }
+    const units: number[] = [];
+    for (let unit = 0; unit < frequencies.length; unit++) if ((frequencies[unit] as number) > 0) units.push(unit);
+    // No term of the part: there is nothing left to read.
+    const cursor = new Cursor(part, { term: part.terms.size, byKind: frequencies }, worth);
+    cursor.#units = Int32Array.from(units);
+    cursor.#scores = Float64Array.from(units, (unit) => cursor.#scoreOf(frequencies[unit] as number));
+    cursor.#count = units.length;
+    cursor.#bound = cursor.#scores.reduce((most, score) => Math.max(most, score), 0);
+    return cursor;
   }
 
   /** The most that a unit from `low` to below `high` can get. */
@@ -94,13 +120,21 @@ export class Cursor {
   }
 
   #boundOf(block: number): number {
-    return Math.min(this.#worth.scale, this.#step * (this.#part.bounds[block] as number));
+    return this.#scoreAt(Math.min(1, this.#step * (this.#part.bounds[block] as number)));
+  }
+
+  #scoreOf(frequency: number): number {
+    return this.#scoreAt(frequency / (frequency + this.#worth.k1));
+  }
+
+  #scoreAt(saturation: number): number {
+    return this.#worth.scale * (this.#worth.floor + (1 - this.#worth.floor) * saturation);
   }
 
   /** Reads the next block. */
   #read(): void {
     const { bytes, blockStart, lastSegment, unitOf, kindOf } = this.#part;
-    const { scale, k1, byKind } = this.#worth;
+    const byKind = this.#byKind;
     const [units, scores] = [this.#units, this.#scores];
     const block = this.#next;
     const stop = blockStart[block + 1] as number;
@@ -130,13 +164,13 @@ export class Cursor {
       }
       const owner = unitOf[segment] as number;
       if (owner !== unit) {
-        if (count >= 0) scores[count] = (scale * frequency) / (frequency + k1);
+        if (count >= 0) scores[count] = this.#scoreOf(frequency);
         units[++count] = unit = owner;
         frequency = 0;
       }
       frequency += times * (byKind[kindOf[segment] as number] as number);
     }
-    scores[count] = (scale * frequency) / (frequency + k1);
+    scores[count] = this.#scoreOf(frequency);
     this.#bound = this.#boundOf(block);
     this.#count = count + 1;
     this.#at = 0;

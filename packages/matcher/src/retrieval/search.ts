@@ -2,12 +2,27 @@ import { logarithm } from '../scoring/logarithm.ts';
 import { Cursor, type Window } from './cursor.ts';
 import type { LivePart } from './live-part.ts';
 import { type Model, weighingOfTerm, worthByKind } from './model.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** A term that counts as another. */
+export interface Way {
+  readonly term: string;
+  /** What an occurrence counts beside one of the other term, 0 to 1. */
+  readonly strength: number;
+}
 
 /** A term to look for. */
 export interface QueryTerm {
   readonly term: string;
   /** What it counts beside other terms; above 0. */
   readonly weight: number;
+  /** Terms that count as this one: together they are as rare, and saturate, as one term would. */
+  readonly ways?: readonly Way[];
+  /**
+   * The share of what it counts that a unit gets for holding it at all, 0 to 1, so that two words beat one that occurs often
+   * (as BM25+ has it: Y. Lv, C. Zhai, "Lower-Bounding Term Frequency Normalization", 2011). @default 0
+   */
+  readonly floor?: number;
 }
 
 /** A unit that was found. */
@@ -33,29 +48,34 @@ const slack = 1 + 1e-9;
 export function search(parts: readonly LivePart[], model: Model, averages: Float64Array, query: readonly QueryTerm[], limit: number): Hit[] {
   const best = new Best(limit);
   const size = parts.reduce((sum, part) => sum + part.size, 0);
+  const vocabulary = new Vocabulary(parts);
   const terms = query
-    .map(({ term, weight }) => {
-      const numbers = parts.map(({ part }) => part.terms.find(term));
-      const holders = numbers.reduce((sum, number, index) => sum + (number < 0 ? 0 : (parts[index]?.unitCount(number) ?? 0)), 0);
-      const weighing = weighingOfTerm(model, term);
+    .map(({ term, weight, ways = [], floor = 0 }) => {
+      const all = [{ term, strength: 1 }, ...ways];
+      const holders = Math.min(size, all.reduce((sum, way) => sum + vocabulary.unitCount(way.term), 0));
+      const { k1 } = weighingOfTerm(model, term);
       // The whole part of BM25 that does not depend on the unit.
-      const scale = weight * logarithm(1 + (size - holders + 0.5) / (holders + 0.5)) * (weighing.k1 + 1);
-      return { term, numbers, holders, scale, weighing };
+      return { term, all, holders, k1, floor, scale: weight * logarithm(1 + (size - holders + 0.5) / (holders + 0.5)) * (k1 + 1) };
     })
     .filter(({ holders }) => holders > 0)
     // Sums depend on the order of what is added up, so the order depends on nothing but the query and the counts.
     .sort((a, b) => b.scale - a.scale || (a.term < b.term ? -1 : 1));
   const worths = new Map<number, Float64Array>();
-  const worthOf = (b: number) => {
+  const byKind = (term: string): Float64Array => {
+    const { b } = weighingOfTerm(model, term);
     const worth = worths.get(b) ?? worthByKind(model, averages, b);
     worths.set(b, worth);
     return worth;
   };
-  for (const [index, live] of parts.entries()) {
+  for (const live of parts) {
     const growth = slack * Math.max(1, ...live.part.averages.map((average, field) => (averages[field] as number) / average));
-    const cursors = terms
-      .filter(({ numbers }) => (numbers[index] as number) >= 0)
-      .map(({ numbers, scale, weighing: { k1, b } }) => new Cursor(live.part, numbers[index] as number, { scale, k1, byKind: worthOf(b), growth }));
+    const cursors = terms.flatMap(({ all, scale, k1, floor }) => {
+      const sources = all.map(({ term, strength }) => ({ term: live.part.terms.find(term), strength, byKind: byKind(term) })).filter((source) => source.term >= 0);
+      const [first, ...others] = sources;
+      if (first === undefined) return [];
+      const worth = { scale, k1, floor, growth };
+      return [others.length === 0 && first.strength === 1 ? new Cursor(live.part, first, worth) : Cursor.ofSeveral(live.part, sources, worth)];
+    });
     searchPart(live, cursors, best);
   }
   return best.hits;

@@ -1,5 +1,3 @@
-import { analyze } from '../language/analyze.ts';
-import { joinsWords, weighingOf } from '../language/languages.ts';
 import type { Token, Weighing } from '../language/token.ts';
 
 /** Takes texts apart for an index: documents and queries alike. */
@@ -14,5 +12,3 @@ export interface Analyzer {
   joinsWords(language: string): boolean;
 }
 
-/** Korean and English, and the languages that were added. */
-export const defaultAnalyzer: Analyzer = { id: 'dongban/1', analyze, weighingOf, joinsWords };

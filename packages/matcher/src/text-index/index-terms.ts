@@ -1,6 +1,6 @@
 import type { Token } from '../language/token.ts';
 import { termOf } from '../retrieval/model.ts';
-import type { QueryTerm } from '../retrieval/search.ts';
+import type { QueryTerm, Way } from '../retrieval/search.ts';
 import type { TakeTerm } from '../retrieval/tail.ts';
 import type { Analyzer } from './analyzer.ts';
 
@@ -20,12 +20,23 @@ export function forEachTerm(tokens: readonly Token[], analyzer: Analyzer, take: 
   }
 }
 
-/** The terms of a query, each with what it counts. What stands in it twice counts twice. */
-export function queryTermsOf(tokens: readonly Token[], analyzer: Analyzer): QueryTerm[] {
+/** In a short query every word is meant; see `QueryTerm`. */
+const floorOfShort = 0.5;
+
+/**
+ * The terms of a query, each with what it counts. What stands in it twice counts twice.
+ *
+ * @param ways for a short query: by token, terms that count as its word.
+ */
+export function queryTermsOf(tokens: readonly Token[], analyzer: Analyzer, ways?: readonly (readonly Way[])[]): QueryTerm[] {
   const weights = new Map<string, number>();
   forEachTerm(tokens, analyzer, (language, text, isPart) => {
     const term = termOf(language, text, isPart);
     weights.set(term, (weights.get(term) ?? 0) + (isPart ? analyzer.weighingOf(language).parts : 1));
   });
-  return [...weights].map(([term, weight]) => ({ term, weight }));
+  const waysOf = new Map(tokens.map(({ language, word }, index) => [termOf(language, word, false), ways?.[index]]));
+  return [...weights].map(([term, weight]) => {
+    const own = waysOf.get(term);
+    return own === undefined ? { term, weight } : { term, weight, ways: own, floor: floorOfShort };
+  });
 }

@@ -1,0 +1,71 @@
+import { jamoOf, onsets, syllableNumber, syllablesPerOnset } from '../hangul/jamo.ts';
+import type { Token } from '../language/token.ts';
+import { termOf } from '../retrieval/model.ts';
+import type { PackedStrings } from '../retrieval/packed-strings.ts';
+import type { Vocabulary } from '../retrieval/vocabulary.ts';
+import { slipsAtTheBeginning } from './beginnings.ts';
+import { Letters } from './letters.ts';
+import { beginningWith, completions, ofOnset, ofOnsetAndVowel, type Range } from './ranges.ts';
+
+/** Terms that a word may stand for, each with the number of units it occurs in. */
+export type Candidates = ReadonlyMap<string, number>;
+
+/** A slip in a shorter word may make any other of them. */
+const fewestLetters = 4;
+
+/** The terms that a word becomes when typing goes on. */
+export function unfinished({ language, word }: Token, vocabulary: Vocabulary): Candidates {
+  const kind = termOf(language, '', false);
+  const isLonger = (terms: PackedStrings, number: number) => terms.compare(number, kind + word) !== 0;
+  return new Map(completions(word).flatMap((range) => [...within(range, kind, vocabulary, isLonger)]));
+}
+
+/** The terms whose syllables begin with the letters of a word. */
+export function withOnsets({ language, word }: Token, vocabulary: Vocabulary): Candidates {
+  const kind = termOf(language, '', false);
+  const asked = [...jamoOf(word)].map((letter) => onsets.indexOf(letter));
+  const ofLength = (length: number) => within(ofOnset('', asked[0] as number), kind, vocabulary, (terms, number) => hasOnsets(terms, number, kind.length, asked.slice(0, length)));
+  const found = ofLength(asked.length);
+  // The last letter may be that of a particle, which the index does not hold.
+  return found.size === 0 && asked.length > 2 ? ofLength(asked.length - 1) : found;
+}
+
+/** The terms from which one slip of the finger makes a word. */
+export function withSlip({ language, word }: Token, vocabulary: Vocabulary): Candidates {
+  const kind = termOf(language, '', false);
+  const typed = new Letters().read(Uint16Array.from(word, (character) => character.charCodeAt(0)), 0, word.length);
+  if (typed.length < fewestLetters) return new Map();
+  const other = new Letters();
+  const found = within(beginningLike(word), kind, vocabulary, (terms, number) => {
+    const start = (terms.ends[number] as number) + kind.length;
+    const end = terms.ends[number + 1] as number;
+    return Math.abs(end - start - word.length) <= 2 && other.read(terms.codes, start, end).isOneSlipFrom(typed);
+  });
+  for (const meant of slipsAtTheBeginning(word)) {
+    const count = vocabulary.unitCount(kind + meant);
+    if (count > 0) found.set(kind + meant, count);
+  }
+  return found;
+}
+
+/** Words that have the first letters of a word, as far as it has them. */
+function beginningLike(word: string): Range {
+  const number = syllableNumber(word.charCodeAt(0));
+  if (number >= 0) return ofOnsetAndVowel(number);
+  const onset = onsets.indexOf(word.charAt(0));
+  return onset < 0 ? beginningWith(word.slice(0, 2)) : ofOnset('', onset);
+}
+
+function within([low, high]: Range, kind: string, vocabulary: Vocabulary, passes: (terms: PackedStrings, number: number) => boolean): Map<string, number> {
+  return vocabulary.termsWithin(kind + low, kind + high, passes);
+}
+
+/** Whether the syllables of a term, from a place on, begin with these onsets one by one, and are as many. */
+function hasOnsets({ ends, codes }: PackedStrings, number: number, from: number, asked: readonly number[]): boolean {
+  const start = (ends[number] as number) + from;
+  if ((ends[number + 1] as number) - start !== asked.length) return false;
+  return asked.every((onset, index) => {
+    const syllable = syllableNumber(codes[start + index] as number);
+    return syllable >= 0 && Math.floor(syllable / syllablesPerOnset) === onset;
+  });
+}

@@ -1,0 +1,51 @@
+import { expand } from '../expansion/expand.ts';
+import { analyze } from '../language/analyze.ts';
+import { joinsWords, languages, weighingOf } from '../language/languages.ts';
+import type { Analyzer } from './analyzer.ts';
+import { createPlainTextIndex, restorePlainTextIndex } from './parted-index.ts';
+import type { TextIndex, TextIndexOptions } from './text-index.ts';
+
+/** Of what `analyze` gives for a text. A change there asks for the next number here; a test says when. */
+const analysisVersion = 1;
+
+/** Korean and English, and the languages that were added. */
+export const analyzer: Analyzer = {
+  get id() {
+    return [`dongban/${analysisVersion}`, ...languages().map(({ tag, weighing: { k1, b } }) => `${tag}:${k1}:${b}`)].join(' ');
+  },
+  analyze,
+  weighingOf,
+  joinsWords,
+};
+
+/**
+ * Makes a text index for Korean and English: particles, endings and stop words are off, English is stemmed, words are found
+ * inside Korean compounds, and composed and decomposed text give the same answer. Queries of up to three words are
+ * found half-typed, as 초성, with a slip of the finger and with the other keyboard layout on. Scores are BM25F over the fields.
+ *
+ * @param options.fields the fields of a document, each with how much a word in it counts.
+ * @throws {RangeError} where there is no field, more than 255, or a weight is not above 0.
+ * @example
+ * const index = createTextIndex({ fields: { title: 2, body: 1 } });
+ * index.add({ id: 'a', title: '진동시험', body: '인버터의 진동을 시험합니다.' });
+ * index.search('진동 시험을 받고 싶어요', { limit: 10 }); // [{ id: 'a', score: … }]
+ * index.search('ㅇㅂㅌ').map((hit) => hit.id);             // ['a']
+ */
+export function createTextIndex<Field extends string>(options: Pick<TextIndexOptions<Field>, 'fields'>): TextIndex<Field> {
+  return createPlainTextIndex({ ...options, analyzer, expand });
+}
+
+/**
+ * Opens what `snapshot()` of such an index gave. Nothing is built or copied: the index reads the bytes where they are, so
+ * they must not be changed afterwards.
+ *
+ * @param options.fields those the index was made with.
+ * @throws {DongbanError} `snapshot-damaged` where the bytes are not a snapshot, or not as they were written;
+ * `snapshot-mismatch` where another version wrote them, or an index of other fields or languages.
+ * @example
+ * const fields = { title: 2, body: 1 };
+ * const index = restoreTextIndex(createTextIndex({ fields }).snapshot(), { fields });
+ */
+export function restoreTextIndex<Field extends string>(bytes: Uint8Array, options: Pick<TextIndexOptions<Field>, 'fields'>): TextIndex<Field> {
+  return restorePlainTextIndex(bytes, { ...options, analyzer, expand });
+}
