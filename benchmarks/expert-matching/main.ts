@@ -2,13 +2,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe } from '@dongban/core';
-import { createMatcher, type Matcher } from '@dongban/matcher';
+import { createMatcher, defaultRules, extendRules, type Matcher } from '@dongban/matcher';
 import { bootstrap, qualityOver } from './bootstrap.ts';
+import { binsOf, calibrationError, heldOut } from './calibration.ts';
 import { askedAt, cardId, catalogOf, needOf } from './catalog.ts';
+import { chosenOnOthers } from './choice.ts';
 import { dataFolder, readData, type GoldStandard, type PublishedScores } from './data.ts';
 import { countPairs, type PairCounts } from './metric.ts';
 import { pageOf } from './page.ts';
-import { tableOf, type Row } from './report.ts';
+import { fixed, tableOf, type Row } from './report.ts';
 
 const page = join(import.meta.dirname, '../../docs/benchmarks/expert-matching.md');
 /** Loss over all 58 researchers as the data set's authors print it, and the name under which its scores are stored. */
@@ -24,6 +26,11 @@ const publishedRows: readonly (readonly [name: string, allLoss: string, key?: st
 
 type ScoreOf = (version: string, researcher: string, need: string) => number;
 
+/** Ways that were compared; the first is the default. What is fitted is which of them, and on the other researchers only. */
+const ways: readonly (readonly [name: string, best: number, phrases: number])[] = [
+  ['best 3, phrases .3', 3, 0.3], ['best 3, no phrases', 3, 0], ['best 4, phrases .3', 4, 0.3], ['best 4, no phrases', 4, 0],
+];
+
 function main(): void {
   const data = readData(dataFolder());
   if (data === undefined) {
@@ -31,18 +38,50 @@ function main(): void {
     return;
   }
   const { gold, published } = data;
-  const clock = () => Date.parse(askedAt);
-  const matchers = new Map(Object.keys(gold.profiles).map((version) => [version, createMatcher(catalogOf(gold, version), { clock })]));
-  const started = performance.now();
-  const counts = countsOf(gold, (version, researcher, need) => matchers.get(version)?.score(needOf(paperOf(gold, need)), cardId(researcher)).score ?? 0);
-  const seconds = (performance.now() - started) / 1000;
+  const scored = new Map(ways.map(([name, best, phrases]) => [name, scoresBy(gold, best, phrases)]));
+  const own = scored.get(ways[0]?.[0] ?? '');
+  if (own === undefined) return;
+  showAnswer(gold, [...own.matchers.values()][0]);
 
-  showAnswer(gold, [...matchers.values()][0]);
-  const rows: Row[] = [...rowsOf(gold, published), { name: '**dongban**', here: qualityOver(counts), intervals: bootstrap(counts) }];
+  const byWay = new Map([...scored].map(([name, { scoreOf }]) => [name, countsOf(gold, scoreOf)]));
+  const rows: Row[] = [...rowsOf(gold, published), ...[...byWay].map(([name, counts], index) => rowOf(index === 0 ? '**dongban**' : `dongban, ${name}`, counts))];
+  const { counts, chosen } = chosenOnOthers(byWay);
+  rows.push(rowOf('dongban, chosen on the other researchers', counts));
+  const calibration = calibrationOf(gold, own.scoreOf);
   const table = tableOf(rows);
-  const pairs = gold.ratings.length * matchers.size;
-  console.log(`\n${table}\n\n${gold.researchers.length} researchers, ${gold.ratings.length} ratings, ${matchers.size} profile versions; ${((1000 * seconds) / pairs).toFixed(1)} ms a pair.`);
-  if (process.argv.includes('--write')) writeFileSync(page, pageOf(table, gold));
+  const choice = [...chosen].map(([name, times]) => `${name}: ${times}`).join('; ');
+  console.log(`\n${table}\n\nChosen on the other researchers: ${choice}\n\n${calibration}`);
+  console.log(`\n${gold.researchers.length} researchers, ${gold.ratings.length} ratings, ${own.matchers.size} profile versions; ${own.milliseconds.toFixed(1)} ms a pair.`);
+  if (process.argv.includes('--write')) writeFileSync(page, pageOf({ table, choice, calibration, gold }));
+}
+
+/** A matcher for each profile version, and the score of every pair. */
+function scoresBy(gold: GoldStandard, best: number, phrases: number) {
+  const rules = extendRules(defaultRules, { id: 'experts', version: '1', score: { 'r-card': { works: { best, phrases } } } });
+  const clock = () => Date.parse(askedAt);
+  const matchers = new Map(Object.keys(gold.profiles).map((version) => [version, createMatcher(catalogOf(gold, version), { clock, rules })]));
+  const scores = new Map<string, number>();
+  const started = performance.now();
+  for (const [version, matcher] of matchers) {
+    for (const { researcher, need } of gold.ratings) scores.set(`${version} ${researcher} ${need}`, matcher.score(needOf(paperOf(gold, need)), cardId(researcher)).score);
+  }
+  const milliseconds = (performance.now() - started) / scores.size;
+  const scoreOf: ScoreOf = (version, researcher, need) => scores.get(`${version} ${researcher} ${need}`) ?? Number.NaN;
+  return { matchers, scoreOf, milliseconds };
+}
+
+function rowOf(name: string, counts: PairCounts[][]): Row {
+  return { name, here: qualityOver(counts), intervals: bootstrap(counts) };
+}
+
+/** How near a score is to the chance that the researcher knows the subject well (4 or 5 of 5). */
+function calibrationOf(gold: GoldStandard, scoreOf: ScoreOf): string {
+  const outcomes = Object.keys(gold.profiles).flatMap((version) =>
+    gold.ratings.map(({ researcher, need, expertise }) => ({ score: scoreOf(version, researcher, need), isTrue: expertise >= 4, group: researcher })));
+  const fitted = heldOut(outcomes);
+  const lines = binsOf(outcomes).map(({ meanScore, share }, index) => `| ${index + 1} | ${fixed(meanScore)} | ${fixed(share)} | ${fixed(binsOf(fitted)[index]?.meanScore ?? 0)} | ${fixed(binsOf(fitted)[index]?.share ?? 0)} |`);
+  const head = ['| fifth | mean score | know it (4 or 5) | chance by the curve | know it |', '|---|---|---|---|---|'];
+  return [...head, ...lines, '', `Calibration error: ${fixed(calibrationError(outcomes))} of the score as it is, ${fixed(calibrationError(fitted))} of the chance that a curve fitted on the other researchers gives.`].join('\n');
 }
 
 function countsOf(gold: GoldStandard, scoreOf: ScoreOf): PairCounts[][] {

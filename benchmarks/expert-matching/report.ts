@@ -26,7 +26,8 @@ export function tableOf(rows: readonly Row[]): string {
   return [written[0], `|${columns.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...written.slice(1)].join('\n');
 }
 
-function fixed(value: number): string {
+/** Three decimals, without the zero before the point. */
+export function fixed(value: number): string {
   return value.toFixed(3).replace(/^0/, '');
 }
 

@@ -11,6 +11,7 @@ import { CoverSearch, type Owners } from '../scoring/cover-search.ts';
 import type { FieldWeight, Slot } from '../scoring/slot.ts';
 import { countTerms } from '../text-index/terms.ts';
 import { rulesOf } from './asked-rules.ts';
+import { phrasesIn } from './phrases.ts';
 import { textsAt, worksTexts, type RecordText } from './record-texts.ts';
 import { conceptTerms } from './words-in.ts';
 
@@ -117,15 +118,15 @@ export class CatalogIndex implements Owners {
 
   #addWorks(name: string, rule: WorksRule, card: RCard, owner: number): number[] {
     const texts = ['title', 'abstract', 'topic'] as const;
-    return worksTexts(card).map((work) => this.#addUnit(texts.map((text) => [`${name}/${text}`, rule.fields[text], work[text]] as const), owner));
+    return worksTexts(card).map((work) => this.#addUnit(texts.map((text) => [`${name}/${text}`, rule.fields[text], work[text]] as const), owner, (rule.phrases ?? 0) > 0));
   }
 
-  #addUnit(fields: readonly (readonly [name: string, field: FieldWeight, texts: readonly RecordText[]])[], owner: number): number {
+  #addUnit(fields: readonly (readonly [name: string, field: FieldWeight, texts: readonly RecordText[]])[], owner: number, hasPhrases = false): number {
     const segments: Segment[] = [];
     for (const [name, field, texts] of fields) {
       const number = this.#fieldNumber(name, field);
       for (const { pointer, text } of texts) {
-        segments.push(this.#segmentOf(text, number));
+        segments.push(this.#segmentOf(text, number, hasPhrases));
         this.#pointers.push(pointer);
       }
     }
@@ -134,10 +135,11 @@ export class CatalogIndex implements Owners {
     return unit;
   }
 
-  #segmentOf(text: string, field: number): Segment {
+  #segmentOf(text: string, field: number, hasPhrases: boolean): Segment {
     const tokens = analyze(text);
     const terms = countTerms(tokens);
     for (const concept of conceptTerms(tokens, this.#finder)) terms.set(concept, (terms.get(concept) ?? 0) + 1);
+    if (hasPhrases) for (const { term } of phrasesIn(tokens)) terms.set(term, (terms.get(term) ?? 0) + 1);
     return { field, length: tokens.length, terms };
   }
 

@@ -3,7 +3,7 @@ import { analyze } from '../language/analyze.ts';
 import type { CoverSearch } from '../scoring/cover-search.ts';
 import type { Slot } from '../scoring/slot.ts';
 import type { CatalogIndex } from './catalog-index.ts';
-import type { ConceptTree, Related } from './concept-tree.ts';
+import { strengthOf, type ConceptTree, type Related } from './concept-tree.ts';
 import type { Question } from './question.ts';
 import { conceptMark } from './words-in.ts';
 
@@ -21,11 +21,6 @@ export interface ConceptSearch {
   readonly tree: ConceptTree;
 }
 
-/**
- * What one step in the tree leaves of a find. Who asks for vibration is helped by random vibration, and less so the other way
- * round: half for every step up, four fifths for every step down.
- */
-const stepStrength = { same: 1, broader: 0.5, narrower: 0.8 };
 /** A concept is there or it is not; how often it is named says little. */
 const presence = { k1: 0, b: 0, parts: 0 };
 
@@ -53,11 +48,4 @@ function slotsFor(ids: ReadonlySet<string>, tree: ConceptTree): ConceptSlot[] {
     const ways = related.map((one) => ({ strength: strengthOf(one), terms: [conceptMark + one.id] }));
     return { id, related, ways, weight: 1, weighing: presence };
   });
-}
-
-/** By multiplication: the power function may differ in its last digit between engines. */
-function strengthOf({ relation, steps }: Related): number {
-  let strength = 1;
-  for (let taken = 0; taken < steps; taken++) strength *= stepStrength[relation];
-  return strength;
 }

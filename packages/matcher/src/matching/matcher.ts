@@ -192,7 +192,9 @@ class CatalogMatcher implements Matcher {
     const now = this.#clock();
     this.#index.expire(now);
     const surroundings = { hubs: this.#hubs, organizations: this.#organizations, employers: this.#employers, signals: this.#signals };
-    const question = askQuestion(typeof need === 'string' ? { text: need } : need, surroundings, this.#finder, now);
+    const question = askQuestion(typeof need === 'string' ? { text: need } : need, surroundings, {
+      now, finder: this.#finder, tree: this.#tree, phrases: phraseWeight(this.#rules),
+    });
     const context: Context = {
       question, options, surroundings, now, index: this.#index, search: this.#index.search(question.slots), finder: this.#finder, rules: this.#rules,
       functions: this.#functions, today: todayAt(this.#hubs, now), concepts: conceptSearch(question, this.#index, this.#finder, this.#tree),
@@ -238,4 +240,10 @@ function isOrganization(record: CatalogRecord): record is Organization {
 function todayAt(hubs: ReadonlyMap<string, Hub>, now: number): string {
   const [first] = hubs.values();
   return new Intl.DateTimeFormat('sv', { timeZone: first?.timeZone ?? 'UTC' }).format(now);
+}
+
+/** What phrases count by the rules that look at them. */
+function phraseWeight({ score }: RuleSet): number {
+  const weights = Object.values(score).flatMap((rules) => Object.values(rules).map((rule) => (rule.type === 'works' ? (rule.phrases ?? 0) : 0)));
+  return Math.max(0, ...weights);
 }

@@ -15,6 +15,8 @@ import { logarithm } from '../scoring/logarithm.ts';
 import type { Coordinates } from '../scoring/distance.ts';
 import { partTerm, partTerms } from '../text-index/terms.ts';
 import type { Surroundings } from './context.ts';
+import { strengthOf, type ConceptTree } from './concept-tree.ts';
+import { isTelling, phrasesIn } from './phrases.ts';
 import { conceptMark } from './words-in.ts';
 
 /** A word that a need is about, with all ways to meet it. */
@@ -63,19 +65,27 @@ const strength = {
   series: 0.4,
 };
 
+/** How needs are read. */
+export interface Reading {
+  /** Epoch milliseconds, from which “next month” counts, in the zone of the first hub. */
+  readonly now: number;
+  readonly finder: ConceptFinder;
+  readonly tree: ConceptTree;
+  /** What two words in a row count beside one word; 0 where no rule looks at them. */
+  readonly phrases: number;
+}
+
 /**
  * Reads a need and takes apart what it asks. What the caller gave beside the text wins over what the text says.
- *
- * @param now epoch milliseconds, from which “next month” counts, in the zone of the first hub.
  */
-export function askQuestion(need: Need, { hubs, organizations }: Pick<Surroundings, 'hubs' | 'organizations'>, finder: ConceptFinder, now: number): Question {
+export function askQuestion(need: Need, { hubs, organizations }: Pick<Surroundings, 'hubs' | 'organizations'>, { now, phrases, ...glossary }: Reading): Question {
   const all = [...hubs.values()];
   const reading = readNeed(need.text, { now, hubs: all, ...(all[0] === undefined ? {} : { timeZone: all[0].timeZone }) });
   const whole: Need = { ...reading.need, ...need, text: reading.need.text };
   const place = placeOf(whole, all);
   const spans = reading.spans.filter(({ pointer }) => !Object.hasOwn(need, pointer.split('/')[1] ?? ''));
   const company = companyOf(whole, organizations.get(whole.organization ?? ''));
-  return { need: whole, spans, place, company, slots: slotsOf(whole, spokenFor(reading, place), finder) };
+  return { need: whole, spans, place, company, slots: slotsOf(whole, spokenFor(reading, place), glossary, phrases) };
 }
 
 function placeOf(need: Need, hubs: readonly Hub[]): Place | undefined {
@@ -113,34 +123,48 @@ function spokenFor(reading: NeedReading, place: Place | undefined): readonly Nee
   });
 }
 
-function slotsOf(need: Need, spans: readonly NeedSpan[], finder: ConceptFinder): WordSlot[] {
+function slotsOf(need: Need, spans: readonly NeedSpan[], { finder, tree }: Pick<Reading, 'finder' | 'tree'>, phrases: number): WordSlot[] {
   const inText = analyze(need.text);
   const written = new Set(inText.map(({ word }) => word));
   const added = analyze((need.standards ?? []).join('; ')).filter(({ word }) => !written.has(word));
   const concepts = finder.find(inText);
   const slots = new Map<string, { token: Token; count: number; ways: Way[] }>();
-  for (const token of [...askedOf(inText, spans), ...added]) {
+  const asked = askedOf(inText, spans);
+  for (const token of [...asked, ...added]) {
     const slot = slots.get(token.word) ?? { token, count: 0, ways: waysOf(token) };
     slot.count += 1;
     for (const concept of added.includes(token) ? [] : concepts) {
       const common = Math.min(concept.end, token.end) - Math.max(concept.start, token.start);
       const share = Math.min(1, common / token.surface.length);
-      const term = conceptMark + concept.id;
-      if (common > 0 && !slot.ways.some((way) => way.terms[0] === term)) slot.ways.push({ strength: strength.concept * share, terms: [term] });
+      for (const related of common > 0 ? tree.around(concept.id) : []) {
+        const term = conceptMark + related.id;
+        if (!slot.ways.some((way) => way.terms[0] === term)) slot.ways.push({ strength: strength.concept * share * strengthOf(related), terms: [term] });
+      }
     }
     slots.set(token.word, slot);
   }
-  return [...slots.values()].map(({ token, count, ways }) => ({
+  const words = [...slots.values()].map(({ token, count, ways }) => ({
     surface: token.surface,
     weight: 1 + logarithm(count),
     weighing: weighingOf(token.language),
     ways,
   }));
+  return phrases === 0 ? words : [...words, ...phraseSlots(inText, new Set(asked), phrases)];
+}
+
+/** Words in a row that the need is about: who holds them is nearer to it, and who does not lacks nothing that was asked. */
+function phraseSlots(tokens: readonly Token[], asked: ReadonlySet<Token>, phrases: number): WordSlot[] {
+  const slots = new Map<string, WordSlot & { count: number }>();
+  for (const { term, surface, first } of phrasesIn(tokens.filter((token) => asked.has(token)))) {
+    const count = (slots.get(term)?.count ?? 0) + 1;
+    slots.set(term, { surface, count, isBonus: true, weight: phrases * (1 + logarithm(count)), weighing: weighingOf(first.language), ways: [{ strength: 1, terms: [term] }] });
+  }
+  return [...slots.values()];
 }
 
 /** The words that the need is about. Words of asking are none, unless there is nothing else. */
 function askedOf(tokens: readonly Token[], spans: readonly NeedSpan[]): readonly Token[] {
-  const free = tokens.filter((token) => !/^(?:[\d.]+|[a-z])$/.test(token.word) && !spans.some((span) => overlap(span, token)));
+  const free = tokens.filter((token) => isTelling(token) && !spans.some((span) => overlap(span, token)));
   const telling = free.filter(({ word }) => !isRequestWord(word));
   return telling.length > 0 ? telling : free;
 }

@@ -59,7 +59,8 @@ export class CoverSearch {
 
   /** How far a unit covers the query, 0 to 1. */
   scoreOf(unit: number): number {
-    return cover(this.#covered.get(unit), this.#askedOf(this.#owners.ownerOf(unit)));
+    const asked = this.#askedOf(this.#owners.ownerOf(unit));
+    return cover(Math.min(this.#covered.get(unit), asked), asked);
   }
 
   /** What each word brings to a unit; the amounts add up to its score. */
@@ -107,7 +108,7 @@ export class CoverSearch {
   #askedOf(owner: number): number {
     let asked = this.#asked.get(owner);
     if (asked === undefined) {
-      asked = this.#slots.reduce((sum, _, number) => sum + this.worthOf(number, owner), 0);
+      asked = this.#slots.reduce((sum, slot, number) => sum + (slot.isBonus === true ? 0 : this.worthOf(number, owner)), 0);
       this.#asked.set(owner, asked);
     }
     return asked;

@@ -13,6 +13,8 @@ export interface Slot {
   readonly weight: number;
   readonly weighing: Weighing;
   readonly ways: readonly Way[];
+  /** Adds to what is covered, and is not part of what is asked: a text without it lacks nothing. */
+  readonly isBonus?: boolean;
 }
 
 /** What a word in a field counts, and how long a text in it usually is, in words. */

@@ -15,7 +15,7 @@ export interface ConceptsRule extends ScoreRuleBase {
 
 export const conceptsType: ScoreType<ConceptsRule> = {
   type: 'concepts',
-  weighs: 'words',
+  weighs: 'terms',
   kinds: catalogKinds,
   fields: {},
   ask(_, context) {

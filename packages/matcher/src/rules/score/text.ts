@@ -44,7 +44,7 @@ function reasonsFor(unit: number, entry: Entry, context: Context): DraftReason[]
 /** The record with the word that it lacks most among its keywords. */
 function mentionOf(unit: number, { record, owner }: Entry, { search, question }: Context): Change | undefined {
   const held = new Set(search.contributionsTo(unit).map(({ slot }) => slot));
-  const missing = question.slots.map(({ surface }, slot) => ({ surface, worth: held.has(slot) ? 0 : search.worthOf(slot, owner) }));
+  const missing = question.slots.map(({ surface, isBonus }, slot) => ({ surface, worth: held.has(slot) || isBonus === true ? 0 : search.worthOf(slot, owner) }));
   const most = missing.reduce((best, one) => (one.worth > best.worth ? one : best), { surface: '', worth: 0 });
   const changed = most.worth > 0 ? withKeyword(record, { [question.need.lang ?? 'ko']: most.surface }) : undefined;
   return changed === undefined ? undefined : { message: { code: 'if-mentioned', params: { term: most.surface } }, record: changed };

@@ -14,6 +14,11 @@ export interface WorksRule extends ScoreRuleBase {
   readonly fields: Readonly<Record<'title' | 'abstract' | 'topic', FieldWeight>>;
   /** So many works are averaged; a card with fewer has 0 for those it lacks. */
   readonly best: number;
+  /**
+   * What two words of the need in a row count where a work has them in a row, beside one word; they add to what is covered,
+   * and are not asked. 0 keeps them out of the index. @default 0
+   */
+  readonly phrases?: number;
   /** A work counts in full this year and `floor` of that when it is `years` old, older or without a date. */
   readonly recency: { readonly years: number; readonly floor: number };
 }
@@ -30,6 +35,7 @@ export const worksType: ScoreType<WorksRule> = {
   fields: {
     fields: objectOf({ title: fieldWeight, abstract: fieldWeight, topic: fieldWeight }),
     best: { type: 'integer', minimum: 1 },
+    phrases: { type: 'number', minimum: 0, default: 0 },
     recency: objectOf({ years: { type: 'number', exclusiveMinimum: 0 }, floor: { type: 'number', minimum: 0, maximum: 1 } }),
   },
   ask(rule, context) {
