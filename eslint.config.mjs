@@ -54,6 +54,8 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', ...domGlobals.map((name) => ({ name, message: 'Only widgets touches the DOM.' }))] },
   },
   { files: ['packages/widgets/src/**/*.ts'], ...lit['flat/recommended'] },
+  // JSX takes its elements from a namespace of React's types, and from nothing else.
+  { files: ['packages/widgets/src/react.ts'], rules: { '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }] } },
   {
     files: ['**/*.test.ts', '**/*.wtr.ts', '**/*.test-d.ts', 'examples/**/*.ts', 'benchmarks/**/*.ts', '*.config.ts', '**/tsup.config.ts', 'tsup.base.ts'],
     rules: {

@@ -13,6 +13,8 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       define: 'src/define.ts',
+      react: 'src/react.ts',
+      vue: 'src/vue.ts',
       ...Object.fromEntries(elements.map((name) => [`define/${name}`, `src/components/${name}/${name}.define.ts`])),
     },
   }),
