@@ -54,8 +54,14 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', ...domGlobals.map((name) => ({ name, message: 'Only widgets touches the DOM.' }))] },
   },
   { files: ['packages/widgets/src/**/*.ts'], ...lit['flat/recommended'] },
-  // JSX takes its elements from a namespace of React's types, and from nothing else.
-  { files: ['packages/widgets/src/react.ts'], rules: { '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }] } },
+  {
+    // Frameworks take the types of elements from interfaces of their own, JSX from one in a namespace.
+    files: ['packages/widgets/src/{react,vue}.ts'],
+    rules: {
+      '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+    },
+  },
   {
     files: ['**/*.test.ts', '**/*.wtr.ts', '**/*.test-d.ts', 'examples/**/*.ts', 'benchmarks/**/*.ts', '*.config.ts', '**/tsup.config.ts', 'tsup.base.ts'],
     rules: {

@@ -1,6 +1,9 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { Elements, EventName, LookAttributes, PropsOf } from './element/props.ts';
 
+export type { Elements, EventName, LookAttributes, PropsOf } from './element/props.ts';
+export type * from './index.ts';
+
 /** React 19 sets properties and listens to events of custom elements by itself: `ondongban-book={(event) => …}`. */
 type Handlers = { readonly [Name in EventName as `on${Name}`]?: ((event: GlobalEventHandlersEventMap[Name]) => void) | undefined };
 
@@ -11,12 +14,6 @@ export type DongbanIntrinsicElements = {
 
 declare module 'react' {
   namespace JSX {
-    interface IntrinsicElements {
-      'dongban-provider': DongbanIntrinsicElements['dongban-provider'];
-      'dongban-r-card': DongbanIntrinsicElements['dongban-r-card'];
-      'dongban-r-card-list': DongbanIntrinsicElements['dongban-r-card-list'];
-      'dongban-service-finder': DongbanIntrinsicElements['dongban-service-finder'];
-      'dongban-booking-form': DongbanIntrinsicElements['dongban-booking-form'];
-    }
+    interface IntrinsicElements extends DongbanIntrinsicElements {}
   }
 }

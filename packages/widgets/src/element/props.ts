@@ -1,16 +1,7 @@
 import type { LitElement } from 'lit';
-import type { DongbanBookingForm } from '../components/booking-form/booking-form.ts';
-import type { DongbanProvider } from '../components/provider/provider.ts';
-import type { DongbanRCard } from '../components/r-card/r-card.ts';
-import type { DongbanServiceFinder } from '../components/service-finder/service-finder.ts';
 
 /** Every element by its tag. */
-export interface Elements {
-  'dongban-provider': DongbanProvider;
-  'dongban-r-card': DongbanRCard;
-  'dongban-service-finder': DongbanServiceFinder;
-  'dongban-booking-form': DongbanBookingForm;
-}
+export type Elements = Pick<HTMLElementTagNameMap, Extract<keyof HTMLElementTagNameMap, `dongban-${string}`>>;
 
 /** Events of ours, by their names. */
 export type EventName = Extract<keyof GlobalEventHandlersEventMap, `dongban-${string}`>;
