@@ -1,4 +1,5 @@
 import type { Requester } from '@dongban/core/booking';
+import { bookingStates, requestStates } from '@dongban/core/vocabularies';
 import type { Queryable } from '../database/database.ts';
 import { bookingStands, standingStateOf } from '../bookings/standing.ts';
 import { bookings } from '../bookings/store.ts';
@@ -8,6 +9,7 @@ import { askForCode } from '../notifications/booking-letters.ts';
 import type { Desk } from '../portal/desk.ts';
 import { openFor, type RecordCall } from '../records/authorize.ts';
 import type { Shelf } from '../records/shelf.ts';
+import { wrongState } from '../records/change.ts';
 import { markVerified, verifyByOf, type VerifiedTable } from '../records/unverified.ts';
 import { requestStands } from '../requests/create-request.ts';
 import { requests } from '../requests/store.ts';
@@ -80,6 +82,8 @@ async function verify<T extends Waiting>(call: RecordCall & { readonly input: { 
 async function sendAnother<T extends Waiting>(call: RecordCall, desk: Desk, { table, shelf }: Sort<T>): Promise<{ expiresAt: string }> {
   const now = desk.clock();
   const record = await openFor(call, desk, shelf);
+  const label = bookingStates.term(record.state)?.label ?? requestStates.term(record.state)?.label;
+  if (record.state !== 'unverified') throw wrongState(label ?? {});
   const expiresAt = await desk.database.transaction(async (within) => {
     await shelf.take(within, record.id);
     const until = await untilWhen(within, table, record.id, now);

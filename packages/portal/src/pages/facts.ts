@@ -35,7 +35,8 @@ export function bookingFacts(booking: Booking, desk: Desk, lang: Language, { com
   return html`<dl class="facts">${facts.map(([label, value]) => (value === undefined || value === '' ? '' : html`<dt>${label}</dt><dd>${value}</dd>`))}</dl>`;
 }
 
-function moneyOf({ amount, currency }: { readonly amount: number; readonly currency: string }, lang: Language): string {
+export function moneyOf({ amount, currency }: { readonly amount: number; readonly currency: string }, lang: Language): string {
+  if (lang === 'ko' && currency === 'KRW') return `${new Intl.NumberFormat(lang).format(amount)}원`;
   const format = new Intl.NumberFormat(lang, { style: 'currency', currency, currencyDisplay: 'code' });
   return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 0));
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { createKey, revokeKey, roles, type Role } from '../access/api-keys.ts';
 import { openEmbeddedDatabase } from '../index.ts';
 import type { Mail } from '../notifications/compose-mail.ts';
-import { analyzer, book, catalogWith, now, samplePortal, testLetters, time, wish } from '../testing/portal.ts';
+import { analyzer, ask, book, catalogWith, now, samplePortal, testLetters, time, wish } from '../testing/portal.ts';
 
 const database = await openEmbeddedDatabase();
 afterAll(() => database.close());
@@ -14,7 +14,7 @@ const portal = samplePortal(database, { catalog, clock: () => clock, letters: te
 beforeEach(async () => {
   clock = now;
   mails.length = 0;
-  for (const table of ['outbox', 'bookings', 'api_keys', 'staff_access']) await database.query(`delete from ${table}`);
+  for (const table of ['outbox', 'bookings', 'requests', 'api_keys', 'staff_access']) await database.query(`delete from ${table}`);
 });
 
 /** A browser without scripts: follows redirections, keeps cookies, fills in forms. */
@@ -66,7 +66,7 @@ describe('staff', () => {
     clock = now;
     await made(time('11-27', '14:00', '16:00'));
     const { page } = await staff();
-    expect(page.html).toContain('답을 기다리는 신청 2건');
+    expect(page.html).toContain('승인을 기다리는 예약');
     const rows = page.html.split('<li class="row">').slice(1);
     expect(rows.map((row) => /11월 \d+일/.exec(row)?.[0])).toEqual(['11월 30일', '11월 27일']);
     expect(rows.map((row) => row.includes('기한 지남'))).toEqual([true, false]);
@@ -152,6 +152,55 @@ describe('staff', () => {
     expect(html).toContain('받았는지 알 수 없음');
     expect((await member.submit(html, '/staff/letters/letter_[0-9a-f]+')).html).toContain('못 보낸 편지가 없어요.');
     expect(await subjects()).toEqual(['신청 접수']);
+  });
+});
+
+describe('a request', () => {
+  const application = { type: 'commissioned-test', text: '인버터 진동시험을 맡기고 싶어요', requester: { ...wish().requester, organization: '예시전자' }, agreements: [{ purpose: 'request', noticeVersion: '1' }], samples: [{ name: '인버터', count: 2, returnWanted: true }] };
+  const file = async () => (await ask<{ request: { id: string } }>(portal.fetch, '/v1/requests', { method: 'POST', body: JSON.stringify(application) })).body.request;
+
+  it('goes from the queue to a result, and the requester agrees on the way', async () => {
+    const { id } = await file();
+    const member = await staff();
+    expect(member.page.html).toContain('답을 기다리는 신청 1건');
+    const address = `/staff/requests/${id}`;
+    let page = await member.open(address);
+    expect(page.html).toContain('인버터 × 2');
+    page = await member.submit(page.html, `${id}/accept`, { note: '시료는 도착한 날 시작해요.' });
+    page = await member.submit(page.html, `${id}/quote`, { for: '진동시험 1회', amount: '300001' });
+    expect(page.html).toContain('330,001원');
+    const requester = browser();
+    await portal.courier.deliver();
+    expect(mails.map(({ subject }) => subject.split(':')[0])).toEqual(['신청 접수', '수락', '견적 안내']);
+    const theirs = await requester.open(linkIn(mails.at(-1)));
+    expect([theirs.path, theirs.html.includes('진동시험 1회')]).toEqual(['/my/request', true]);
+    expect((await requester.submit(theirs.html, '/agree')).html).toContain('>합의</span>');
+    page = await member.submit((await member.open(address)).html, `${id}/start`);
+    page = await member.submit(page.html, `${id}/deliver`, { result: '공진점 없음. 보고서는 우편으로 보냅니다.' });
+    page = await member.submit(page.html, `${id}/close`);
+    expect(page.html).toContain('>종료</span>');
+    expect((await requester.open('/my/request')).html).toContain('공진점 없음');
+  });
+
+  it('keeps what staff typed where it is refused', async () => {
+    const { id } = await file();
+    const member = await staff();
+    let page = await member.open(`/staff/requests/${id}`);
+    page = await member.submit(page.html, `${id}/accept`);
+    page = await member.submit(page.html, `${id}/quote`, { for: '진동시험', amount: '삼십만' });
+    expect(page.html).toContain('role="alert"');
+    expect(page.html).toContain('value="삼십만"');
+  });
+
+  it('is declined with a note, or taken back by its requester', async () => {
+    const [first, second] = [await file(), await file()];
+    const member = await staff();
+    const { html } = await member.open(`/staff/requests/${first.id}`);
+    expect((await member.submit(html, `${first.id}/decline`, { note: '장비가 수리 중이에요.' })).html).toContain('>거절</span>');
+    await portal.courier.deliver();
+    const requester = browser();
+    const theirs = await requester.open(linkIn(mails.find(({ text }) => text.includes(second.id))));
+    expect((await requester.submit(theirs.html, '/withdraw')).html).toContain('>철회</span>');
   });
 });
 

@@ -49,6 +49,7 @@ main.narrow { max-inline-size: 560px; }
 .row .top { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; }
 .row a.title { font-weight: 700; color: var(--heading); text-decoration: none; min-block-size: 28px; }
 .row a.title:hover { text-decoration: underline; }
+p.clamp { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
 .quiet { color: var(--text-quiet); font-size: 15px; }
 .badge { display: inline-block; padding: 1px 8px; border-radius: 4px; background: var(--quiet); color: var(--text-quiet); font-size: 13px; font-weight: 700; white-space: nowrap; }
 .badge.danger { background: var(--danger-tint); color: var(--danger); }

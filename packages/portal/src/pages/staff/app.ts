@@ -11,6 +11,7 @@ import { deliveryPage, resend } from './letters.ts';
 import { logInPage } from './log-in.ts';
 import { logPage } from './log.ts';
 import { queuePage } from './queue.ts';
+import { changeRequest, requestPage } from './request.ts';
 
 const cookie = 'dongban_staff';
 const path = '/staff';
@@ -51,6 +52,8 @@ export function staffPages(office: Office): Hono<PageEnv> {
   app.get('/', (context) => queuePage(context, office));
   app.get('/bookings/:id', (context) => bookingPage(context, office));
   app.post('/bookings/:id/:verb', (context) => changeBooking(context, office, sessions));
+  app.get('/requests/:id', (context) => requestPage(context, office));
+  app.post('/requests/:id/:verb', (context) => changeRequest(context, office, sessions));
   app.get('/letters', (context) => deliveryPage(context, office));
   app.post('/letters/:id', (context) => resend(context, office, sessions));
   app.get('/log', (context) => logPage(context, office));

@@ -6,7 +6,7 @@ import { bookingFacts, stateBadge } from '../facts.ts';
 import type { Html } from '../layout.ts';
 import { alertOf, hidden, namesOf, ownForm, sentencesOf, spanOf, type Office } from '../office.ts';
 import type { Sessions } from '../session.ts';
-import { framed, keyOf, type StaffContext } from './frame.ts';
+import { framed, keyOf, nothingHere, type StaffContext } from './frame.ts';
 
 const verbs = ['approve', 'decline', 'propose', 'cancel'] as const;
 type Verb = (typeof verbs)[number];
@@ -16,7 +16,7 @@ export async function bookingPage(context: StaffContext, office: Office, sentenc
   const lang = context.get('lang');
   const words = context.get('words');
   const booking = await open(context, office);
-  if (booking === undefined) return nothingHere(context, office);
+  if (booking === undefined) return nothingHere(context, office.desk);
   const { summary } = namesOf(booking, office.desk, lang);
   const { proposal } = booking;
   const content = html`<p><a href="/staff">${words.common.back}</a></p>
@@ -95,10 +95,4 @@ function times({ start, end, timeZone }: Booking, context: StaffContext): Html {
   return html`<p class="hint">${staff.proposeHint} (${staff.zone(timeZone)})</p><div class="pair">
 <div class="field"><label for="start">${common.start}</label><input id="start" name="start" type="datetime-local" value="${wall(start)}" required></div>
 <div class="field"><label for="end">${common.end}</label><input id="end" name="end" type="datetime-local" value="${wall(end)}" required></div></div>`;
-}
-
-async function nothingHere(context: StaffContext, { desk }: Office): Promise<Response> {
-  const { common } = context.get('words');
-  context.status(404);
-  return framed(context, desk, { title: common.nothingHere, content: html`<h1>${common.nothingHere}</h1><p><a href="/staff">${common.back}</a></p>`, current: undefined });
 }

@@ -26,3 +26,10 @@ export function framed(context: StaffContext, desk: Desk, { title, content, curr
     tools: html`<form method="post" action="/staff/log-out">${hidden(context.get('session'))}<button class="plain">${common.logOut}</button></form>`,
   }));
 }
+
+/** There is no such record, or none that this reader may see. */
+export function nothingHere(context: StaffContext, desk: Desk): Response | Promise<Response> {
+  const { common } = context.get('words');
+  context.status(404);
+  return framed(context, desk, { title: common.nothingHere, content: html`<h1>${common.nothingHere}</h1><p><a href="/staff">${common.back}</a></p>`, current: undefined });
+}

@@ -1,42 +1,65 @@
 import type { Booking } from '@dongban/core/booking';
 import type { BookingQuery } from '@dongban/core/contract';
+import type { Request } from '@dongban/core/request';
 import { formatTime } from '@dongban/core/describe';
 import { html } from 'hono/html';
 import { answerBy } from '../../notifications/booking-letters.ts';
 import { stateBadge } from '../facts.ts';
 import type { Html } from '../layout.ts';
 import { namesOf, spanOf, type Office } from '../office.ts';
+import { houseZone, requestBadge, requestTitle } from '../request-facts.ts';
 import { framed, keyOf, type StaffContext } from './frame.ts';
 
-const views = ['waiting', 'upcoming', 'all'] as const;
+const views = ['waiting', 'upcoming', 'all', 'requests'] as const;
 type View = (typeof views)[number];
 const rowsPerPage = 30;
 
 /** What staff have to do, the most urgent first; or what is coming, or everything. */
 export async function queuePage(context: StaffContext, office: Office): Promise<Response> {
-  const { staff } = context.get('words');
+  const { staff, requests } = context.get('words');
   const view = views.find((name) => name === context.req.query('view')) ?? 'waiting';
-  const now = office.desk.clock();
-  const { items, next } = await office.dispatch('bookings.list', { key: keyOf(context) }, { input: queryOf(view, now, context.req.query('cursor')) });
-  const bookings = view === 'waiting' ? items.toSorted((a, b) => (answerBy(a) < answerBy(b) ? -1 : 1)) : items;
-  const labels = { waiting: staff.queue, upcoming: staff.upcoming, all: staff.all };
-  const nothing = view === 'waiting' ? staff.nothingWaiting : staff.nothingFound;
+  const labels = { waiting: staff.queue, upcoming: staff.upcoming, all: staff.all, requests: requests.list };
   const content = html`<h1>${staff.title}</h1>
 <div class="tabs">${views.map((name) => html`<a href="/staff?view=${name}"${name === view ? html` aria-current="page"` : ''}>${labels[name]}</a>`)}</div>
-${view === 'waiting' && bookings.length > 0 ? html`<p class="lead">${staff.waiting(bookings.length)}</p>` : ''}
-<section class="panel" aria-label="${labels[view]}">
-${bookings.length === 0 ? html`<p>${nothing}</p>` : html`<ul class="rows">${bookings.map((booking) => rowOf(booking, context, office, now))}</ul>`}
-${next === undefined ? '' : html`<div class="actions"><a class="button" href="/staff?view=${view}&amp;cursor=${next}">${staff.more}</a></div>`}
-</section>`;
+${view === 'waiting' || view === 'requests' ? await requestsPanel(view, context, office) : ''}
+${view === 'requests' ? '' : await bookingsPanel(view, context, office)}`;
   return framed(context, office.desk, { title: labels[view], content, current: 'queue' });
 }
 
-function queryOf(view: View, now: Temporal.Instant, cursor: string | undefined): Record<string, string> {
+async function requestsPanel(view: 'waiting' | 'requests', context: StaffContext, office: Office): Promise<Html> {
+  const { requests } = context.get('words');
+  const input = { limit: String(rowsPerPage), ...(view === 'waiting' ? { state: 'submitted' } : cursorOf(context)) };
+  const { items, next } = await office.dispatch('requests.list', { key: keyOf(context) }, { input });
+  return panel(view === 'waiting' ? requests.waiting(items.length) : requests.list, items.map((request) => requestRow(request, context, office)), requests.nothing, view, next, context);
+}
+
+async function bookingsPanel(view: Exclude<View, 'requests'>, context: StaffContext, office: Office): Promise<Html> {
+  const { staff, requests } = context.get('words');
+  const now = office.desk.clock();
+  const { items, next } = await office.dispatch('bookings.list', { key: keyOf(context) }, { input: queryOf(view, now, context) });
+  const bookings = view === 'waiting' ? items.toSorted((a, b) => (answerBy(a) < answerBy(b) ? -1 : 1)) : items;
+  const title = { waiting: requests.bookingsTitle, upcoming: staff.upcoming, all: staff.all }[view];
+  return panel(title, bookings.map((booking) => rowOf(booking, context, office, now)), view === 'waiting' ? staff.nothingWaiting : staff.nothingFound, view, next, context);
+}
+
+function panel(title: string, rows: readonly Html[], nothing: string, view: View, next: string | undefined, context: StaffContext): Html {
+  return html`<section class="panel"><h2>${title}</h2>
+${rows.length === 0 ? html`<p class="quiet">${nothing}</p>` : html`<ul class="rows">${rows}</ul>`}
+${next === undefined ? '' : html`<div class="actions"><a class="button" href="/staff?view=${view}&amp;cursor=${next}">${context.get('words').staff.more}</a></div>`}
+</section>`;
+}
+
+function cursorOf(context: StaffContext): { readonly cursor?: string } {
+  const cursor = context.req.query('cursor');
+  return cursor === undefined ? {} : { cursor };
+}
+
+function queryOf(view: View, now: Temporal.Instant, context: StaffContext): Record<string, string> {
   const query: Partial<Record<keyof BookingQuery, string>> = {
     limit: String(rowsPerPage),
     ...(view === 'waiting' ? { state: 'requested' } : {}),
     ...(view === 'upcoming' ? { state: 'confirmed', from: now.toString() } : {}),
-    ...(cursor === undefined ? {} : { cursor }),
+    ...cursorOf(context),
   };
   return query;
 }
@@ -51,5 +74,18 @@ function rowOf(booking: Booking, context: StaffContext, { desk }: Office, now: T
 <div class="top"><a class="title" href="/staff/bookings/${booking.id}">${summary}</a>${stateBadge(booking.state, lang)}${isOverdue ? html`<span class="badge danger">${staff.overdue}</span>` : ''}</div>
 <p>${spanOf(booking, booking.timeZone, lang)}</p>
 <p class="quiet">${booking.requester.name}${booking.requester.organization === undefined ? '' : ` · ${booking.requester.organization}`}${booking.state === 'requested' ? ` · ${staff.answerBy(formatTime(due, booking.timeZone, lang))}` : ''}</p>
+</li>`;
+}
+
+function requestRow(request: Request, context: StaffContext, { desk }: Office): Html {
+  const { staff } = context.get('words');
+  const lang = context.get('lang');
+  const isWaiting = request.state === 'submitted';
+  const isOverdue = isWaiting && Temporal.Instant.compare(request.answerBy, desk.clock()) <= 0;
+  const { requester, text } = request;
+  return html`<li class="row">
+<div class="top"><a class="title" href="/staff/requests/${request.id}">${requestTitle(request, lang)}</a>${requestBadge(request.state, lang)}${isOverdue ? html`<span class="badge danger">${staff.overdue}</span>` : ''}</div>
+<p class="clamp">${text}</p>
+<p class="quiet">${requester.name}${requester.organization === undefined ? '' : ` · ${requester.organization}`}${isWaiting ? ` · ${staff.answerBy(formatTime(request.answerBy, houseZone, lang))}` : ''}</p>
 </li>`;
 }

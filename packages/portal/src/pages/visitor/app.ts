@@ -8,6 +8,7 @@ import { layout, pageHeaders } from '../layout.ts';
 import { inTheirLanguage, institute, keepSession, type Office, type PageContext, type PageEnv } from '../office.ts';
 import { createSessions } from '../session.ts';
 import { bookingPage, calendarFile, cancelBooking, moveBooking, timesPage } from './booking.ts';
+import { changeRequest, requestPage } from './request.ts';
 
 const cookie = 'dongban_my';
 const path = '/my';
@@ -24,12 +25,14 @@ export function visitorPages(office: Office): Hono<PageEnv> {
   const app = new Hono<PageEnv>();
   app.use(pageHeaders, inTheirLanguage, bodyLimit({ maxSize: largestForm }));
 
-  app.get('/booking/:ticket{booking\\..+}', (context) => {
-    const subject = links.open(context.req.param('ticket'), 'booking', desk.clock());
-    if (subject === undefined) return linkOver(context, office);
-    keepSession(context, cookie, path, sessions.start(subject, desk.clock().add({ hours: sessionHours })), sessionHours * 3600, office.isSecure());
-    return context.redirect(`${path}/booking`, 303);
-  });
+  for (const purpose of ['booking', 'request'] as const) {
+    app.get(`/${purpose}/:ticket{${purpose}\\..+}`, (context) => {
+      const subject = links.open(context.req.param('ticket') ?? '', purpose, desk.clock());
+      if (subject === undefined) return linkOver(context, office);
+      keepSession(context, cookie, path, sessions.start(subject, desk.clock().add({ hours: sessionHours })), sessionHours * 3600, office.isSecure());
+      return context.redirect(`${path}/${purpose}`, 303);
+    });
+  }
   app.use(createMiddleware<PageEnv>(async (context, next) => {
     const session = sessions.read(getCookie(context, cookie), desk.clock());
     if (session === undefined) return linkOver(context, office);
@@ -41,6 +44,8 @@ export function visitorPages(office: Office): Hono<PageEnv> {
   app.get('/booking/calendar.ics', (context) => calendarFile(context, office));
   app.post('/booking/move', (context) => moveBooking(context, office, sessions));
   app.post('/booking/cancel', (context) => cancelBooking(context, office, sessions));
+  app.get('/request', (context) => requestPage(context, office));
+  app.post('/request/:verb', (context) => changeRequest(context, office, sessions, context.req.param('verb')));
   app.notFound((context) => linkOver(context, office));
   return app;
 }

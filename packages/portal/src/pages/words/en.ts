@@ -15,6 +15,12 @@ export const en: PageWords = {
     logLead: 'Who looked at whose record, and when. What they saw is not kept.', logWho: 'Who', logWhat: 'What', logWhen: 'When', logWhose: 'Records',
     zone: (zone) => `${zone} time`, needsCalling: 'Please check', kind: 'Letter',
   },
+  requests: {
+    title: 'Requests', list: 'All requests', waiting: (count) => (count === 1 ? '1 request is waiting for an answer' : `${count} requests are waiting for an answer`), nothing: 'There are no such requests.', bookingsTitle: 'Bookings to approve',
+    text: 'Request', about: 'About', neededBy: 'Needed by', samples: 'Samples', standards: 'Standards', confidential: 'Confidential', yes: 'Yes', result: 'Result',
+    quoteFor: 'What it is for', amount: 'Amount in won, without VAT', vat: 'VAT', total: 'Total', history: 'So far', promised: (time) => `We answer by ${time}`,
+    accept: 'Accept', decline: 'Decline', quote: 'Quote', start: 'Start work', deliver: 'Deliver the result', close: 'Close', agree: 'Agree to the quote', withdraw: 'Withdraw the request',
+  },
   mine: {
     title: 'Your booking', linkOver: 'This address is no longer good', linkOverLead: 'It has expired, or was not copied whole. Please open the address in your mail again.',
     move: 'Change the time', moveLead: 'Choose a day to see its free times.', day: 'Day', showTimes: 'Show times', noTimes: 'Nothing is free on this day. Please choose another.', take: 'Change to this time',

@@ -15,6 +15,12 @@ export const ko: PageWords = {
     logLead: '누가 언제 누구의 기록을 보았는지 남아요. 내용은 남기지 않아요.', logWho: '누가', logWhat: '무엇을', logWhen: '언제', logWhose: '누구의 기록',
     zone: (zone) => `${zone} 시간`, needsCalling: '확인 필요', kind: '편지',
   },
+  requests: {
+    title: '신청', list: '신청 전체', waiting: (count) => `답을 기다리는 신청 ${count}건`, nothing: '해당하는 신청이 없어요.', bookingsTitle: '승인을 기다리는 예약',
+    text: '신청 내용', about: '대상', neededBy: '필요한 날', samples: '시료', standards: '규격', confidential: '비밀 유지', yes: '요청함', result: '결과',
+    quoteFor: '견적 항목', amount: '금액(원, 부가세 별도)', vat: '부가세', total: '합계', history: '지나온 과정', promised: (time) => `${time}까지 답변드릴게요`,
+    accept: '수락', decline: '거절', quote: '견적', start: '착수', deliver: '결과 전달', close: '종료', agree: '견적에 동의', withdraw: '신청 철회',
+  },
   mine: {
     title: '내 예약', linkOver: '이 주소는 더 쓸 수 없어요', linkOverLead: '기한이 지났거나 잘못 옮겨진 주소예요. 메일에 있는 주소를 다시 눌러 주세요.',
     move: '시간 변경', moveLead: '날짜를 고르면 가능한 시간이 나와요.', day: '날짜', showTimes: '시간 보기', noTimes: '이날은 가능한 시간이 없어요. 다른 날을 골라 주세요.', take: '이 시간으로 변경',

@@ -12,6 +12,12 @@ export interface PageWords {
     readonly lettersLead: string; readonly noLetters: string; readonly sendAgain: string; readonly uncertain: string; readonly refused: string; readonly logLead: string; readonly logWho: string; readonly logWhat: string; readonly logWhen: string; readonly logWhose: string;
     readonly zone: (zone: string) => string; readonly needsCalling: string; readonly kind: string;
   };
+  readonly requests: {
+    readonly title: string; readonly list: string; readonly waiting: (count: number) => string; readonly nothing: string; readonly bookingsTitle: string;
+    readonly text: string; readonly about: string; readonly neededBy: string; readonly samples: string; readonly standards: string; readonly confidential: string; readonly yes: string; readonly result: string;
+    readonly quoteFor: string; readonly amount: string; readonly vat: string; readonly total: string; readonly history: string; readonly promised: (time: string) => string;
+    readonly accept: string; readonly decline: string; readonly quote: string; readonly start: string; readonly deliver: string; readonly close: string; readonly agree: string; readonly withdraw: string;
+  };
   readonly mine: {
     readonly title: string; readonly linkOver: string; readonly linkOverLead: string; readonly move: string; readonly moveLead: string; readonly day: string; readonly showTimes: string; readonly noTimes: string; readonly take: string;
     readonly cancel: string; readonly cancelLead: string; readonly calendar: string; readonly proposalLead: (time: string) => string; readonly accept: string; readonly over: string; readonly timesOn: (day: string) => string;
