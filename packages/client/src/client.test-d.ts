@@ -5,6 +5,7 @@ import type { Page } from '@dongban/core/contract';
 import { collections, type CatalogKind } from '@dongban/core/kind';
 import type { CatalogRecord, PublicCatalog } from '@dongban/core/public-catalog';
 import { assertType, describe, expectTypeOf, it } from 'vitest';
+import { createAnswerCache } from './cache.ts';
 import { createClient, isPortalError, type DongbanClient } from './index.ts';
 
 declare const client: DongbanClient;
@@ -58,6 +59,35 @@ describe('the types of a client', () => {
     void client.match.create({ need: { text: '진동시험' } }, { idempotencyKey: 'k' });
     // @ts-expect-error no such option
     createClient({ endpoint: 'https://portal.example.org', endpont: 1 });
+  });
+
+  it('take staff in place of a token, and nothing between', () => {
+    expectTypeOf(client.bookings.get('booking_x', { asStaff: true })).resolves.toEqualTypeOf<Booking>();
+    // @ts-expect-error either staff or the holder
+    void client.bookings.get('booking_x', { asStaff: true, accessToken });
+    // @ts-expect-error `false` is nobody
+    void client.bookings.get('booking_x', { asStaff: false });
+    // @ts-expect-error an open route asks for neither
+    void client.services.get('service_x', { asStaff: true });
+  });
+
+  it('ask for the state that a change is made to', () => {
+    expectTypeOf(client.bookings.cancel('booking_x', {}, { accessToken, ifMatch: '"0"' })).resolves.toEqualTypeOf<Booking>();
+    // @ts-expect-error which state was seen has to be said
+    void client.bookings.cancel('booking_x', {}, { accessToken });
+    // @ts-expect-error a note is text
+    void client.bookings.cancel('booking_x', { note: 1 }, { accessToken, ifMatch: '"0"' });
+  });
+
+  it('take what a client is made with', () => {
+    createClient({ endpoint: 'https://portal.example.org', key: async () => Promise.resolve('k'), cache: createAnswerCache(10), validation: () => import('./validation.ts') });
+    createClient({ endpoint: 'https://portal.example.org', onAttempt: ({ route, status }) => void [route satisfies string, status satisfies number | undefined] });
+    // @ts-expect-error a cache is made
+    createClient({ endpoint: 'https://portal.example.org', cache: 10 });
+    // @ts-expect-error modules are loaded when they are needed
+    createClient({ endpoint: 'https://portal.example.org', validation: import('./validation.ts') });
+    // @ts-expect-error a timeout is in milliseconds
+    void client.health.get({ timeout: '1s' });
   });
 
   it('refuse routes that are not there', () => {

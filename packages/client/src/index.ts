@@ -1,5 +1,7 @@
-export { createClient, type ClientOptions } from './client/create-client.ts';
-export type { CallOptions, DongbanClient, TokenOptions, WriteOptions } from './client/types.ts';
+export type { Attempt } from './client/attempt.ts';
+export { createClient, type ClientOptions, type Validation } from './client/create-client.ts';
+export { createIntent, type Intent } from './client/intent.ts';
+export type { CallOptions, ChangeOptions, DongbanClient, HolderOptions, StaffOptions, TokenOptions, WriteOptions } from './client/types.ts';
 export { PortalError, isPortalError } from './errors/portal-error.ts';
 export { TookTooLongError, isTookTooLongError } from './errors/took-too-long-error.ts';
 export { UnreachableError, isUnreachableError } from './errors/unreachable-error.ts';

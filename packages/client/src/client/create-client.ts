@@ -1,13 +1,18 @@
-import { routes, type Page, type Route } from '@dongban/core/contract';
+import { routes, type Page, type Route, type RouteName } from '@dongban/core/contract';
+import type { Problem } from '@dongban/core/errors';
+import type { AnswerCache, Attempt, Fetch } from './attempt.ts';
 import { createSender } from './send.ts';
-import type { CallOptions, ChangeOptions, DongbanClient } from './types.ts';
+import type { CallOptions, ChangeOptions, DongbanClient, HolderOptions, StaffOptions } from './types.ts';
 
 /** How to reach a portal. */
 export interface ClientOptions {
   /** Address of the portal, without `/v1`. In a page it may be relative to the page. */
   readonly endpoint: string | URL;
-  /** Key of a partner. It travels in the `Authorization` header: keep it out of pages. */
-  readonly key?: string | undefined;
+  /**
+   * Key of a partner, or of staff; a function is asked before each call, for keys that are renewed. It travels in the `Authorization`
+   * header: keep secret ones out of pages.
+   */
+  readonly key?: string | (() => string | Promise<string>) | undefined;
   /** Language of the portal's own sentences, BCP 47. */
   readonly locale?: string | undefined;
   /**
@@ -28,7 +33,29 @@ export interface ClientOptions {
    *
    * @default the global `fetch`
    */
-  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+  readonly fetch?: Fetch | undefined;
+  /**
+   * Keeps answers with an entity tag, so that what has not changed since is not sent again: `createAnswerCache` of
+   * `@dongban/client/cache`.
+   *
+   * @default none: browsers do it by themselves, and programs that ask once need none
+   */
+  readonly cache?: AnswerCache | undefined;
+  /**
+   * Checks every answer by its schema; loaded when the first one comes. Give it where the portal may be of another version.
+   *
+   * @default answers are taken as the portal sends them
+   * @example
+   * createClient({ endpoint, validation: () => import('@dongban/client/validation') });
+   */
+  readonly validation?: (() => Promise<Validation>) | undefined;
+  /** Is told of each attempt, for a log: nothing in it is personal. What it throws is nobody's fault and not caught. */
+  readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
+}
+
+/** Finds what is wrong with answers: `@dongban/client/validation`. */
+export interface Validation {
+  problemsIn(route: RouteName, answer: unknown): readonly Problem[];
 }
 
 /**
@@ -50,13 +77,14 @@ export interface ClientOptions {
 export function createClient(options: ClientOptions): DongbanClient {
   const send = createSender(options);
   const client: Record<string, Record<string, unknown>> = {};
-  for (const [name, route] of Object.entries<Route>(routes)) {
+  for (const name of Object.keys(routes) as RouteName[]) {
+    const route: Route = routes[name];
     const [group = '', action = ''] = name.split('.');
     const calls = (client[group] ??= {});
-    calls[action] = (...args: readonly unknown[]) => send(route, callOf(route, args));
+    calls[action] = (...args: readonly unknown[]) => send(name, callOf(route, args));
     if (route.takes === 'page') {
       calls['all'] = (query?: object, settings?: CallOptions) =>
-        everyItem((cursor) => send(route, { input: { ...query, cursor }, options: settings }) as Promise<Page<unknown>>);
+        everyItem((cursor) => send(name, { input: { ...query, cursor }, options: settings }) as Promise<Page<unknown>>);
     }
   }
   return client as unknown as DongbanClient;
@@ -66,7 +94,7 @@ export function createClient(options: ClientOptions): DongbanClient {
 export interface Call {
   readonly id?: string | undefined;
   readonly input?: object | undefined;
-  readonly options?: (Partial<ChangeOptions> & { readonly accessToken?: string | undefined }) | undefined;
+  readonly options?: (Partial<ChangeOptions> & Partial<HolderOptions | StaffOptions>) | undefined;
 }
 
 function callOf(route: Route, args: readonly unknown[]): Call {

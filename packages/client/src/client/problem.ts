@@ -23,10 +23,14 @@ export function problemIn(response: Response, body: unknown): ProblemDetails {
   return { type: `urn:dongban:problem:${code}`, title, status: response.status, detail: title, code, params };
 }
 
-/** Seconds that `Retry-After` asks for, given as a number or a date; `undefined` where it says nothing that can be read. */
+/**
+ * Seconds that `Retry-After` asks for, given as a number or a date; `undefined` where it says nothing that can be read. A date is
+ * read by the clock of whoever wrote it, as far as the answer tells it.
+ */
 export function secondsToWait(headers: Headers): number | undefined {
   const value = headers.get('retry-after') ?? '';
-  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
+  const now = Date.parse(headers.get('date') ?? '') || Date.now();
+  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - now) / 1000;
   return Number.isNaN(seconds) ? undefined : Math.max(0, Math.ceil(seconds));
 }
 

@@ -1,11 +1,13 @@
-import type { Route } from '@dongban/core/contract';
+import { routes, type Route, type RouteName } from '@dongban/core/contract';
 import { DongbanError, NotFoundError } from '@dongban/core/errors';
 import ky, { isHTTPError, isTimeoutError, type Options } from 'ky';
 import { PortalError } from '../errors/portal-error.ts';
 import { TookTooLongError } from '../errors/took-too-long-error.ts';
-import { UnreachableError, isUnreachableError } from '../errors/unreachable-error.ts';
+import { isUnreachableError } from '../errors/unreachable-error.ts';
 import { UnreadableAnswerError } from '../errors/unreadable-answer-error.ts';
+import { createAttempts } from './attempt.ts';
 import type { Call, ClientOptions } from './create-client.ts';
+import { randomKey } from './intent.ts';
 import { problemIn, secondsToWait } from './problem.ts';
 
 const defaultTimeoutMilliseconds = 10_000;
@@ -15,72 +17,89 @@ const longestPauseMilliseconds = 5_000;
 const longestWaitSeconds = 10;
 
 /** Makes the one function that every call goes through. */
-export function createSender(options: ClientOptions): (route: Route, call: Call) => Promise<unknown> {
-  const { key, locale, fetch = (request) => globalThis.fetch(request) } = options;
-  if (key !== undefined && !isHeaderSafe(key)) throw new TypeError('createClient: `key` holds characters that cannot stand in a header.');
-  const http = ky.create({
-    prefix: addressOf(options.endpoint),
-    timeout: options.timeout ?? defaultTimeoutMilliseconds,
-    fetch: (request) => fetchWhole(fetch, request as Request),
-    credentials: 'omit',
-    headers: { authorization: key && `Bearer ${key}`, 'accept-language': locale },
-  });
+export function createSender(options: ClientOptions): (name: RouteName, call: Call) => Promise<unknown> {
+  const { key, locale, fetch = (request) => globalThis.fetch(request), onAttempt, cache } = options;
+  if (typeof key === 'string') assertHeaderSafe(key);
+  const http = ky.create({ prefix: addressOf(options.endpoint), credentials: 'omit', headers: { 'accept-language': locale } });
 
-  return async (route, call) => {
+  return async (name, call) => {
+    const route: Route = routes[name];
     const signal = call.options?.signal;
     const path = pathOf(route, call.id);
-    const name = `${route.method} ${path}`;
+    const told = `${route.method} ${path}`;
+    signal?.throwIfAborted();
+    const authorization = await authorizationFor(route, call, key);
+    const isKept = route.method === 'GET' && route.auth === 'open';
+    const attempts = createAttempts(name, fetch, isKept ? cache : undefined, onAttempt);
     try {
-      const response = await http(path, requestOptions(route, call, options.retry ?? defaultRetries));
-      return read(name, route, response, await response.text());
+      const response = await http(path, {
+        ...inputOf(route, call),
+        method: route.method,
+        fetch: (request) => attempts(request as Request),
+        timeout: call.options?.timeout ?? options.timeout ?? defaultTimeoutMilliseconds,
+        headers: headersOf(route, call, authorization),
+        retry: retryOf(route, signal, options.retry ?? defaultRetries),
+      });
+      return await checked(name, told, response.status, read(told, route, response, await response.text()), options);
     } catch (error) {
       signal?.throwIfAborted();
-      if (isHTTPError(error)) throw new PortalError(name, problemIn(error.response, error.data), error);
-      if (isTimeoutError(error)) throw new TookTooLongError(name, error);
+      // Without their cause: ky's errors hold the request, with its token and what a person wrote, and errors end up in logs.
+      if (isHTTPError(error)) throw new PortalError(told, problemIn(error.response, error.data));
+      if (isTimeoutError(error)) throw new TookTooLongError(told);
       throw error;
     }
   };
 }
 
-/** ky tries again only what fails before an answer begins; an answer that breaks off half-way is no better. */
-async function fetchWhole(fetch: NonNullable<ClientOptions['fetch']>, request: Request): Promise<Response> {
-  try {
-    const response = await fetch(request);
-    const { status, statusText, headers } = response;
-    return new Response((await response.text()) || null, { status, statusText, headers });
-  } catch (cause) {
-    if (request.signal.aborted) throw cause;
-    throw new UnreachableError(`${request.method} ${new URL(request.url).pathname}`, cause);
+/** The record's own token, or the client's key. */
+async function authorizationFor({ auth }: Route, { options = {} }: Call, key: ClientOptions['key']): Promise<string | undefined> {
+  const { accessToken, asStaff } = options;
+  if (auth === 'token' && asStaff !== true) {
+    if (accessToken === undefined || !isHeaderSafe(accessToken)) throw new DongbanError('unauthorized', 'The access token holds characters that no token has.');
+    return accessToken;
   }
+  const own = typeof key === 'function' ? await key() : key;
+  if (own !== undefined) assertHeaderSafe(own);
+  if (own === undefined && auth !== 'open') throw new DongbanError('unauthorized', 'This call is made by staff: the client needs their `key`.');
+  return own;
 }
 
-function requestOptions(route: Route, { input, options = {} }: Call, retries: number): Options {
-  const { accessToken, idempotencyKey, ifMatch, signal } = options;
-  if (accessToken !== undefined && !isHeaderSafe(accessToken)) {
-    throw new DongbanError('unauthorized', 'The access token holds characters that no token has.');
-  }
+function inputOf(route: Route, { input, options = {} }: Call): Options {
   return {
-    method: route.method,
     ...(route.takes === 'body' ? { json: input } : input === undefined ? {} : { searchParams: input as Record<string, string> }),
-    ...(signal === undefined ? {} : { signal }),
-    headers: {
-      accept: `${route.gives}, application/problem+json`,
-      ...(route.auth === 'token' ? { authorization: `Bearer ${accessToken}` } : {}),
-      ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
-      ...(route.writes ? { 'idempotency-key': idempotencyKey ?? randomKey() } : {}),
-    },
-    retry: {
-      limit: retries,
-      // A portal's POST either changes nothing or carries a key, so that doing it twice does it once.
-      methods: ['get', 'post'],
-      statusCodes: [408, 429, 500, 502, 503, 504],
-      afterStatusCodes: [429, 503],
-      retryOnTimeout: route.writes,
-      jitter: true,
-      backoffLimit: longestPauseMilliseconds,
-      shouldRetry: ({ error }) => (signal?.aborted === true ? false : worthAnotherTry(error)),
-    },
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
   };
+}
+
+function headersOf(route: Route, { options = {} }: Call, authorization: string | undefined): Record<string, string> {
+  return {
+    accept: `${route.gives}, application/problem+json`,
+    ...(authorization === undefined ? {} : { authorization: `Bearer ${authorization}` }),
+    ...(options.ifMatch === undefined ? {} : { 'if-match': options.ifMatch }),
+    ...(route.writes ? { 'idempotency-key': options.idempotencyKey ?? randomKey() } : {}),
+  };
+}
+
+function retryOf(route: Route, signal: AbortSignal | undefined, limit: number): NonNullable<Options['retry']> {
+  // What writes carries a key, so that doing it twice does it once. A POST that is open and writes nothing is a search; any other,
+  // such as one that sends a letter, is left to the caller.
+  const isSafe = route.method === 'GET' || route.writes || route.auth === 'open';
+  return {
+    limit: isSafe ? limit : 0,
+    methods: ['get', 'post'],
+    statusCodes: [408, 429, 500, 502, 503, 504],
+    afterStatusCodes: [429, 503],
+    retryOnTimeout: route.writes,
+    jitter: true,
+    backoffLimit: longestPauseMilliseconds,
+    shouldRetry: ({ error }) => (signal?.aborted === true ? false : worthAnotherTry(error)),
+  };
+}
+
+async function checked(name: RouteName, told: string, status: number, answer: unknown, { validation }: ClientOptions): Promise<unknown> {
+  const problems = validation === undefined ? [] : (await validation()).problemsIn(name, answer);
+  if (problems.length === 0) return answer;
+  throw new UnreadableAnswerError(told, { status, contentType: routes[name].gives, problems });
 }
 
 /** `undefined` leaves it to the method and the status. */
@@ -130,7 +149,6 @@ function pathOf(route: Route, id: string | undefined): string {
 
 const isHeaderSafe = (value: string): boolean => /^[\x21-\x7e]+$/.test(value);
 
-/** 128 random bits; `crypto.randomUUID` is missing in pages without TLS. */
-function randomKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+function assertHeaderSafe(key: string): void {
+  if (!isHeaderSafe(key)) throw new TypeError('createClient: `key` holds characters that cannot stand in a header.');
 }

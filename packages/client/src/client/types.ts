@@ -4,12 +4,29 @@ import type { Contract, Page, RouteName, routes } from '@dongban/core/contract';
 export interface CallOptions {
   /** Ends the call, its retries included; it then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
+  /**
+   * Milliseconds that one attempt of this call may take.
+   *
+   * @default the client's
+   */
+  readonly timeout?: number | undefined;
 }
 
-/** What a call takes that only the holder of a record's access token may make. */
-export interface TokenOptions extends CallOptions {
+/** What a call takes that only the holder of a record's access token may make, or staff with the client's key. */
+export type TokenOptions = CallOptions & (HolderOptions | StaffOptions);
+
+/** The holder of a record's access token. */
+export interface HolderOptions {
   /** From the receipt of the record. It travels in the `Authorization` header and nowhere else. */
   readonly accessToken: string;
+  readonly asStaff?: undefined;
+}
+
+/** Staff, whose key the client has. */
+export interface StaffOptions {
+  /** Makes the call with the client's own key. */
+  readonly asStaff: true;
+  readonly accessToken?: undefined;
 }
 
 /** What a call takes that makes or changes a record. */

@@ -18,8 +18,8 @@ export class PortalError extends DongbanError {
   readonly refusals: readonly Refusal[];
 
   /** @param call what was asked for, such as `GET /v1/services`. */
-  constructor(call: string, problem: ProblemDetails, cause?: unknown) {
-    super(problem.code, `${call} was answered with ${problem.status} ${problem.code}.`, { params: problem.params, cause });
+  constructor(call: string, problem: ProblemDetails) {
+    super(problem.code, `${call} was answered with ${problem.status} ${problem.code}.`, { params: problem.params });
     this.status = problem.status;
     this.problem = problem;
     this.problems = problem.errors ?? [];

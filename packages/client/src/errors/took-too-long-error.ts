@@ -5,8 +5,8 @@ export class TookTooLongError extends DongbanError {
   override readonly name = 'TookTooLongError';
 
   /** @param call what was asked for, such as `GET /v1/services`. */
-  constructor(call: string, cause: unknown) {
-    super('took-too-long', `${call} was not answered within the timeout of the client.`, { cause });
+  constructor(call: string) {
+    super('took-too-long', `${call} was not answered within the timeout of the client.`);
   }
 }
 

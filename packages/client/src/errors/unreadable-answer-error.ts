@@ -1,4 +1,4 @@
-import { DongbanError, isDongbanError } from '@dongban/core/errors';
+import { DongbanError, isDongbanError, type Problem } from '@dongban/core/errors';
 
 /** The answer came with a status of success, yet it is not what a portal gives: a page of HTML, or JSON that breaks off. */
 export class UnreadableAnswerError extends DongbanError {
@@ -6,12 +6,16 @@ export class UnreadableAnswerError extends DongbanError {
   readonly status: number;
   /** What the answer calls itself; empty where it does not say. */
   readonly contentType: string;
+  /** What does not fit the schema, where the client was made with `validation`. */
+  readonly problems: readonly Problem[];
 
   /** @param call what was asked for, such as `GET /v1/services`. */
-  constructor(call: string, answer: { readonly status: number; readonly contentType: string }, cause?: unknown) {
-    super('unreadable-answer', `${call} was answered with something a portal does not give (${answer.contentType || 'no content type'}): check the endpoint.`, { cause });
+  constructor(call: string, answer: { readonly status: number; readonly contentType: string; readonly problems?: readonly Problem[] }, cause?: unknown) {
+    const what = answer.problems?.map(({ pointer, code }) => `${pointer || '/'} ${code}`).join(', ') ?? (answer.contentType || 'no content type');
+    super('unreadable-answer', `${call} was answered with something a portal does not give (${what}): check the endpoint, and its version.`, { cause });
     this.status = answer.status;
     this.contentType = answer.contentType;
+    this.problems = answer.problems ?? [];
   }
 }
 

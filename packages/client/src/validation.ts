@@ -1,0 +1,15 @@
+import type { RouteName } from '@dongban/core/contract';
+import { outputs } from '@dongban/core/contract-schemas';
+import type { Problem } from '@dongban/core/errors';
+import { problemsOf } from '@dongban/core/parse';
+
+/**
+ * What is wrong with an answer, by the schema of its route. For `createClient({ validation })`, which loads this module with the
+ * schemas only when the first answer comes.
+ *
+ * @example
+ * const client = createClient({ endpoint: 'https://portal.example.org', validation: () => import('@dongban/client/validation') });
+ */
+export function problemsIn(route: RouteName, answer: unknown): readonly Problem[] {
+  return problemsOf(outputs[route], answer);
+}
