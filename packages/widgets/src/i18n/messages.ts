@@ -202,6 +202,9 @@ export interface BookingMessages {
   readonly choice: string;
   readonly chooseMode: string;
   readonly duration: string;
+  readonly layout: string;
+  readonly layouts: Readonly<Record<'calendar' | 'list', string>>;
+  readonly chooseListed: string;
   readonly chooseDate: string;
   readonly chooseTime: (day: string) => string;
   readonly previousMonth: string;

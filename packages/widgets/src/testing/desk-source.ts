@@ -6,7 +6,7 @@ import type { CatalogKind, Id } from '@dongban/core/kind';
 import type { MatchAnswer } from '@dongban/core/match';
 import type { Need } from '@dongban/core/need';
 import type { RecordOf } from '@dongban/core/public-catalog';
-import type { Slot, SlotList } from '@dongban/core/slot';
+import type { Refusal, Slot, SlotList } from '@dongban/core/slot';
 import { addDays, weekday } from '../format/calendar.ts';
 import { CatalogSource } from '../sources/catalog-source.ts';
 import type { BookingDesk } from '../sources/desk.ts';
@@ -28,6 +28,8 @@ export class DeskSource implements Source {
   answer: (input: BookingInput) => BookingReceipt = confirm;
   /** What the desk says to a hold; throws where it says no. */
   keep: (input: HoldInput) => HoldReceipt = keepFor;
+  /** Why the time at 11 is refused. */
+  refusal: Refusal = { rule: 'taken', code: 'slot-taken', params: {}, overridable: false };
   /** How much longer it keeps a time when it is asked to. */
   minutesMore = 5;
   /** The code in the mail. */
@@ -48,7 +50,7 @@ export class DeskSource implements Source {
 
   slots(query: SlotQuery): Promise<SlotList> {
     this.queries.push(query);
-    return Promise.resolve(listOf(query));
+    return Promise.resolve(listOf(query, this.refusal));
   }
 
   desk(): Promise<BookingDesk> {
@@ -107,7 +109,7 @@ export function slotAt(query: Pick<SlotQuery, 'resource' | 'minutes' | 'mode'>, 
   };
 }
 
-function listOf(query: SlotQuery): SlotList {
+function listOf(query: SlotQuery, refusal: Refusal): SlotList {
   const days: string[] = [];
   for (let day = query.from; day <= query.through; day = addDays(day, 1)) if (weekday(day) % 6 !== 0) days.push(day);
   return {
@@ -115,7 +117,7 @@ function listOf(query: SlotQuery): SlotList {
     slots: days.flatMap((day) => [slotAt(query, day, 9), slotAt(query, day, 14)]),
     refused: days.map((day) => {
       const { start, end } = slotAt(query, day, 11);
-      return { start, end, refusals: [{ rule: 'taken', code: 'slot-taken', params: {}, overridable: false }] };
+      return { start, end, refusals: [refusal] };
     }),
   };
 }

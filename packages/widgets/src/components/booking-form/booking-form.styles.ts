@@ -33,6 +33,12 @@ export const bookingFormStyles = css`
   .zones { display: flex; gap: 6px; align-items: flex-start; margin-block-end: 20px; }
   .zones svg { margin-block-start: 2px; }
 
+  .layouts { margin-block-end: 20px; }
+  .layouts label { min-block-size: 38px; padding-inline: 16px; }
+  .list { display: grid; gap: 20px; max-inline-size: 720px; }
+  .day-times { display: grid; gap: 8px; }
+  .day-times h5 { font-size: 1em; color: var(--_heading); }
+
   .when { display: grid; gap: 32px; }
   .days, .times { display: grid; gap: 12px; align-content: start; min-inline-size: 0; }
   .calendar { display: grid; gap: 8px; max-inline-size: 440px; }

@@ -14,12 +14,13 @@ import { problemOf } from '../../sources/problem.ts';
 import type { Source } from '../../sources/source.ts';
 import { renderEmpty, renderFailure, renderNoSource } from '../../templates/states.ts';
 import { Attempt, failureOf } from './attempt.ts';
-import { checkCode, noCode, sendAgain, type CodeState } from './code-check.ts';
+import { CodeCheck } from './code-check.ts';
 import { Days } from './days.ts';
 import type * as FormView from './form-view.ts';
 import { bookingInput, checkDraft, emptyDraft, type Draft, type DraftField, type FieldProblem } from './draft.ts';
 import { HeldTime } from './held-time.ts';
 import type { BookingFailure } from './render-failure-notice.ts';
+import type { Layout } from './render-when.ts';
 import { bookingSkeletonStyles, renderBookingSkeleton } from './render-skeleton.ts';
 import { loadSubject, type Subject, type Wish } from './subject.ts';
 import { fetchTimes, timesByDay } from './times.ts';
@@ -41,6 +42,7 @@ const ownNoticeVersion = 'dongban-booking-1';
  * @csspart steps - The list of steps.
  * @csspart choice - What has been chosen so far.
  * @csspart calendar - The month grid.
+ * @csspart list - Every time of a month, one after the other.
  * @csspart times - The times of a day.
  * @csspart refused - Times that cannot be booked, with reasons.
  * @csspart hold - Until when the time is kept.
@@ -65,6 +67,7 @@ export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
 
   readonly #focus = new FocusController(this);
   readonly #attempt = new Attempt();
+  readonly #code = new CodeCheck(this);
   readonly #days = new Days(this);
   readonly #held = new HeldTime(this);
 
@@ -85,6 +88,7 @@ export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
 
   @state() private step: BookingStepName = 'date';
   @state() private wish: Wish | undefined;
+  @state() private layout: Layout = 'calendar';
   @state() private date: string | undefined;
   @state() private time: Slot | undefined;
   @state() private draft: Draft = emptyDraft;
@@ -92,7 +96,6 @@ export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
   @state() private failure: BookingFailure | undefined;
   @state() private isSubmitting = false;
   @state() private receipt: BookingReceipt | undefined;
-  @state() private codeState: CodeState = noCode;
   @state() private isCalendarFailed = false;
 
   /** Id of what to book: `equipment_…`, `service_…` or `r-card_…`. */
@@ -136,7 +139,7 @@ export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
     this.date = undefined;
     this.time = undefined;
     this.receipt = undefined;
-    this.codeState = noCode;
+    this.#code.reset();
     this.#held.letGo();
     this.failure = undefined;
     this.problems = [];
@@ -231,24 +234,17 @@ export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
   }
 
   async #checkCode(): Promise<void> {
-    const { source, receipt, codeState } = this;
-    if (source === undefined || receipt === undefined || codeState.isBusy) return;
-    this.codeState = { ...codeState, isBusy: true, problem: undefined };
-    const answer = await checkCode(await source.desk(), receipt, codeState.code);
+    const { source, receipt } = this;
+    if (source === undefined || receipt === undefined) return;
+    const booking = await this.#code.check(await source.desk(), receipt);
     if (receipt !== this.receipt) return;
-    this.codeState = { ...codeState, isBusy: false };
-    if ('state' in answer) {
-      this.#finish({ ...receipt, booking: answer });
-      return;
-    }
-    this.codeState = { ...this.codeState, problem: answer.problem };
-    this.#focus.request('#field-code');
+    if (booking !== undefined) this.#finish({ ...receipt, booking });
+    else if (!this.#code.state.isBusy) this.#focus.request('#field-code');
   }
 
   async #sendAgain(): Promise<void> {
     const { source, receipt } = this;
-    if (source === undefined || receipt === undefined) return;
-    this.codeState = await sendAgain(await source.desk(), receipt);
+    if (source !== undefined && receipt !== undefined) await this.#code.sendAgain(await source.desk(), receipt);
   }
 
   #showFailure(error: unknown): void {
@@ -322,10 +318,10 @@ export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
   }
 
   #renderCode(receipt: BookingReceipt, view: typeof FormView): TemplateResult {
-    const { codeState, locale, t } = this;
+    const { locale, t } = this;
     return view.renderCode({
-      receipt, state: codeState, locale, t,
-      edit: (code) => { this.codeState = { ...this.codeState, code, problem: undefined }; },
+      receipt, state: this.#code.state, locale, t,
+      edit: (code) => this.#code.edit(code),
       check: () => void this.#checkCode(),
       sendAgain: () => void this.#sendAgain(),
       chooseAnother: () => this.#startAgain(),
@@ -377,6 +373,8 @@ export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
       moveTo: (day) => this.#focus.request(`[data-date="${this.#days.moveTo(day)}"]`),
       chooseDate: (day) => this.#chooseDate(day),
       chooseTime: (slot) => this.#chooseTime(slot, 'details'),
+      layout: this.layout,
+      arrange: (layout) => { this.layout = layout; },
     });
   }
 }

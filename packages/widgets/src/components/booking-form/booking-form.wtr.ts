@@ -145,6 +145,33 @@ describe('<dongban-booking-form>', () => {
     expect(read(element)).to.match(/11:00 ?이미 예약된 시간입니다\./);
   });
 
+  it('lists every time of a month for those whom a grid does not suit', async () => {
+    const element = await formFor('service_vibration');
+    button(element, '다음 달').click();
+    await settled(element);
+    [...root(element).querySelectorAll<HTMLInputElement>('[name="layout"]')][1]?.click();
+    await element.updateComplete;
+    await expect(element).to.be.accessible();
+    expect(root(element).querySelector('table')).to.equal(null);
+    const day = [...root(element).querySelectorAll('.day-times')].find((section) => section.textContent?.includes(formatDay(someDay(), 'ko')));
+    expect([...(day?.querySelectorAll('.slot') ?? [])].map((slot) => slot.textContent?.trim().slice(0, 11))).to.deep.equal(['09:00–13:00', '14:00–18:00']);
+    day?.querySelector<HTMLElement>('.slot')?.click();
+    await waitUntil(() => step(element) === '정보 입력');
+    expect(read(element)).to.include(`${formatDay(someDay(), 'ko')} 09:00–13:00`);
+  });
+
+  it('takes the nearest time that a refusal names', async () => {
+    const source = new DeskSource();
+    const nearest = slotAt({ resource: 'service_vibration', minutes: 240 }, someDay(), 14);
+    source.refusal = { rule: 'taken', code: 'slot-taken', params: {}, overridable: false, remedy: { code: 'take-nearest', params: { start: nearest.start, timeZone: 'Asia/Seoul' } }, nearest };
+    const element = await formFor('service_vibration', source);
+    await atDay(element);
+    expect(read(element)).to.include('이미 예약된 시간입니다. 가장 가까운 가능 시간은');
+    button(element, '14:00 선택').click();
+    await waitUntil(() => step(element) === '정보 입력');
+    expect(read(element)).to.include('14:00–18:00');
+  });
+
   it('does not go back to days gone by', async () => {
     const element = await formFor('service_vibration');
     const today = dateIn('Asia/Seoul', Date.now());

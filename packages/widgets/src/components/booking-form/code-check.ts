@@ -1,4 +1,5 @@
 import type { Booking, BookingReceipt } from '@dongban/core/booking';
+import type { ReactiveControllerHost } from 'lit';
 import type { ErrorDetail } from '../../events/error.ts';
 import type { BookingDesk } from '../../sources/desk.ts';
 import { problemOf } from '../../sources/problem.ts';
@@ -11,24 +12,55 @@ export interface CodeState {
   readonly isSentAgain: boolean;
 }
 
-export const noCode: CodeState = { code: '', isBusy: false, isSentAgain: false };
+const noCode: CodeState = { code: '', isBusy: false, isSentAgain: false };
 
-/** What came of a code: the booking that now stands, or a problem. */
-export async function checkCode(desk: BookingDesk, receipt: BookingReceipt, code: string): Promise<Booking | { readonly problem: ErrorDetail }> {
-  if (code.trim() === '') return { problem: { code: 'missing', params: {} } };
-  try {
-    return await desk.verify(receipt, code);
-  } catch (error) {
-    return { problem: problemOf(error) };
+/** The code that shows that the mail address is the visitor's: entered, checked, sent again. */
+export class CodeCheck {
+  readonly #host: ReactiveControllerHost;
+  state = noCode;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
   }
-}
 
-/** The state after another code was asked for. */
-export async function sendAgain(desk: BookingDesk, receipt: BookingReceipt): Promise<CodeState> {
-  try {
-    await desk.sendCode(receipt);
-    return { ...noCode, isSentAgain: true };
-  } catch (error) {
-    return { ...noCode, problem: problemOf(error) };
+  reset(): void {
+    this.#show(noCode);
+  }
+
+  edit(code: string): void {
+    this.#show({ ...this.state, code, problem: undefined });
+  }
+
+  /** The booking, which now stands; `undefined` where the state says what is wrong. */
+  async check(desk: BookingDesk, receipt: BookingReceipt): Promise<Booking | undefined> {
+    const { code, isBusy } = this.state;
+    if (isBusy) return undefined;
+    if (code.trim() === '') {
+      this.#show({ ...noCode, problem: { code: 'missing', params: {} } });
+      return undefined;
+    }
+    this.#show({ ...noCode, code, isBusy: true });
+    try {
+      const booking = await desk.verify(receipt, code);
+      this.reset();
+      return booking;
+    } catch (error) {
+      this.#show({ ...noCode, code, problem: problemOf(error) });
+      return undefined;
+    }
+  }
+
+  async sendAgain(desk: BookingDesk, receipt: BookingReceipt): Promise<void> {
+    try {
+      await desk.sendCode(receipt);
+      this.#show({ ...noCode, isSentAgain: true });
+    } catch (error) {
+      this.#show({ ...noCode, problem: problemOf(error) });
+    }
+  }
+
+  #show(state: CodeState): void {
+    this.state = state;
+    this.#host.requestUpdate();
   }
 }

@@ -1,20 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Slot } from '@dongban/core/slot';
+import { formatTime } from '@dongban/core/time';
 import { formatDay, formatZone, offsetMinutes, ownZone } from '../../format/time.ts';
+import { inOneLine } from '../../format/together.ts';
 import { describe } from '../../i18n/describe.ts';
 import { icon } from '../../templates/icons.ts';
-import { formatSpan, formatStarts, type DayTimes } from './times.ts';
+import { renderSlots, type SlotsView } from './render-slots.ts';
+import { formatStarts, type DayTimes, type RefusedGroup } from './times.ts';
 import type { BookingWords } from './words.ts';
 
 /** What the list of times shows, and what it calls. */
-export interface TimesView {
+export interface TimesView extends SlotsView {
   readonly date: string | undefined;
   readonly times: ReadonlyMap<string, DayTimes> | undefined;
-  readonly timeZone: string;
-  readonly chosen: Slot | undefined;
   readonly locale: string;
-  readonly t: BookingWords;
-  readonly choose: (slot: Slot) => void;
   /** Shows the month after; missing where there is none. */
   readonly nextMonth: (() => void) | undefined;
 }
@@ -40,32 +39,26 @@ function renderBeforeChoice(times: ReadonlyMap<string, DayTimes>, { t, nextMonth
   `;
 }
 
-function renderDayTimes({ slots, refused }: DayTimes, { timeZone, chosen, locale, t, choose }: TimesView): TemplateResult {
-  const own = ownZone();
+function renderDayTimes({ slots, refused }: DayTimes, view: TimesView): TemplateResult {
+  const { t, locale, choose } = view;
   return html`
-    ${slots.length === 0 ? html`<p>${t.booking.noFreeTime}</p>` : html`
-      <ul class="slots">
-        ${slots.map((slot) => html`
-          <li>
-            <button type="button" class="slot" aria-pressed=${slot.start === chosen?.start && slot.end === chosen.end} @click=${() => choose(slot)}>
-              <span class="whole">${formatSpan(slot, timeZone)}</span>
-              ${offsetMinutes(own, slot.start) === offsetMinutes(timeZone, slot.start) ? nothing : html`<span class="tiny own">${t.booking.ownTime(formatSpan(slot, own))}</span>`}
-              ${slot.seatsLeft > 1 ? html`<span class="tiny own">${t.booking.seatsLeft(slot.seatsLeft)}</span>` : nothing}
-            </button>
-          </li>
-        `)}
-      </ul>
-    `}
+    ${slots.length === 0 ? html`<p>${t.booking.noFreeTime}</p>` : renderSlots(slots, view)}
     ${refused.length === 0 ? nothing : html`
       <div class="refused" part="refused">
         <h4 class="small">${t.booking.refusedTitle}</h4>
-        <ul>
-          ${refused.map(({ starts, refusals }) => html`
-            <li class="small"><span class="whole strong">${formatStarts(starts)}</span><span>${refusals.map((refusal) => describe(refusal, locale)).join(' ')}</span></li>
-          `)}
-        </ul>
+        <ul>${refused.map((group) => html`<li class="small">${renderRefused(group, locale, t, choose)}</li>`)}</ul>
       </div>
     `}
+  `;
+}
+
+/** When, why, what would help, and the nearest time that works. */
+function renderRefused({ starts, refusals }: RefusedGroup, locale: string, t: BookingWords, choose: (slot: Slot) => void): TemplateResult {
+  const sentences = refusals.flatMap((refusal) => [describe(refusal, locale), ...(refusal.remedy === undefined ? [] : [describe(refusal.remedy, locale)])]);
+  const nearest = refusals.find((refusal) => refusal.nearest !== undefined)?.nearest;
+  return html`
+    <span class="whole strong">${formatStarts(starts)}</span><span>${[...new Set(sentences)].join(' ')}</span>
+    ${nearest === undefined ? nothing : html`<button type="button" class="link" @click=${() => choose(nearest)}>${t.booking.takeNearest(inOneLine(formatTime(nearest.start, nearest.timeZone, locale)))}</button>`}
   `;
 }
 
