@@ -5,7 +5,7 @@ import { library } from '../../tsup.base.ts';
 import { lastPass } from './last-pass.ts';
 import { minifyStyles } from './minify-styles.ts';
 
-const elements = ['provider', 'service-finder', 'r-card', 'r-card-list', 'booking-form'];
+const elements = ['provider', 'service-finder', 'r-card', 'r-card-list', 'booking-form', 'request-form'];
 
 export default defineConfig([
   library({

@@ -1,11 +1,11 @@
-import type { ResourceId } from '@dongban/core/slot';
+import type { CatalogKind, Id } from '@dongban/core/kind';
 
 /** What a person is asked to answer. */
 export interface RequestDetail {
   /** The need in the visitor's own words; it belongs into no address and no log. */
   readonly need: string;
   /** The offer it is about, where it is about one. */
-  readonly resource: ResourceId | undefined;
+  readonly about: Id<CatalogKind> | undefined;
 }
 
 /**

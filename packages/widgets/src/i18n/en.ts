@@ -4,6 +4,7 @@ import { common } from './en/common.ts';
 import { detail } from './en/detail.ts';
 import { finder } from './en/finder.ts';
 import { list } from './en/list.ts';
+import { request } from './en/request.ts';
 import type { Messages } from './messages.ts';
 
-export const en: Messages = { lang: 'en', common, finder, detail, card, list, booking };
+export const en: Messages = { lang: 'en', common, finder, detail, card, list, booking, request };

@@ -4,6 +4,7 @@ import { common } from './ko/common.ts';
 import { detail } from './ko/detail.ts';
 import { finder } from './ko/finder.ts';
 import { list } from './ko/list.ts';
+import { request } from './ko/request.ts';
 import type { Messages } from './messages.ts';
 
-export const ko: Messages = { lang: 'ko', common, finder, detail, card, list, booking };
+export const ko: Messages = { lang: 'ko', common, finder, detail, card, list, booking, request };

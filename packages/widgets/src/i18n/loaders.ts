@@ -21,6 +21,7 @@ export const builtIn: Readonly<Record<'ko' | 'en', Loaders>> = {
     card: () => import('./ko/card.ts'),
     list: () => import('./ko/list.ts'),
     booking: () => import('./ko/booking.ts'),
+    request: () => import('./ko/request.ts'),
     sentences: () => import('@dongban/core/sentences-ko'),
   },
   en: {
@@ -30,6 +31,7 @@ export const builtIn: Readonly<Record<'ko' | 'en', Loaders>> = {
     card: () => import('./en/card.ts'),
     list: () => import('./en/list.ts'),
     booking: () => import('./en/booking.ts'),
+    request: () => import('./en/request.ts'),
     sentences: () => import('@dongban/core/sentences-en'),
   },
 };

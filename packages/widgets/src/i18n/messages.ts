@@ -12,6 +12,7 @@ export interface Messages {
   readonly card: CardMessages;
   readonly list: ListMessages;
   readonly booking: BookingMessages;
+  readonly request: RequestMessages;
 }
 
 export interface CommonMessages {
@@ -192,6 +193,20 @@ export interface ListMessages {
 
 export type BookingStepName = 'date' | 'time' | 'details' | 'review' | 'done';
 
+/** The code that shows that a mail address is the visitor's. */
+export interface CodeMessages {
+  readonly title: string;
+  readonly help: (email: string) => string;
+  readonly by: (time: string) => string;
+  readonly label: string;
+  readonly submit: string;
+  readonly checking: string;
+  readonly again: string;
+  readonly sentAgain: string;
+  readonly tooLate: string;
+  readonly startAgain: string;
+}
+
 export interface BookingMessages {
   readonly title: string;
   readonly empty: string;
@@ -258,15 +273,7 @@ export interface BookingMessages {
   readonly holdOver: string;
   readonly holdOverHelp: string;
   readonly holdAgain: string;
-  readonly codeTitle: string;
-  readonly codeHelp: (email: string) => string;
-  readonly codeBy: (time: string) => string;
-  readonly code: string;
-  readonly codeSubmit: string;
-  readonly codeChecking: string;
-  readonly codeAgain: string;
-  readonly codeSentAgain: string;
-  readonly codeTooLate: string;
+  readonly code: CodeMessages;
   readonly refused: string;
   readonly takeNearest: (time: string) => string;
   readonly chooseAnother: string;
@@ -282,5 +289,46 @@ export interface BookingMessages {
   readonly status: string;
   readonly calendarFile: string;
   readonly calendarFailed: string;
+  readonly another: string;
+}
+
+export interface RequestMessages {
+  /** Without an offer that it is about. */
+  readonly title: string;
+  readonly lead: string;
+  readonly type: string;
+  readonly text: string;
+  readonly textHint: string;
+  readonly neededBy: string;
+  readonly standards: string;
+  readonly standardsHint: string;
+  readonly samples: string;
+  readonly samplesHint: string;
+  readonly sample: (number: number) => string;
+  readonly sampleName: string;
+  readonly sampleCount: string;
+  readonly sampleHazard: string;
+  readonly sampleReturn: string;
+  readonly addSample: string;
+  readonly removeSample: (number: number) => string;
+  readonly confidential: string;
+  readonly person: string;
+  readonly name: string;
+  readonly email: string;
+  readonly emailHint: string;
+  readonly organization: string;
+  readonly optional: string;
+  readonly consent: string;
+  readonly consentLabel: string;
+  readonly consentLink: string;
+  readonly consentMissing: string;
+  readonly fixTitle: (count: number) => string;
+  readonly notSent: string;
+  readonly submit: string;
+  readonly submitting: string;
+  readonly code: CodeMessages;
+  readonly done: string;
+  readonly doneHelp: (time: string, email: string) => string;
+  readonly reference: string;
   readonly another: string;
 }

@@ -1,12 +1,13 @@
 import type { Booking, BookingInput, BookingReceipt, CodeSent } from '@dongban/core/booking';
 import type { Hold, HoldInput, HoldReceipt } from '@dongban/core/hold';
+import type { Request, RequestInput, RequestReceipt } from '@dongban/core/request';
 
 /** Carried by a call that makes something, so that trying again makes it once. */
 export interface Once {
   readonly idempotencyKey: string;
 }
 
-/** Where a portal takes bookings. Every method rejects with a `DongbanError`, whose code `describe` can say. */
+/** Where a portal takes bookings and requests. Every method rejects with a `DongbanError`, whose code `describe` can say. */
 export interface BookingDesk {
   /** Keeps a time for some minutes. */
   hold(input: HoldInput): Promise<HoldReceipt>;
@@ -17,6 +18,9 @@ export interface BookingDesk {
   /** The booking, which stands once the code from the requester's mail is right. */
   verify(receipt: BookingReceipt, code: string): Promise<Booking>;
   sendCode(receipt: BookingReceipt): Promise<CodeSent>;
+  request(input: RequestInput, once: Once): Promise<RequestReceipt>;
+  verifyRequest(receipt: RequestReceipt, code: string): Promise<Request>;
+  sendRequestCode(receipt: RequestReceipt): Promise<CodeSent>;
   /** The booking as iCalendar text. */
   calendar(receipt: BookingReceipt): Promise<string>;
 }

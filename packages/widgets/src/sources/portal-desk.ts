@@ -2,7 +2,7 @@ import type { DongbanClient } from '@dongban/client';
 import type { BookingDesk } from './desk.ts';
 
 /** The desk of a portal over HTTP. */
-export function portalDesk({ holds, bookings }: DongbanClient): BookingDesk {
+export function portalDesk({ holds, bookings, requests }: DongbanClient): BookingDesk {
   return {
     hold: (input) => holds.create(input),
     extendHold: ({ hold, accessToken }) => holds.extend(hold.id, {}, { accessToken }),
@@ -10,6 +10,9 @@ export function portalDesk({ holds, bookings }: DongbanClient): BookingDesk {
     book: (input, { idempotencyKey }) => bookings.create(input, { idempotencyKey }),
     verify: ({ booking, accessToken }, code) => bookings.verify(booking.id, { code }, { accessToken }),
     sendCode: ({ booking, accessToken }) => bookings.sendCode(booking.id, {}, { accessToken }),
+    request: (input, { idempotencyKey }) => requests.create(input, { idempotencyKey }),
+    verifyRequest: ({ request, accessToken }, code) => requests.verify(request.id, { code }, { accessToken }),
+    sendRequestCode: ({ request, accessToken }) => requests.sendCode(request.id, {}, { accessToken }),
     calendar: ({ booking, accessToken }) => bookings.calendar(booking.id, { accessToken }),
   };
 }

@@ -6,6 +6,7 @@ import type { CatalogKind, Id } from '@dongban/core/kind';
 import type { MatchAnswer } from '@dongban/core/match';
 import type { Need } from '@dongban/core/need';
 import type { RecordOf } from '@dongban/core/public-catalog';
+import type { RequestInput, RequestReceipt } from '@dongban/core/request';
 import type { Refusal, Slot, SlotList } from '@dongban/core/slot';
 import { addDays, weekday } from '../format/calendar.ts';
 import { CatalogSource } from '../sources/catalog-source.ts';
@@ -35,6 +36,9 @@ export class DeskSource implements Source {
   /** The code in the mail. */
   code = '123456';
   readonly released: string[] = [];
+  readonly requests: { readonly input: RequestInput; readonly idempotencyKey: string }[] = [];
+  /** What the desk says to a request; throws where it says no. */
+  answerRequest: (input: RequestInput) => RequestReceipt = receive;
 
   readonly #catalogSource = new CatalogSource(this.catalog);
 
@@ -72,9 +76,28 @@ export class DeskSource implements Source {
         return { ...booking, state: 'confirmed' };
       },
       sendCode: () => Promise.resolve({ expiresAt: later(new Date().toISOString(), 15) }),
+      request: async (input, { idempotencyKey }) => {
+        this.requests.push({ input, idempotencyKey });
+        await Promise.resolve();
+        return this.answerRequest(input);
+      },
+      verifyRequest: async ({ request }, code) => {
+        await Promise.resolve();
+        if (code !== this.code) throw new DongbanError('wrong-code', 'no', { params: { triesLeft: 4 } });
+        return { ...request, state: 'submitted' };
+      },
+      sendRequestCode: () => Promise.resolve({ expiresAt: later(new Date().toISOString(), 15) }),
       calendar: () => Promise.resolve('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n'),
     });
   }
+}
+
+export function receive({ samples = [], standards = [], confidential = false, agreements: _, ...rest }: RequestInput): RequestReceipt {
+  const createdAt = new Date().toISOString();
+  return {
+    accessToken: 'token',
+    request: { ...rest, id: 'request_1', state: 'submitted', samples, standards, confidential, answerBy: '2026-11-26T09:00:00Z', bookings: [], createdAt, history: [], sequence: 0 },
+  };
 }
 
 /** A hold of ten minutes. */

@@ -1,8 +1,10 @@
 import { Task, TaskStatus, initialState } from '@lit/task';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult, type nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { BookingReceipt } from '@dongban/core/booking';
+import type { Booking, BookingReceipt } from '@dongban/core/booking';
 import type { Slot } from '@dongban/core/slot';
+import { Attempt } from '../../controllers/attempt.ts';
+import { CodeCheck } from '../../controllers/code-check.ts';
 import { FocusController } from '../../controllers/focus.ts';
 import { ReconnectController } from '../../controllers/reconnect.ts';
 import { DongbanElement } from '../../element/dongban-element.ts';
@@ -13,11 +15,11 @@ import type { BookingStepName } from '../../i18n/messages.ts';
 import { problemOf } from '../../sources/problem.ts';
 import type { Source } from '../../sources/source.ts';
 import { renderEmpty, renderFailure, renderNoSource } from '../../templates/states.ts';
-import { Attempt, failureOf } from './attempt.ts';
-import { CodeCheck } from './code-check.ts';
+import { codePort } from './code-port.ts';
 import { Days } from './days.ts';
 import type * as FormView from './form-view.ts';
 import { bookingInput, checkDraft, emptyDraft, type Draft, type DraftField, type FieldProblem } from './draft.ts';
+import { failureOf } from './failure.ts';
 import { HeldTime } from './held-time.ts';
 import type { BookingFailure } from './render-failure-notice.ts';
 import type { Layout } from './render-when.ts';
@@ -67,7 +69,7 @@ export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
 
   readonly #focus = new FocusController(this);
   readonly #attempt = new Attempt();
-  readonly #code = new CodeCheck(this);
+  readonly #code = new CodeCheck<Booking>(this);
   readonly #days = new Days(this);
   readonly #held = new HeldTime(this);
 
@@ -236,7 +238,7 @@ export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
   async #checkCode(): Promise<void> {
     const { source, receipt } = this;
     if (source === undefined || receipt === undefined) return;
-    const booking = await this.#code.check(await source.desk(), receipt);
+    const booking = await this.#code.check(codePort(await source.desk(), receipt));
     if (receipt !== this.receipt) return;
     if (booking !== undefined) this.#finish({ ...receipt, booking });
     else if (!this.#code.state.isBusy) this.#focus.request('#field-code');
@@ -244,7 +246,7 @@ export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
 
   async #sendAgain(): Promise<void> {
     const { source, receipt } = this;
-    if (source !== undefined && receipt !== undefined) await this.#code.sendAgain(await source.desk(), receipt);
+    if (source !== undefined && receipt !== undefined) await this.#code.sendAgain(codePort(await source.desk(), receipt));
   }
 
   #showFailure(error: unknown): void {
@@ -317,14 +319,14 @@ export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
     return view.renderDone({ booking, subject, isCalendarFailed, locale, t, download: () => void this.#download(), again: () => this.#startAgain() });
   }
 
-  #renderCode(receipt: BookingReceipt, view: typeof FormView): TemplateResult {
+  #renderCode({ booking, verifyBy }: BookingReceipt, view: typeof FormView): TemplateResult {
     const { locale, t } = this;
     return view.renderCode({
-      receipt, state: this.#code.state, locale, t,
+      email: booking.requester.email, verifyBy, state: this.#code.state, locale, words: t.booking.code,
       edit: (code) => this.#code.edit(code),
       check: () => void this.#checkCode(),
       sendAgain: () => void this.#sendAgain(),
-      chooseAnother: () => this.#startAgain(),
+      startAgain: () => this.#startAgain(),
     });
   }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fee } from '@dongban/core/common';
 import type { SlotList } from '@dongban/core/slot';
 import { quoteFor } from '@dongban/booking/quote';
-import { Attempt } from './attempt.ts';
+import { Attempt } from '../../controllers/attempt.ts';
 import { dayForKey } from './date-keys.ts';
 import { bookingInput, checkDraft, emptyDraft, fieldProblems } from './draft.ts';
 import { estimatePrice } from './estimate.ts';

@@ -1,10 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Slot } from '@dongban/core/slot';
-import { describe } from '../../i18n/describe.ts';
 import { titleOf } from '../../records/view.ts';
 import { fields } from '../../styles/fields.ts';
 import { labels } from '../../styles/labels.ts';
-import { icon } from '../../templates/icons.ts';
 import { renderSampleBadge } from '../../templates/states.ts';
 import { renderText } from '../../templates/text.ts';
 import { bookingFormStyles } from './booking-form.styles.ts';
@@ -12,7 +10,8 @@ import { renderChoice } from './render-steps.ts';
 import type { Subject } from './subject.ts';
 import type { BookingWords } from './words.ts';
 
-export { renderCode } from './render-code.ts';
+export { renderPortalNeeded } from '../../templates/portal-needed.ts';
+export { renderCode } from '../../templates/code.ts';
 export { renderDetails } from './render-details.ts';
 export { renderDone } from './render-done.ts';
 export { renderHold } from './render-hold.ts';
@@ -32,8 +31,4 @@ export function renderHead(subject: Subject, time: Slot | undefined, locale: str
       ${renderChoice(subject, time, locale, t)}
     </header>
   `;
-}
-
-export function renderPortalNeeded(locale: string): TemplateResult {
-  return html`<div class="notice information">${icon('information')}<div><p>${describe({ code: 'portal-needed', params: {} }, locale)}</p></div></div>`;
 }

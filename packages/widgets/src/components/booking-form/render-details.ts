@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { safeLink } from '../../format/links.ts';
 import { describe } from '../../i18n/describe.ts';
-import { icon } from '../../templates/icons.ts';
+import { renderField, renderSummary, renderTick, type FieldView } from '../../templates/field.ts';
 import type { Draft, DraftField, FieldProblem } from './draft.ts';
 import { renderFailureNotice, type FailureView } from './render-failure-notice.ts';
 import type { BookingWords } from './words.ts';
@@ -18,10 +17,8 @@ export interface DetailsView extends FailureView {
   readonly goToField: (field: DraftField) => void;
 }
 
-type TextField = Exclude<DraftField, 'agreed'>;
-
 export function renderDetails(view: DetailsView): TemplateResult {
-  const { t, next, back } = view;
+  const { problems, locale, t, next, back, goToField } = view;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     next();
@@ -30,12 +27,16 @@ export function renderDetails(view: DetailsView): TemplateResult {
     <form class="details" part="details" novalidate @submit=${submit}>
       <h3 tabindex="-1">${t.booking.detailsTitle}</h3>
       ${renderFailureNotice(view)}
-      ${renderSummary(view)}
+      ${renderSummary({
+        title: t.booking.fixTitle(problems.length),
+        problems: problems.map((problem) => ({ name: problem.field, label: labelFor(problem.field, t), sentence: sentenceFor(problem, locale, t) })),
+        goToField: (name) => goToField(name as DraftField),
+      })}
       <div class="fields">
-        ${renderField('name', view, { autocomplete: 'name' })}
-        ${renderField('email', view, { autocomplete: 'email', type: 'email', hint: t.booking.emailHint })}
-        ${renderField('organization', view, { autocomplete: 'organization', isOptional: true })}
-        ${renderField('note', view, { isLong: true, isOptional: true, hint: t.booking.noteHint })}
+        ${renderField({ ...textField('name', view), autocomplete: 'name' })}
+        ${renderField({ ...textField('email', view), autocomplete: 'email', type: 'email', hint: t.booking.emailHint })}
+        ${renderField({ ...textField('organization', view), autocomplete: 'organization', optional: t.booking.optional })}
+        ${renderField({ ...textField('note', view), isLong: true, optional: t.booking.optional, hint: t.booking.noteHint })}
       </div>
       ${renderConsent(view)}
       <div class="actions">
@@ -46,66 +47,24 @@ export function renderDetails(view: DetailsView): TemplateResult {
   `;
 }
 
-function renderSummary({ problems, locale, t, goToField }: DetailsView): TemplateResult | typeof nothing {
-  if (problems.length === 0) return nothing;
-  return html`
-    <div class="notice danger summary" role="alert" tabindex="-1" part="error">
-      ${icon('warning')}
-      <div>
-        <p class="strong">${t.booking.fixTitle(problems.length)}</p>
-        <ul>${problems.map((problem) => html`
-          <li><button type="button" class="link" @click=${() => goToField(problem.field)}>${labelFor(problem.field, t)}: ${sentenceFor(problem, locale, t)}</button></li>
-        `)}</ul>
-      </div>
-    </div>
-  `;
+function textField(name: Exclude<DraftField, 'agreed'>, view: DetailsView): FieldView {
+  const { draft, t, edit } = view;
+  return { name, label: labelFor(name, t), value: draft[name], problem: problemOf(name, view), edit: (value) => edit({ [name]: value }) };
 }
 
-interface FieldOptions {
-  readonly type?: 'text' | 'email';
-  readonly autocomplete?: 'name' | 'email' | 'organization';
-  readonly hint?: string;
-  readonly isLong?: boolean;
-  readonly isOptional?: boolean;
-}
-
-function renderField(field: TextField, view: DetailsView, { type = 'text', autocomplete, hint, isLong = false, isOptional = false }: FieldOptions): TemplateResult {
-  const { draft, problems, locale, t, edit } = view;
-  const problem = problems.find((candidate) => candidate.field === field);
-  const describedBy = [hint === undefined ? '' : `hint-${field}`, problem === undefined ? '' : `problem-${field}`].join(' ').trim() || nothing;
-  const input = (event: InputEvent): void => edit({ [field]: (event.target as HTMLInputElement | HTMLTextAreaElement).value });
-  const invalid = problem === undefined ? 'false' : 'true';
-  return html`
-    <div class="field ${isLong ? 'long' : ''}">
-      <label for="field-${field}">${labelFor(field, t)}${isOptional ? html` <span class="optional">(${t.booking.optional})</span>` : nothing}</label>
-      ${isLong
-        ? html`<textarea class="input" id="field-${field}" rows="3" aria-describedby=${describedBy} aria-invalid=${invalid} .value=${live(draft[field])} @input=${input}></textarea>`
-        : html`<input class="input" id="field-${field}" type=${type} autocomplete=${autocomplete ?? nothing} ?required=${!isOptional} aria-describedby=${describedBy} aria-invalid=${invalid} .value=${live(draft[field])} @input=${input} />`}
-      ${hint === undefined ? nothing : html`<p class="hint" id="hint-${field}">${hint}</p>`}
-      ${problem === undefined ? nothing : html`<p class="problem" id="problem-${field}">${icon('warning')}<span>${sentenceFor(problem, locale, t)}</span></p>`}
-    </div>
-  `;
-}
-
-function renderConsent({ draft, problems, noticeUrl, locale, t, edit }: DetailsView): TemplateResult {
-  const problem = problems.find((candidate) => candidate.field === 'agreed');
+function renderConsent(view: DetailsView): TemplateResult {
+  const { draft, noticeUrl, t, edit } = view;
   const link = safeLink(noticeUrl);
-  return html`
-    <div class="field">
-      <div class="consent">
-        <input
-          type="checkbox" id="field-agreed" required .checked=${live(draft.agreed)} aria-invalid=${problem === undefined ? 'false' : 'true'}
-          aria-describedby=${problem === undefined ? nothing : 'problem-agreed'}
-          @change=${(event: Event) => edit({ agreed: (event.target as HTMLInputElement).checked })}
-        />
-        <p>
-          <label for="field-agreed">${t.booking.consent}</label>
-          ${link === undefined ? nothing : html`<a class="link" href=${link} target="_blank" rel="noopener">${t.booking.consentLink}<span class="spoken-only"> (${t.common.newTab})</span></a>`}
-        </p>
-      </div>
-      ${problem === undefined ? nothing : html`<p class="problem" id="problem-agreed">${icon('warning')}<span>${sentenceFor(problem, locale, t)}</span></p>`}
-    </div>
-  `;
+  return renderTick({
+    name: 'agreed', label: t.booking.consent, isTicked: draft.agreed, isRequired: true, problem: problemOf('agreed', view),
+    more: link === undefined ? nothing : html`<a class="link" href=${link} target="_blank" rel="noopener">${t.booking.consentLink}<span class="spoken-only"> (${t.common.newTab})</span></a>`,
+    edit: (agreed) => edit({ agreed }),
+  });
+}
+
+function problemOf(field: DraftField, { problems, locale, t }: DetailsView): string | undefined {
+  const problem = problems.find((candidate) => candidate.field === field);
+  return problem === undefined ? undefined : sentenceFor(problem, locale, t);
 }
 
 function labelFor(field: DraftField, t: BookingWords): string {

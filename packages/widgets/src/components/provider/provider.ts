@@ -2,11 +2,13 @@ import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { sourceChange } from '../../controllers/source.ts';
 import { DongbanElement } from '../../element/dongban-element.ts';
 import type { DongbanBookEvent } from '../../events/book.ts';
+import type { DongbanRequestEvent } from '../../events/request.ts';
 import type { DongbanSelectEvent } from '../../events/select.ts';
 import type { MessagePart } from '../../i18n/loaders.ts';
 import type { Source } from '../../sources/source.ts';
 import { tokens } from '../../styles/tokens.ts';
 import type { DongbanBookingForm } from '../booking-form/booking-form.ts';
+import type { DongbanRequestForm } from '../request-form/request-form.ts';
 import type { DongbanRCard } from '../r-card/r-card.ts';
 
 /**
@@ -29,6 +31,7 @@ export class DongbanProvider extends DongbanElement {
     super();
     this.addEventListener('dongban-select', this.#showCard);
     this.addEventListener('dongban-book', this.#openBooking);
+    this.addEventListener('dongban-request', this.#openRequest);
   }
 
   protected override updated(): void {
@@ -50,6 +53,15 @@ export class DongbanProvider extends DongbanElement {
     if (event.defaultPrevented || form === null) return;
     event.preventDefault();
     form.resource = event.detail.resource;
+    form.focus();
+  };
+
+  readonly #openRequest = (event: DongbanRequestEvent): void => {
+    const form = this.querySelector<DongbanRequestForm>('dongban-request-form');
+    if (event.defaultPrevented || form === null) return;
+    event.preventDefault();
+    form.about = event.detail.about ?? null;
+    form.need = event.detail.need;
     form.focus();
   };
 

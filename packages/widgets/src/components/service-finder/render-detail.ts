@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Fee } from '@dongban/core/common';
+import type { CatalogKind, Id } from '@dongban/core/kind';
 import type { RCard } from '@dongban/core/r-card';
 import type { ResourceId } from '@dongban/core/slot';
 import type { CatalogRecord, PublicCatalog } from '@dongban/core/public-catalog';
@@ -23,6 +24,7 @@ export interface DetailView {
   readonly locale: string;
   readonly t: FinderWords;
   readonly book: (resource: ResourceId) => void;
+  readonly ask: (about: Id<CatalogKind>) => void;
   readonly choose: (finding: Finding) => void;
 }
 
@@ -59,7 +61,7 @@ function renderList(texts: readonly string[]): TemplateResult[] {
 }
 
 /** How it begins: by booking, by talking to somebody, or elsewhere where there is no portal. */
-function renderStart({ record, isLive, locale, t, book }: DetailView): TemplateResult | typeof nothing {
+function renderStart({ record, isLive, locale, t, book, ask }: DetailView): TemplateResult | typeof nothing {
   const startsWithSlot = 'policy' in record && record.policy !== undefined && (!('start' in record) || record.start === 'book');
   const startsWithRequest = 'start' in record && record.start === 'request';
   if (!startsWithSlot && !startsWithRequest) return nothing;
@@ -70,6 +72,7 @@ function renderStart({ record, isLive, locale, t, book }: DetailView): TemplateR
     <div class="start" part="start">
       <p><span class="strong">${t.detail.start}</span><br />${startsWithSlot ? t.detail.startByBooking : t.detail.startByRequest}</p>
       ${startsWithSlot ? html`<button type="button" class="button primary" part="book" @click=${() => book(record.id)}>${icon('calendar')}${t.detail.book}</button>` : nothing}
+      ${startsWithRequest && isLive ? html`<button type="button" class="button primary" part="ask" @click=${() => ask(record.id)}>${icon('mail')}${t.finder.ask}</button>` : nothing}
     </div>
   `;
 }

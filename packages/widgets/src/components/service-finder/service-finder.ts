@@ -2,6 +2,7 @@ import { Task, TaskStatus, initialState } from '@lit/task';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { PublicCatalog } from '@dongban/core/public-catalog';
+import type { CatalogKind, Id } from '@dongban/core/kind';
 import type { ResourceId } from '@dongban/core/slot';
 import { AnnouncerController } from '../../controllers/announcer.ts';
 import { ComboboxController } from '../../controllers/combobox.ts';
@@ -240,19 +241,26 @@ export class DongbanServiceFinder extends DongbanElement<(typeof words)[number]>
   }
 
   async #book(resource: ResourceId): Promise<void> {
-    if (this.dispatchEvent(new DongbanBookEvent({ resource }))) await this.#openForm(() => (this.booking = resource));
+    if (this.dispatchEvent(new DongbanBookEvent({ resource }))) await this.#openBooking(resource);
   }
 
-  async #askPerson(): Promise<void> {
+  async #askPerson(about?: Id<CatalogKind>): Promise<void> {
     const need = this.question?.text ?? '';
-    if (this.dispatchEvent(new DongbanRequestEvent({ need, resource: undefined }))) await this.#openForm(() => (this.requested = need));
+    if (this.dispatchEvent(new DongbanRequestEvent({ need, about }))) await this.#openRequest(need);
   }
 
-  async #openForm(open: () => void): Promise<void> {
+  async #openBooking(resource: ResourceId): Promise<void> {
     await import('../booking-form/booking-form.define.ts');
-    open();
+    this.booking = resource;
     await this.updateComplete;
     this.renderRoot.querySelector('dongban-booking-form')?.focus();
+  }
+
+  async #openRequest(need: string): Promise<void> {
+    await import('../request-form/request-form.define.ts');
+    this.requested = need;
+    await this.updateComplete;
+    this.renderRoot.querySelector('dongban-request-form')?.focus();
   }
 
   #edit(understood: Understood | undefined): void {
@@ -326,19 +334,20 @@ export class DongbanServiceFinder extends DongbanElement<(typeof words)[number]>
         askPerson: () => void this.#askPerson(),
       })}
       ${answer.match?.matches.length === 0 ? this.#renderStart() : nothing}
-      ${this.requested === undefined ? nothing : html`<dongban-booking-form .need=${this.requested} .source=${source}></dongban-booking-form>`}
+      ${this.requested === undefined ? nothing : html`<dongban-request-form .need=${this.requested} .source=${source}></dongban-request-form>`}
     `;
   }
 
   #renderPage({ finding, catalog, draw }: Page, source: Source): TemplateResult {
-    const { locale, t, booking } = this;
+    const { locale, t, booking, requested } = this;
     const { record } = finding;
     return html`
       <p class="way-back"><button type="button" class="link back" @click=${() => this.#returnToResults(finding)}>${icon('left')}${this.#answer.value === undefined ? t.detail.backToStart : t.detail.back}</button></p>
       ${finding.kind === 'r-card'
         ? html`<dongban-r-card .card=${record.id} .source=${source}></dongban-r-card>`
-        : draw.renderDetail({ record, catalog, isLive: source.isLive, locale, t, book: (resource) => void this.#book(resource), choose: (other) => void this.#choose(other) })}
+        : draw.renderDetail({ record, catalog, isLive: source.isLive, locale, t, book: (resource) => void this.#book(resource), ask: (about) => void this.#askPerson(about), choose: (other) => void this.#choose(other) })}
       ${booking === undefined ? nothing : html`<dongban-booking-form .resource=${booking} .source=${source}></dongban-booking-form>`}
+      ${requested === undefined ? nothing : html`<dongban-request-form .about=${record.id} .need=${requested} .source=${source}></dongban-request-form>`}
     `;
   }
 

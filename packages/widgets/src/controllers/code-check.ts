@@ -1,8 +1,6 @@
-import type { Booking, BookingReceipt } from '@dongban/core/booking';
 import type { ReactiveControllerHost } from 'lit';
-import type { ErrorDetail } from '../../events/error.ts';
-import type { BookingDesk } from '../../sources/desk.ts';
-import { problemOf } from '../../sources/problem.ts';
+import type { ErrorDetail } from '../events/error.ts';
+import { problemOf } from '../sources/problem.ts';
 
 /** How far a visitor is with the code from their mail. */
 export interface CodeState {
@@ -12,10 +10,16 @@ export interface CodeState {
   readonly isSentAgain: boolean;
 }
 
+/** Where a code is checked, and asked for again. `T`: what stands once it is right. */
+export interface CodePort<T> {
+  verify(code: string): Promise<T>;
+  sendCode(): Promise<unknown>;
+}
+
 const noCode: CodeState = { code: '', isBusy: false, isSentAgain: false };
 
 /** The code that shows that the mail address is the visitor's: entered, checked, sent again. */
-export class CodeCheck {
+export class CodeCheck<T> {
   readonly #host: ReactiveControllerHost;
   state = noCode;
 
@@ -31,8 +35,8 @@ export class CodeCheck {
     this.#show({ ...this.state, code, problem: undefined });
   }
 
-  /** The booking, which now stands; `undefined` where the state says what is wrong. */
-  async check(desk: BookingDesk, receipt: BookingReceipt): Promise<Booking | undefined> {
+  /** What now stands; `undefined` where the state says what is wrong. */
+  async check(port: CodePort<T>): Promise<T | undefined> {
     const { code, isBusy } = this.state;
     if (isBusy) return undefined;
     if (code.trim() === '') {
@@ -41,18 +45,18 @@ export class CodeCheck {
     }
     this.#show({ ...noCode, code, isBusy: true });
     try {
-      const booking = await desk.verify(receipt, code);
+      const verified = await port.verify(code);
       this.reset();
-      return booking;
+      return verified;
     } catch (error) {
       this.#show({ ...noCode, code, problem: problemOf(error) });
       return undefined;
     }
   }
 
-  async sendAgain(desk: BookingDesk, receipt: BookingReceipt): Promise<void> {
+  async sendAgain(port: CodePort<T>): Promise<void> {
     try {
-      await desk.sendCode(receipt);
+      await port.sendCode();
       this.#show({ ...noCode, isSentAgain: true });
     } catch (error) {
       this.#show({ ...noCode, problem: problemOf(error) });
