@@ -98,6 +98,8 @@ export const Booking = entity({
   requester: Requester,
   /** What the requester wants staff to know. */
   note: z.optional(z.string()),
+  /** When it was cancelled. */
+  cancelledAt: z.optional(Instant),
   /** Why it was declined or cancelled, in the words of whoever did it. */
   reason: z.optional(z.string()),
   /** Another time that staff offer; the requester takes it by moving to it. */

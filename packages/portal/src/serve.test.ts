@@ -5,7 +5,6 @@ import { createInterface } from 'node:readline';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
-import type { BookingReceipt } from '@dongban/core/booking';
 import { isDongbanError, isValidationError } from '@dongban/core/errors';
 import { sampleCatalog, sampleConsents } from '@dongban/sample-catalog';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -14,7 +13,7 @@ import { serve, type ServeOptions, type Serving } from './serve.ts';
 import { lockDirectory } from './server/directory-lock.ts';
 import { lockOrFind } from './server/find-running.ts';
 import { strictPolicy } from './server/site.ts';
-import { analyzer, book, slotsOf, wish } from './testing/portal.ts';
+import { book, slotsOf, wish } from './testing/portal.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'dongban-serve-'));
 const processes: ChildProcess[] = [];
@@ -183,45 +182,6 @@ describe('a data directory', () => {
     await killed(child, 'SIGTERM');
     expect(child.exitCode).toBe(0);
     expect(existsSync(join(dataDirectory, 'owner.json'))).toBe(false);
-  });
-});
-
-describe('a portal that is killed in the midst of bookings', () => {
-  it('has every booking that it confirmed, none of them twice, when it starts again', { timeout: 120_000 }, async () => {
-    const dataDirectory = newDirectory();
-    const first = await spawned({ dataDirectory });
-    const { slots } = await slotsOf(fetch, soon(), first.url);
-    const wishes = slots.slice(0, 120).map(({ start, end }, index) => ({ input: wish({ start, end }), key: { 'idempotency-key': `key-${index}` } }));
-    const confirmed = new Map<number, BookingReceipt>();
-    let died: Promise<void> | undefined;
-    const sending = wishes.map(async ({ input, key }, index) => {
-      const answer = await book(fetch, input, key, first.url).catch(() => undefined);
-      if (answer?.status !== 201) return;
-      confirmed.set(index, answer.body);
-      if (confirmed.size === 20) died = killed(first.child, 'SIGKILL');
-    });
-    await Promise.all(sending);
-    await died;
-    expect(confirmed.size).toBeGreaterThanOrEqual(20);
-    expect(confirmed.size).toBeLessThan(wishes.length);
-
-    const second = await spawned({ dataDirectory });
-    for (const { booking, accessToken } of confirmed.values()) {
-      const response = await fetch(new URL(`/v1/bookings/${booking.id}`, second.url), { headers: { authorization: `Bearer ${accessToken}` } });
-      expect(await response.json()).toEqual(booking);
-    }
-    // Clients that got no answer try again with their keys; those that did get the same one.
-    const again = await Promise.all(wishes.map(({ input, key }) => book(fetch, input, key, second.url)));
-    expect(again.map(({ status }) => status)).toEqual(wishes.map(() => 201));
-    for (const [index, receipt] of confirmed) expect(again[index]?.body).toEqual(receipt);
-    await killed(second.child, 'SIGTERM');
-
-    const database = await openEmbeddedDatabase(join(dataDirectory, 'database'));
-    const [row] = await database.query<{ bookings: number; times: number }>(
-      'select (select count(*)::integer from bookings) as bookings, count(distinct during)::integer as times from booking_claims where resource = $1', [analyzer],
-    );
-    await database.close();
-    expect(row).toEqual({ bookings: wishes.length, times: wishes.length });
   });
 });
 

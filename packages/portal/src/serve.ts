@@ -49,6 +49,8 @@ export interface ServeOptions {
   readonly verification?: 'none' | 'code' | undefined;
   /** Where people reach this portal from outside, for links in letters. @default where it listens */
   readonly publicUrl?: string | undefined;
+  /** `none` behind a gateway that limits how often anybody asks. @default 'per-minute' */
+  readonly limits?: 'per-minute' | 'none' | undefined;
   /** `Content-Security-Policy` of those files. @default scripts, styles and data from here only */
   readonly contentSecurityPolicy?: string | undefined;
 }
@@ -109,7 +111,7 @@ async function start(lock: DirectoryLock, directory: string, source: Source, sit
     let address = options.publicUrl;
     const { letters, mailbox } = lettersFor(options, () => address ?? '');
     const verification = options.verification ?? (letters === undefined ? 'none' : 'code');
-    const portal = createPortal({ ...source, database, instance, letters, verification, secret: await secretOf(directory) });
+    const portal = createPortal({ ...source, database, instance, letters, verification, limits: options.limits, secret: await secretOf(directory) });
     const site = createSite(portal, sites, options.contentSecurityPolicy ?? strictPolicy, mailbox?.pages);
     const server = await listen((request, sender) => site.fetch(request, sender), options.host ?? '127.0.0.1', options.port ?? defaultPort);
     opened.push(() => server.close());

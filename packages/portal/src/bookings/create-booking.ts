@@ -1,6 +1,5 @@
 import type { Booking, BookingInput } from '@dongban/core/booking';
 import { codeLifeMinutes } from '../access/one-time-codes.ts';
-import { queueFor } from '../claims/claims.ts';
 import type { Queryable } from '../database/database.ts';
 import { takeOver } from '../holds/take-over.ts';
 import { askForCode } from '../notifications/booking-letters.ts';
@@ -10,7 +9,7 @@ import { refuseMoreUnverified } from '../records/unverified.ts';
 import { requestOf } from './situation.ts';
 import { bookingStands, standingState } from './standing.ts';
 import { addBooking } from './store.ts';
-import { findRoom, resourcesOf, type Room, type Wish } from './wish.ts';
+import { findRoom, queueUp, type Room, type Wish } from './wish.ts';
 
 /** A booking that was made, and until when its code has to come back, where it needs one. */
 export interface Made {
@@ -27,7 +26,7 @@ type BookingWish = Wish & { readonly input: BookingInput };
  */
 export async function createBooking(wish: BookingWish, within: Queryable, desk: Desk): Promise<Made> {
   const { input, situation: { context: { now } } } = wish;
-  await queueFor(within, resourcesOf(wish));
+  await queueUp(wish, within);
   await takeOver(input.hold, within, desk);
   const room = await findRoom(wish, within);
   const booking = bookingOf(wish, room, desk);

@@ -1,12 +1,12 @@
 import type { Booking, MoveInput } from '@dongban/core/booking';
-import { addClaims, dropClaims, queueFor } from '../claims/claims.ts';
+import { addClaims, dropClaims } from '../claims/claims.ts';
 import { notFound } from '../http/problem.ts';
 import { tellMoved } from '../notifications/booking-letters.ts';
 import type { Desk } from '../portal/desk.ts';
 import { canonical } from '../records/canonical.ts';
 import type { Change } from '../records/change.ts';
 import { standingState } from './standing.ts';
-import { findRoom, lostToOthers, resourcesOf, wishFor } from './wish.ts';
+import { findRoom, lostToOthers, queueUp, wishFor } from './wish.ts';
 
 /**
  * Another time for a booking: the old one is given back and the new one taken in one transaction, so that nobody ever has
@@ -17,7 +17,7 @@ export async function moveTo(input: MoveInput, booking: Booking, desk: Desk): Pr
   if (resource === undefined) throw notFound(booking.id);
   const { start, end, mode = booking.mode, hub = booking.hub } = input;
   const { seats } = booking;
-  const wish = await wishFor({ resource, start, end, mode, seats, ...(hub === undefined ? {} : { hub }) }, desk);
+  const wish = await wishFor({ resource, start, end, mode, seats, ...(hub === undefined ? {} : { hub }) }, desk, { requester: booking.requester, except: booking.id });
   const { hub: place } = wish.situation;
   const { hub: _, quote: __, proposal, ...rest } = booking;
   // What staff offered, they have agreed to.
@@ -25,7 +25,7 @@ export async function moveTo(input: MoveInput, booking: Booking, desk: Desk): Pr
   return {
     lost: () => lostToOthers(wish),
     async run(within) {
-      await queueFor(within, resourcesOf(wish));
+      await queueUp(wish, within);
       await dropClaims(within, booking.id);
       const { claims, judgement, quote } = await findRoom(wish, within);
       await addClaims(within, { booking: booking.id }, claims);

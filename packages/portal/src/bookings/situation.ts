@@ -1,4 +1,4 @@
-import { koreanHolidays, type BookingContext, type BookingRequest, type Holidays, type Taken } from '@dongban/booking';
+import { koreanHolidays, type BookingContext, type BookingRequest, type Holidays, type RequesterFacts, type Taken } from '@dongban/booking';
 import type { Hub } from '@dongban/core/hub';
 import type { Id } from '@dongban/core/kind';
 import type { BookingInput } from '@dongban/core/booking';
@@ -44,8 +44,12 @@ export async function situationAt(hub: Hub, bookable: Bookable, now: Temporal.In
 }
 
 /** What is booked, all of it or none: the resource first, then what it takes along. */
-export function requestOf({ id, along }: Bookable, { mode, seats }: Pick<BookingInput, 'seats'> & { readonly mode?: BookingInput['mode'] | undefined }): BookingRequest {
-  return { resources: [id, ...along.map((one) => one.id)], mode, seats };
+export function requestOf(
+  { id, along }: Bookable,
+  { mode, seats }: Pick<BookingInput, 'seats'> & { readonly mode?: BookingInput['mode'] | undefined },
+  requester?: RequesterFacts,
+): BookingRequest {
+  return { resources: [id, ...along.map((one) => one.id)], mode, seats, requester };
 }
 
 /** Time that is gone, of the resource and of each instrument that is taken along. */

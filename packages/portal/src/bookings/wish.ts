@@ -1,12 +1,12 @@
 import { checkBooking, claimOf, claimsFor, judgeBooking, notBookable, type Claim, type Judgement } from '@dongban/booking';
 import type { Policy, Quote } from '@dongban/core/common';
 import type { HoldInput } from '@dongban/core/hold';
-import type { ResourceId } from '@dongban/core/slot';
-import { dropEnded } from '../claims/claims.ts';
+import { dropEnded, queueFor } from '../claims/claims.ts';
 import type { Queryable } from '../database/database.ts';
 import { notFound } from '../http/problem.ts';
 import type { Desk } from '../portal/desk.ts';
 import { findBookable, type Bookable } from './bookable.ts';
+import { factsOf, queuesOf, type Booker } from './history.ts';
 import { priceOf } from './price.ts';
 import { notFree, notOffered } from './refusals.ts';
 import { hubFor, requestOf, situationAt, takenFor, withTaken, type Situation } from './situation.ts';
@@ -17,10 +17,12 @@ export interface Wish {
   readonly bookable: Bookable;
   readonly policy: Policy;
   readonly situation: Situation;
+  /** Who books, where that is known. */
+  readonly by?: Booker | undefined;
 }
 
 /** @throws {ProblemError} where there is no such resource, or it is not offered there, or takes no bookings. */
-export async function wishFor(input: HoldInput, desk: Desk): Promise<Wish> {
+export async function wishFor(input: HoldInput, desk: Desk, by?: Booker): Promise<Wish> {
   const now = desk.clock();
   const bookable = findBookable(desk.publication.current().catalog, input.resource, now.toString());
   if (bookable === undefined) throw notFound(input.resource);
@@ -29,12 +31,12 @@ export async function wishFor(input: HoldInput, desk: Desk): Promise<Wish> {
   const { policy } = bookable;
   if (hub === undefined || policy === undefined) throw notFree([notBookable]);
   const day = Temporal.Instant.from(input.start).toZonedDateTimeISO(hub.timeZone).toPlainDate();
-  return { input, bookable, policy, situation: await situationAt(hub, bookable, now, day) };
+  return { input, bookable, policy, by, situation: await situationAt(hub, bookable, now, day) };
 }
 
-/** Everything that a wish takes, the resource first: what to queue for before looking. */
-export function resourcesOf({ bookable }: Wish): ResourceId[] {
-  return [bookable.id, ...bookable.along.map(({ id }) => id)];
+/** Waits for everyone who is at work on what the wish takes, or on what its organization has. */
+export async function queueUp({ bookable, policy, by }: Wish, within: Queryable, ...others: readonly string[]): Promise<void> {
+  await queueFor(within, [...others, ...queuesOf(policy, by), bookable.id, ...bookable.along.map(({ id }) => id)]);
 }
 
 /** Where a wish fits, and what it depends on beyond that. */
@@ -47,14 +49,14 @@ export interface Room {
 
 /**
  * Where the wish fits, as claims to be made in the same transaction: every way of taking time goes through here. Before it,
- * queue for the resources, and give back in the transaction what the wish replaces.
+ * queue up, and give back in the transaction what the wish replaces.
  *
  * @throws {ProblemError} `slot-not-free` with refusals.
  */
 export async function findRoom(wish: Wish, within: Queryable): Promise<Room> {
-  const { input, bookable, situation } = wish;
+  const { input, bookable, policy, situation, by } = wish;
   const { now } = situation.context;
-  const request = requestOf(bookable, input);
+  const request = requestOf(bookable, input, await factsOf(within, bookable.id, policy, by, now));
   await dropEnded(within, request.resources, now);
   const context = withTaken(bookable, situation, await takenFor(bookable, within, now.subtract({ hours: 24 }), now));
   const judgement = judgeBooking(request, input, context);

@@ -18,7 +18,7 @@ import { once } from '../records/once.ts';
 /** Books a slot. */
 export function bookSlot(desk: Desk): Handler<'bookings.create'> {
   return once(desk, async ({ input }) => {
-    const wish = { ...(await wishFor(input, desk)), input };
+    const wish = { ...(await wishFor(input, desk, { requester: input.requester })), input };
     return {
       lost: () => lostToOthers(wish),
       async run(within) {
@@ -61,7 +61,7 @@ export function cancelBooking(desk: Desk): Handler<'bookings.cancel'> {
     return {
       async run(within): Promise<Booking> {
         await dropClaims(within, booking.id);
-        const cancelled: Booking = { ...booking, state: 'cancelled', ...(note === undefined || note === '' ? {} : { reason: note }), sequence: booking.sequence + 1 };
+        const cancelled: Booking = { ...booking, state: 'cancelled', cancelledAt: desk.clock().toString(), ...(note === undefined || note === '' ? {} : { reason: note }), sequence: booking.sequence + 1 };
         await tellCancelled(desk, within, cancelled, desk.clock(), note);
         return cancelled;
       },

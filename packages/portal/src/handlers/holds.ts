@@ -1,8 +1,7 @@
 import type { Quote } from '@dongban/core/common';
 import type { Hold, HoldInput } from '@dongban/core/hold';
 import { requestOf } from '../bookings/situation.ts';
-import { findRoom, lostToOthers, resourcesOf, wishFor, type Wish } from '../bookings/wish.ts';
-import { queueFor } from '../claims/claims.ts';
+import { findRoom, lostToOthers, queueUp, wishFor, type Wish } from '../bookings/wish.ts';
 import { limitHolds } from '../holds/limits.ts';
 import { addHold, dropHold, extendHold, holds } from '../holds/store.ts';
 import type { Handler } from '../http/handler.ts';
@@ -24,7 +23,7 @@ export function holdSlot(desk: Desk): Handler<'holds.create'> {
     return {
       lost: () => lostToOthers(wish),
       async run(within) {
-        await queueFor(within, [visitor, ...resourcesOf(wish)]);
+        await queueUp(wish, within, visitor);
         const { claims, quote } = await findRoom(wish, within);
         await limitHolds(wish, visitor, within);
         const hold = holdOf(wish, quote);

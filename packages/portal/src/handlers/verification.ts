@@ -53,7 +53,7 @@ const bookingsOf = (desk: Desk): Sort<Parameters<typeof bookingStands>[0]> => ({
   table: 'bookings',
   shelf: bookings,
   async stand(booking, within) {
-    const standing = { ...booking, state: await standingStateOf(booking, desk, desk.clock()), sequence: booking.sequence + 1 };
+    const standing = { ...booking, state: await standingStateOf(booking, within, desk, desk.clock()), sequence: booking.sequence + 1 };
     await bookingStands(standing, within, desk);
     return standing;
   },

@@ -1,0 +1,55 @@
+import type { RequesterFacts } from '@dongban/booking';
+import type { Requester } from '@dongban/core/booking';
+import type { Policy } from '@dongban/core/common';
+import type { Interval, ResourceId } from '@dongban/core/slot';
+import type { Queryable } from '../database/database.ts';
+
+/** Who books, and which of their bookings does not count, since it is about to be replaced. */
+export interface Booker {
+  readonly requester: Requester;
+  readonly except?: string | undefined;
+}
+
+/** Longer ago than any limit looks, but for missed bookings, whose policy says how far. */
+const shortestLookBackDays = 62;
+
+/** What to queue for where a policy counts what one organization has: two of its people must not both be the last. */
+export function queuesOf(policy: Policy, by: Booker | undefined): string[] {
+  if (by === undefined || !isCounted(policy)) return [];
+  const { email, organization } = folded(by.requester);
+  return [`requester ${email}`, ...(organization === null ? [] : [`organization ${organization}`])];
+}
+
+/**
+ * What the portal knows of who books: their organization's bookings of the resource and late cancellations, its people being
+ * those with one mail address or one name of an organization. What it keeps no record of stays unknown.
+ */
+export async function factsOf(within: Queryable, resource: ResourceId, policy: Policy, by: Booker | undefined, now: Temporal.Instant): Promise<RequesterFacts | undefined> {
+  if (by === undefined || !isCounted(policy)) return undefined;
+  const { email, organization } = folded(by.requester);
+  const days = Math.max(shortestLookBackDays, policy.missed?.withinDays ?? 0);
+  const rows = await within.query<Interval & { state: string; cancelled_at: string | null }>(
+    `select document ->> 'start' as start, document ->> 'end' as end, document ->> 'state' as state, document ->> 'cancelledAt' as cancelled_at
+     from bookings
+     where (lower(document -> 'requester' ->> 'email') = $1 or lower(document -> 'requester' ->> 'organization') = $2)
+       and document -> 'resources' ->> 0 = $3 and document ->> 'start' >= $4 and id is distinct from $5 and coalesce(verify_by, 'infinity') > $6::timestamptz`,
+    [email, organization, resource, now.subtract({ hours: 24 * days }).toString(), by.except ?? null, now.toString()],
+  );
+  const lateHours = policy.cancellation?.lateHours ?? 0;
+  return {
+    bookings: rows.filter(({ state }) => state !== 'cancelled' && state !== 'declined').map(({ start, end }) => ({ start, end })),
+    lateCancellations: rows.flatMap(({ start, cancelled_at: at }) => (at !== null && isLate(at, start, lateHours) ? [at] : [])),
+  };
+}
+
+function isCounted({ limits, gapMinutes, missed }: Policy): boolean {
+  return limits !== undefined || gapMinutes !== undefined || missed !== undefined;
+}
+
+function isLate(cancelledAt: string, start: string, lateHours: number): boolean {
+  return Temporal.Instant.compare(cancelledAt, Temporal.Instant.from(start).subtract({ hours: lateHours })) > 0;
+}
+
+function folded({ email, organization }: Requester): { email: string; organization: string | null } {
+  return { email: email.toLowerCase(), organization: organization?.toLowerCase() ?? null };
+}
