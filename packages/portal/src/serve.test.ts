@@ -28,7 +28,7 @@ afterEach(async () => {
   for (const child of processes.splice(0)) child.kill('SIGKILL');
   for (const server of servers.splice(0)) await server.close();
 });
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => rmSync(root, { recursive: true, force: true, maxRetries: 10 }), 60_000);
 
 function newDirectory(): string {
   const directory = join(root, `data-${++directories}`);
