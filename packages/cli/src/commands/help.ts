@@ -2,6 +2,8 @@ export const help = `dongban: helps research institutes and companies find each 
 
 Usage
   dongban serve [options]                run the platform: catalog, matching and bookings over HTTP
+  dongban match NEED [options]           what fits a need in words, and why
+  dongban evaluate --judgments FILE      how good the answers are to needs that you judged, as a chart
   dongban keys create --label WHO --role read|staff|admin
   dongban keys create --label WHO --origin https://partner.example.org [--per-minute N]
   dongban keys list | rotate ID [--grace-hours N] | revoke ID
@@ -22,6 +24,16 @@ Options of serve
   --mail-from TEXT   who letters are from: "Desk <desk@example.org>"; with DONGBAN_SMTP
   --staff-mail ADDR  who is told that an answer is overdue
   --no-codes         book without a one-time code from the requester's mail
+
+Options of match and evaluate
+  --catalog FILE, --consents FILE   as above
+  --rules FILE       rules to go by, as JSON: a whole set, or what changes in the default one
+  --kinds A,B        match: only these kinds, such as service,equipment
+  --hub ID           match: only what is at this hub or online
+  --limit N          match: at most so many (default: 5)
+  --lang TAG         match: language of the reasons
+  --against FILE     evaluate: other rules, or "default"; says whether --rules is better, and by how much
+  --json             for programs
 
 Options of all commands
   --data DIR         where records are kept (default: .dongban/data)

@@ -1,8 +1,10 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { backupCommand } from './backup.ts';
 import { erasePersonCommand } from './erase-person.ts';
+import { evaluateCommand } from './evaluate.ts';
 import { help } from './help.ts';
 import { keysCommand } from './keys.ts';
+import { matchCommand } from './match.ts';
 import { migrateCommand } from './migrate.ts';
 import { serveCommand } from './serve.ts';
 import { UsageError } from './usage-error.ts';
@@ -13,6 +15,8 @@ const misused = 2;
 
 const commands = new Map<string, (args: readonly string[]) => Promise<number>>([
   ['serve', serveCommand],
+  ['match', matchCommand],
+  ['evaluate', evaluateCommand],
   ['keys', keysCommand],
   ['migrate', migrateCommand],
   ['backup', backupCommand],
