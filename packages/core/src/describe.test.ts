@@ -95,6 +95,8 @@ const facts: { readonly [Code in MessageCode]?: readonly MessageParams[Code][] }
   'in-table': [{ file: 'cards.csv', row: 3, column: 'name', code: 'missing', params: {} }],
   'out-of-use': [{ status: 'idle' }],
   'id-used-twice': [{ id: 'hub_a' }],
+  'term-used-twice': [{ term: 'tofu', id: 'food' }],
+  'term-without-words': [{ term: 'of the' }],
   'reference-to-nothing': [{ id: 'hub_a' }],
   'unknown-version': [{ version: 2, known: 1 }, { version: null, known: 1 }],
   'not-found': [{ id: 'hub_a' }],

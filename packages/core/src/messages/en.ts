@@ -160,6 +160,8 @@ export const en: Sentences = {
   'wrong-check-digit': () => 'The check digit does not fit. Please look for a typing mistake.',
   'resident-number': () => 'Resident registration numbers are not accepted. Enter the company’s registration number.',
   'id-used-twice': (p) => `The id ${p.id} is used twice.`,
+  'term-used-twice': (p) => `“${p.term}” is a term of ${p.id} too. If it does mean two things, list it under “shared”.`,
+  'term-without-words': (p) => `“${p.term}” has no word that could be looked for. Write another term.`,
   'reference-to-nothing': (p) => `This points at ${p.id}, but there is no such record.`,
   'unknown-version': (p) =>
     `${typeof p.version === 'number' ? `Format version ${p.version}` : 'A file without a format version'} cannot be read; version ${p.known} is needed.`,

@@ -162,6 +162,8 @@ export interface ProblemParams {
   'wrong-check-digit': Record<string, never>;
   'resident-number': Record<string, never>;
   'id-used-twice': { id: string };
+  'term-used-twice': { term: string; id: string };
+  'term-without-words': { term: string };
   'reference-to-nothing': { id: string };
   'unknown-version': { version: unknown; known: number };
   'not-published': Record<string, never>;

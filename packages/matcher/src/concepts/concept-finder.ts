@@ -29,7 +29,7 @@ export class ConceptFinder {
 
   constructor(glossary: Glossary) {
     for (const { id, terms } of glossary) {
-      for (const term of Object.values(terms).flat()) this.#learn(id, analyze(term));
+      for (const term of Object.values(terms).flat()) this.#learn(id, keyOfTerm(analyze(term)));
     }
   }
 
@@ -45,8 +45,7 @@ export class ConceptFinder {
     return tokens.flatMap((_, index) => [...this.#fromWords(tokens, index), ...this.#insideWord(tokens, index)]);
   }
 
-  #learn(id: string, tokens: readonly Token[]): void {
-    const key = tokens.reduce((words, token, index) => withWord(words, token, tokens[index - 1]), '');
+  #learn(id: string, key: string): void {
     if (key === '') return;
     const ids = this.#idsOf.get(key) ?? [];
     if (!ids.includes(id)) this.#idsOf.set(key, [...ids, id]);
@@ -82,6 +81,11 @@ export class ConceptFinder {
     }
     return found;
   }
+}
+
+/** The key under which a term is found, however it is spaced; empty where it has no word that carries meaning. */
+export function keyOfTerm(tokens: readonly Token[]): string {
+  return tokens.reduce((key, token, index) => withWord(key, token, tokens[index - 1]), '');
 }
 
 /** Words in a row as one key: Korean is joined without a space, since people set none or many; English words keep theirs. */

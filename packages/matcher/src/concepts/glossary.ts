@@ -6,6 +6,8 @@ export interface Concept {
   readonly terms: Readonly<Record<string, readonly string[]>>;
   /** Ids of the concepts it is a kind of, those right above it: random vibration is a kind of vibration. */
   readonly broader?: readonly string[];
+  /** Its terms that are those of other concepts too: a text that holds one may be about either. */
+  readonly shared?: readonly string[];
 }
 
 /** A table of concepts. */

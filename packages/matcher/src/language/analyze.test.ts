@@ -29,6 +29,10 @@ describe('analyze', () => {
     expect(words('PCB를 IoT센서 100kW급 3월에')).toEqual(['pcb', 'iot', '센서', '100kw', '3']);
   });
 
+  it('takes no noun behind a Latin word for a counter with a particle', () => {
+    expect(words('RF회로 PCB회로를 5회로')).toEqual(['rf', '회로', 'pcb', '회로', '5', '회로']);
+  });
+
   it('keeps a letter with the syllable behind it', () => {
     expect(words('X선과 Y축의 A형 B를 5천장까지 4개월')).toEqual(['x선', 'y축', 'a형', 'b', '5', '4']);
   });

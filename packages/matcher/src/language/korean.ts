@@ -60,6 +60,8 @@ function wordWithLetter(tail: string, before: string): Word[] {
 
 /** Whether Hangul behind a number or a Latin word is only a unit, a counter or a particle: 3월에, 5천장까지, PCB에서. */
 function isTail(word: string): boolean {
+  // RF회로 is no 회 with a particle.
+  if (word.length > 1 && endsInNoun(word)) return false;
   const rest = word.replace(/^[십백천만억]+/, '').replace(/^(?:개월|가지|군데|시간|분기|번째|주일|년도)/, '월');
   return rest.length <= 1 || endings.has(rest) || endings.has(rest.slice(1));
 }

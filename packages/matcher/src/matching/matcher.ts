@@ -5,6 +5,7 @@ import type { Blocked, Match, MatchAnswer } from '@dongban/core/match';
 import type { Need } from '@dongban/core/need';
 import type { Organization } from '@dongban/core/organization';
 import type { CatalogRecord, PublicCatalog } from '@dongban/core/public-catalog';
+import { checkGlossary } from '../concepts/check-glossary.ts';
 import { ConceptFinder } from '../concepts/concept-finder.ts';
 import type { Glossary } from '../concepts/glossary.ts';
 import { electronicsGlossary } from '../glossary.ts';
@@ -112,11 +113,12 @@ class CatalogMatcher implements Matcher {
   #signals: Signals;
 
   constructor(catalog: PublicCatalog, options: MatcherOptions) {
-    const { rules = defaultRules, glossary = electronicsGlossary, clock = Date.now, signals = {}, functions = {} } = options;
+    const { rules = defaultRules, clock = Date.now, signals = {}, functions = {} } = options;
     this.#functions = new Map(Object.entries(functions));
     this.#rules = checkRuleSet(rules, [...this.#functions.keys()]);
     this.#clock = clock;
     this.#signals = signals;
+    const glossary = options.glossary === undefined ? electronicsGlossary : checkGlossary(options.glossary);
     this.#finder = ConceptFinder.of(glossary);
     this.#tree = ConceptTree.of(glossary);
     this.#index = new CatalogIndex(this.#rules, this.#finder);
