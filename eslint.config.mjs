@@ -33,7 +33,7 @@ const arrowRules = names.map((name) => {
 const domGlobals = ['document', 'window', 'HTMLElement', 'customElements', 'localStorage', 'sessionStorage'];
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', 'coverage/**', 'docs/reference/**', '.artifacts/**', '**/public/**'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', 'coverage/**', 'docs/reference/**', 'docs/.vitepress/{cache,theme}/**', '.artifacts/**', '**/public/**'] },
   ...tseslint.configs.recommendedTypeChecked,
   { languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.mjs', 'scripts/*.mjs'] }, tsconfigRootDir: import.meta.dirname } } },
   {
@@ -63,7 +63,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.test.ts', '**/*.wtr.ts', '**/*.test-d.ts', 'examples/**/*.ts', 'benchmarks/**/*.ts', '*.config.ts', '**/tsup.config.ts', 'tsup.base.ts'],
+    files: ['**/*.test.ts', '**/*.wtr.ts', '**/*.test-d.ts', 'examples/**/*.ts', 'benchmarks/**/*.ts', '*.config.ts', 'docs/.vitepress/*.ts', '**/tsup.config.ts', 'tsup.base.ts'],
     rules: {
       'max-lines-per-function': 'off',
       'max-lines': 'off',
