@@ -14,10 +14,9 @@ export { openDirectory, type Directory } from './directory.ts';
 const listStyles = css`
   .head { display: grid; gap: 16px; }
   .look { display: grid; gap: 16px; }
-  .count { margin-block-start: 20px; }
+  .how-many { margin-block-start: 20px; }
   .people { margin-block-start: 8px; border-block-start: 1px solid var(--_line); }
   .people > li { padding-block: 18px; border-block-end: 1px solid var(--_line); }
-  .people .card-row { align-items: start; }
   .found-by { margin-block-start: 2px; }
   .more { margin-block-start: 16px; }
   .nothing { display: grid; gap: 6px; margin-block-start: 24px; }
@@ -57,7 +56,7 @@ export function renderList(view: ListView): TemplateResult {
     ${people.length === 0
       ? html`<div class="nothing" part="empty"><h3>${t.list.nothing}</h3><p class="quiet">${t.list.nothingHelp}</p></div>`
       : html`
-        <p class="count small quiet" aria-hidden="true">${t.list.found(people.length)}</p>
+        <p class="how-many small quiet" aria-hidden="true">${t.list.found(people.length)}</p>
         <ul class="people">${people.slice(0, limit).map((one) => html`<li part="row" data-id=${one.card.id}>${renderPerson(one, view)}</li>`)}</ul>
       `}
     ${hidden > 0 ? html`<p class="more"><button type="button" class="button compact" @click=${showMore}>${t.list.showMore(hidden)}${icon('down')}</button></p>` : nothing}

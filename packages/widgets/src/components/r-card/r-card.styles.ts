@@ -17,7 +17,7 @@ export const rCardStyles = css`
   .book-label .next.waiting { opacity: 0.6; inline-size: 14em; max-inline-size: 100%; }
   .portal-needed { display: flex; gap: 6px; align-items: flex-start; margin-block-start: 4px; }
   .booking { margin-block-start: 24px; }
-  .card-row { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 12px 16px; align-items: center; }
+  .card-row { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 12px 16px; align-items: start; }
   .card-row .portrait { inline-size: 56px; block-size: 56px; }
   .card-row-text { display: grid; gap: 4px; min-inline-size: 0; }
   .card-row h3 { display: flex; flex-wrap: wrap; gap: 2px 8px; align-items: baseline; font-size: 1.059em; }
@@ -70,7 +70,7 @@ export const rCardStyles = css`
     .header .initials { font-size: 1.647em; }
   }
   @container (min-width: 720px) {
-    .card-row:has(> .book) { grid-template-columns: auto minmax(0, 1fr) auto; }
+    .card-row:has(> .book) { align-items: center; grid-template-columns: auto minmax(0, 1fr) auto; }
     .card-row > .book { grid-column: auto; }
   }
   @media (forced-colors: active) {

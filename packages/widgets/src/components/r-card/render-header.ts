@@ -32,7 +32,7 @@ export function renderHeader(view: HeaderView): TemplateResult {
   const { main, other } = namesFor(card, locale);
   const place = [organization, hub].filter((record) => record !== undefined);
   return html`
-    <header class="header" part="header">
+    <header class="header whole" part="header">
       ${renderPortrait(card, source.origin, locale)}
       <div class="who">
         <h2 part="name" tabindex="-1">

@@ -1,0 +1,76 @@
+// Every state of finder, card and list that a visitor can come across, for the pictures of docs/screenshots.
+
+const needs = { ko: '창원에서 인버터 진동시험 20~2000Hz IEC 60068-2-6', en: 'vibration test for an inverter in Changwon, 20-2000 Hz' };
+const words = { ko: { half: '진동시ㅎ', find: '찾기', filter: '조건 좁히기', mixed: '전체 순위', nobody: 'ㅁㄴㅇㄹㅁㄴㅇㄹ', look: '서윤' }, en: { half: 'vibrat', find: 'Search', filter: 'Filters', mixed: 'Best first', nobody: 'qqqqwwww', look: 'Seoyun' } };
+
+const card = 'r-card_sample-han-seoyun';
+const finder = (attributes = 'endpoint="/"') => `<dongban-service-finder ${attributes}></dongban-service-finder>`;
+const ask = async (page, need, language) => {
+  await page.getByRole('combobox').fill(need);
+  await page.getByRole('button', { name: words[language].find, exact: true }).click();
+  await page.locator('[part="row"], [part="empty"], [part="error"]').first().waitFor();
+};
+
+/** A state by its name: what stands on the page, and how to get there. */
+export const states = {
+  'finder-start': { html: finder() },
+  'finder-names': {
+    html: finder(),
+    async reach(page, language) {
+      await page.getByRole('combobox').focus();
+      await page.getByRole('combobox').fill(words[language].half);
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+    },
+  },
+  'finder-results': { html: finder('endpoint="/" answer-days="3"'), reach: (page, language) => ask(page, needs[language], language) },
+  'finder-why': {
+    html: finder(),
+    async reach(page, language) {
+      await ask(page, needs[language], language);
+      await page.locator('[part="why"] summary').first().click();
+      await page.locator('.part-words').last().click();
+    },
+  },
+  'finder-filters': {
+    html: finder(),
+    async reach(page, language) {
+      await page.locator('[part="tile"]').nth(2).click();
+      await page.locator('[part="row"]').first().waitFor();
+      const button = page.getByRole('button', { name: words[language].filter });
+      if (await button.isVisible()) await button.click();
+    },
+  },
+  'finder-mixed': {
+    html: finder(),
+    async reach(page, language) {
+      await ask(page, needs[language], language);
+      await page.getByRole('button', { name: words[language].mixed }).click();
+    },
+  },
+  'finder-nothing': { html: finder('endpoint="/" answer-days="3"'), reach: (page, language) => ask(page, words[language].nobody, language) },
+  'finder-error': { html: finder('src="no-such-catalog.json"'), reach: (page, language) => ask(page, needs[language], language) },
+  'finder-detail': {
+    html: finder(),
+    async reach(page, language) {
+      await ask(page, needs[language], language);
+      await page.locator('[data-id^="service_"] [part="row-title"]').first().click();
+      await page.locator('[part="detail"]').waitFor();
+    },
+  },
+  'card-full': { html: `<dongban-r-card card="${card}" endpoint="/" video="inline"></dongban-r-card>`, reach: (page) => page.locator('[part="section"]').first().waitFor() },
+  'card-compact': { html: `<dongban-r-card card="${card}" endpoint="/" layout="compact"></dongban-r-card>`, reach: (page) => page.locator('[part="book"]').waitFor() },
+  'card-list': { html: `<dongban-r-card card="${card}" endpoint="/" layout="list"></dongban-r-card>`, reach: (page) => page.locator('[part="name"]').waitFor() },
+  'card-empty': { html: '<dongban-r-card endpoint="/"></dongban-r-card>', reach: (page) => page.locator('[part="empty"]').waitFor() },
+  'card-error': { html: '<dongban-r-card card="r-card_nobody" endpoint="/"></dongban-r-card>', reach: (page) => page.locator('[part="error"]').waitFor() },
+  'card-loading': { html: `<dongban-r-card card="${card}" endpoint="/"></dongban-r-card>`, holdBack: '/v1/cards/', reach: (page) => page.locator('.skeleton').first().waitFor() },
+  'list-all': { html: '<dongban-r-card-list endpoint="/"></dongban-r-card-list>', reach: (page) => page.locator('[part="row"]').first().waitFor() },
+  'list-found': {
+    html: '<dongban-r-card-list endpoint="/"></dongban-r-card-list>',
+    async reach(page, language) {
+      await page.getByRole('searchbox').fill(words[language].look);
+      await page.locator('[part="row"]').first().waitFor();
+    },
+  },
+  'list-nobody': { html: '<dongban-r-card-list endpoint="/"></dongban-r-card-list>', reach: (page, language) => page.getByRole('searchbox').fill(words[language].nobody) },
+};
