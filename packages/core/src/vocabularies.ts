@@ -1,24 +1,8 @@
 import { joined, vocabulary, type Term } from './schema/vocabulary.ts';
+import { serviceAreas, type Pillar, type ServiceArea } from './service-areas.ts';
 
 export { addLabels, addTerms, type Term, type Vocabulary } from './schema/vocabulary.ts';
-
-/** What the institute's support is grouped under. */
-export const pillars = /* @__PURE__ */ vocabulary({
-  growth: ['기업성장지원', 'Company growth'],
-  global: ['글로벌협력지원', 'Global cooperation'],
-  finance: ['재무지원', 'Finance'],
-});
-export type Pillar = (typeof pillars.keys)[number];
-
-/** The institute's five service areas. */
-export const serviceAreas = /* @__PURE__ */ vocabulary<ServiceArea, { pillar: Pillar }>({
-  'joint-rnd': ['공동 기술개발', 'Joint R&D', { pillar: 'growth' }],
-  'tech-transfer': ['기술이전·사업화지원', 'Technology transfer and commercialisation', { pillar: 'growth' }],
-  reliability: ['신뢰성 시험·평가', 'Reliability testing', { pillar: 'growth' }],
-  equipment: ['연구장비 공동활용', 'Shared research equipment', { pillar: 'growth' }],
-  incubation: ['교육지원·창업보육', 'Training and incubation', { pillar: 'growth' }],
-});
-export type ServiceArea = 'joint-rnd' | 'tech-transfer' | 'reliability' | 'equipment' | 'incubation';
+export { pillars, serviceAreas, type Pillar, type ServiceArea } from './service-areas.ts';
 
 /** The six areas of the growth committee (전자기술혁신성장위원회). */
 export const committeeAreas = /* @__PURE__ */ vocabulary<CommitteeArea, { pillar: Pillar }>({

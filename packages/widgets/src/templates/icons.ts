@@ -1,11 +1,11 @@
 import { svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { ServiceArea } from '@dongban/core/vocabularies';
+import { startDrawings } from './start-icons.ts';
 import { drawn, stateDrawings } from './state-icons.ts';
 
 /** Our own line drawings, 24 by 24. They stand beside words and say nothing alone, so they are hidden from screen readers. */
 const drawings = {
   ...stateDrawings,
-  search: svg`<circle cx="11" cy="11" r="6.5"/><path d="m16 16 4.5 4.5"/>`,
+  ...startDrawings,
   pin: svg`<path d="M12 21s6.5-5.6 6.5-11a6.5 6.5 0 0 0-13 0c0 5.4 6.5 11 6.5 11Z"/><circle cx="12" cy="10" r="2.3"/>`,
   person: svg`<circle cx="12" cy="8" r="3.75"/><path d="M4.75 20c.7-3.8 3.5-6 7.25-6s6.55 2.2 7.25 6"/>`,
   calendar: svg`<rect x="3.75" y="5" width="16.5" height="15.25" rx="2"/><path d="M3.75 9.75h16.5M8 3v4M16 3v4"/>`,
@@ -17,18 +17,12 @@ const drawings = {
   right: svg`<path d="m9.5 6 6 6-6 6"/>`,
   filter: svg`<path d="M4 7h16M7 12h10M10 17h4"/>`,
   down: svg`<path d="m6 9.5 6 6 6-6"/>`,
-  close: svg`<path d="m6.5 6.5 11 11M17.5 6.5l-11 11"/>`,
   download: svg`<path d="M12 4v11M7.5 11l4.5 4.5 4.5-4.5M4.5 19.5h15"/>`,
   external: svg`<path d="M13.5 4.5h6v6M19.5 4.5l-8.5 8.5M17.5 13.5v6h-13v-13h6"/>`,
   play: svg`<path d="M8 5.5v13l11-6.5-11-6.5Z"/>`,
   mail: svg`<rect x="3.5" y="5.5" width="17" height="13" rx="2"/><path d="m4 7 8 6 8-6"/>`,
   phone: svg`<path d="M6.5 4h3l1.5 4-2 1.5a11 11 0 0 0 5.5 5.5l1.5-2 4 1.5v3c0 1-.8 1.8-1.8 1.7C10.8 18.6 5.4 13.2 4.8 5.8 4.7 4.8 5.5 4 6.5 4Z"/>`,
-  'joint-rnd': svg`<circle cx="8.75" cy="12" r="5"/><circle cx="15.25" cy="12" r="5"/>`,
-  'tech-transfer': svg`<rect x="3.5" y="6" width="7" height="12" rx="1.5"/><path d="M14 12h6.5M17.5 8.75 20.75 12l-3.25 3.25M6 9.5h2M6 12.5h2"/>`,
-  reliability: svg`<path d="M3 13h3l2-6 3.5 11L15 8.5l1.75 4.5H21"/>`,
-  equipment: svg`<path d="M9 3.75h4v7H9zM11 10.75v2.5M6 20.25h12M15 5.75a6.5 6.5 0 0 1 1.25 12.5H8M8 15.25h5.5"/>`,
-  incubation: svg`<path d="M12 20.5v-9M12 13c-4.25 0-6.5-2.25-6.75-6.25C9.5 6.75 12 9 12 13ZM12 11c0-3.5 2-5.75 6.25-6.25C18.5 9 16.25 11 12 11ZM7.5 20.5h9"/>`,
-} as const satisfies Readonly<Record<string, SVGTemplateResult>> & Readonly<Record<ServiceArea, SVGTemplateResult>>;
+} as const satisfies Readonly<Record<string, SVGTemplateResult>>;
 
 export type IconName = keyof typeof drawings;
 

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Id } from '@dongban/core/kind';
 import { DongbanBookEvent } from '../../events/book.ts';
 import { DongbanSelectEvent } from '../../events/select.ts';
 import { labels } from '../../styles/labels.ts';
@@ -8,7 +7,6 @@ import { rCardStyles } from './r-card.styles.ts';
 import { renderBook, renderHeader, type HeaderView } from './render-header.ts';
 import { renderRow } from './render-row.ts';
 import { renderSections } from './render-sections.ts';
-import type { VideosView } from './render-videos.ts';
 
 export { findNextSlot } from './next-slot.ts';
 
@@ -18,44 +16,56 @@ export const styles = [labels, rCardStyles];
 /** Everything there is; one row with the next step; one row of a list. */
 export type CardLayout = 'full' | 'compact' | 'list';
 
+/** What a card does in its own place. */
+export interface Here {
+  readonly isBooking?: boolean;
+  readonly isWhole?: boolean;
+  /** Address of the film that plays. */
+  readonly playing?: string;
+}
+
 /** What a card shows, and what it calls. */
-export interface CardView extends HeaderView, Pick<VideosView, 'isInline' | 'playing' | 'play'> {
+export interface CardView extends Omit<HeaderView, 'book'> {
   readonly layout: CardLayout;
-  readonly isBooking: boolean;
-  /** Shows all of a card that is one row. */
-  readonly open: () => void;
+  /** Whether films play in their place. */
+  readonly isInline: boolean;
+  readonly here: Here;
+  readonly element: Element;
+  /** Does something more in the card's own place, and moves the focus to what a selector finds there. */
+  readonly show: (more: Here, selector: string) => void;
 }
 
 export function renderCard(view: CardView): TemplateResult {
-  const { data: { card }, layout, source, isBooking } = view;
+  const { data: { card }, layout, source, here, show } = view;
   return html`
-    ${layout === 'full' ? renderHeader(view) : renderCardRow(view)}
-    ${isBooking ? html`<dongban-booking-form class="booking" .source=${source} .resource=${card.id}></dongban-booking-form>` : nothing}
-    ${layout === 'full' ? renderSections({ ...view, card, origin: source.origin, endpoint: source.endpoint }) : nothing}
+    ${layout === 'full' ? renderHeader({ ...view, book: () => void book(view) }) : renderCardRow(view)}
+    ${here.isBooking === true ? html`<dongban-booking-form class="booking" .source=${source} .resource=${card.id}></dongban-booking-form>` : nothing}
+    ${layout === 'full' ? renderSections({ ...view, card, playing: here.playing, play: (playing) => show({ playing }, 'iframe'), origin: source.origin, endpoint: source.endpoint }) : nothing}
   `;
 }
 
 function renderCardRow(view: CardView): TemplateResult {
-  const { data: { card, hub, organization }, layout, source, locale, t, open } = view;
+  const { data: { card, hub, organization }, layout, source, locale, t } = view;
   return renderRow({
-    card, locale, t, open,
+    card, locale, t,
+    open: () => open(view),
     origin: source.origin,
     places: [organization, hub].filter((record) => record !== undefined),
     isDetailed: layout === 'list',
-    end: layout === 'compact' && source.isLive && card.consultation !== undefined ? renderBook(view) : nothing,
+    end: layout === 'compact' && source.isLive && card.consultation !== undefined ? renderBook({ ...view, book: () => void book(view) }) : nothing,
   });
 }
 
-/** Asks the page to show all of a card; whether the card is to do so itself. */
-export function isOpenedHere(element: Element, id: Id<'r-card'>): boolean {
-  return element.dispatchEvent(new DongbanSelectEvent({ kind: 'r-card', id }));
+/** Has the page show all of the card, or shows it here where nobody does. */
+function open({ data: { card }, element, show }: CardView): void {
+  if (element.dispatchEvent(new DongbanSelectEvent({ kind: 'r-card', id: card.id }))) show({ isWhole: true }, 'h2');
 }
 
-/** Asks the page for times of a person; whether the card is to offer them itself, and the form for it is there. */
-export async function isBookedHere(element: Element, resource: Id<'r-card'>): Promise<boolean> {
-  if (!element.dispatchEvent(new DongbanBookEvent({ resource }))) return false;
+/** Has the page offer the person's times, or offers them here where nobody does. */
+async function book({ data: { card }, element, show }: CardView): Promise<void> {
+  if (!element.dispatchEvent(new DongbanBookEvent({ resource: card.id }))) return;
   await import('../booking-form/booking-form.define.ts');
-  return true;
+  show({ isBooking: true }, 'dongban-booking-form');
 }
 
 /** Writes the card down for search engines. */

@@ -11,7 +11,9 @@ export const rCardStyles = css`
   h2 .badge { align-self: center; }
   .headline { font-size: 1.118em; color: var(--_heading); font-weight: 700; max-inline-size: 40em; }
   .chips { margin-block-start: 2px; }
+  .who, .book { grid-template-columns: minmax(0, 1fr); }
   .book { display: grid; gap: 6px; justify-items: start; margin-block-start: 8px; }
+  .book > .button { max-inline-size: 100%; }
   .book-label { display: inline-flex; flex-wrap: wrap; gap: 0 10px; text-align: start; }
   .book-label .next { font-weight: 400; font-size: 0.882em; line-height: 1.6; }
   .book-label .next.waiting { opacity: 0.6; inline-size: 14em; max-inline-size: 100%; }

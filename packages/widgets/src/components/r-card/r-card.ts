@@ -13,12 +13,6 @@ import type * as CardView from './card-view.ts';
 import { cardSkeletonStyles, renderCardSkeleton } from './render-skeleton.ts';
 import { words } from './words.ts';
 
-interface Here {
-  readonly isBooking?: boolean;
-  readonly isWhole?: boolean;
-  readonly playing?: string;
-}
-
 /**
  * @tagname dongban-r-card
  * @summary A researcher as the contact point for companies, with the next free time for a consultation.
@@ -61,7 +55,7 @@ export class DongbanRCard extends DongbanElement<(typeof words)[number]> {
   });
 
   /** What the card does in its own place, since nothing around took it over: book, show all of itself, play the film of an address. */
-  @state() private here: Here = {};
+  @state() private here: CardView.Here = {};
 
   /** Id of the card to show, `r-card_…`. */
   @property() card: string | null = null;
@@ -123,18 +117,11 @@ export class DongbanRCard extends DongbanElement<(typeof words)[number]> {
           next: { slot: this.#next.value, isPending: this.#next.status < TaskStatus.COMPLETE },
           layout: this.#layout,
           isInline: this.video === 'inline',
-          playing: this.here.playing,
-          isBooking: this.here.isBooking === true,
-          open: () => {
-            if (!view.isOpenedHere(this, data.card.id)) return;
-            this.here = { ...this.here, isWhole: true };
-            this.focus();
-          },
-          play: (playing) => (this.here = { ...this.here, playing }),
-          book: async () => {
-            if (!(await view.isBookedHere(this, data.card.id))) return;
-            this.here = { ...this.here, isBooking: true };
-            this.#focus.request('dongban-booking-form');
+          here: this.here,
+          element: this,
+          show: (more, selector) => {
+            this.here = { ...this.here, ...more };
+            this.#focus.request(selector);
           },
         }),
     });

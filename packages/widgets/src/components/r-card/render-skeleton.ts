@@ -9,7 +9,7 @@ export const cardSkeletonStyles = css`
   .panel.row { padding: 16px; }
   .sections { display: grid; gap: 28px; margin-block-start: 28px; padding-block-start: 28px; border-block-start: 1px solid var(--_line); }
   .empty { display: grid; gap: 6px; padding-block: 12px; }
-  .who.skeleton .tall { inline-size: min(100%, 340px); }
+  .who .tall { max-inline-size: 340px; }
   .sections.skeleton > div { display: grid; gap: 16px; }
 
   @container (min-width: 600px) {

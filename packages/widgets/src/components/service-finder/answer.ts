@@ -1,7 +1,7 @@
 import type { MatchAnswer } from '@dongban/core/match';
 import type { PublicCatalog } from '@dongban/core/public-catalog';
 import type { Source } from '../../sources/source.ts';
-import { needOf, type Question } from './question.ts';
+import type { Question } from './question.ts';
 import type * as drawing from './render-answer.ts';
 
 /** The most results that are asked for: filters choose among them. */
@@ -19,7 +19,7 @@ export interface Answer {
 export async function askSource(source: Source, question: Question | undefined, signal: AbortSignal): Promise<Omit<Answer, 'draw'>> {
   const [catalog, match] = await Promise.all([
     source.catalog(),
-    question === undefined ? undefined : source.match(needOf(question), { limit: resultLimit, signal }),
+    question === undefined ? undefined : source.match({ ...question.changes, text: question.text }, { limit: resultLimit, signal }),
   ]);
   return { catalog, match };
 }

@@ -1,10 +1,10 @@
 import { createMatcher } from '@dongban/matcher';
 import { describe, expect, it } from 'vitest';
 import { testCatalog } from '../../testing/catalog.ts';
-import { canRemove, needOf, withoutPart, withPart, withWords, wordsOf, type PartPath, type Question } from './question.ts';
+import { canRemove, withoutPart, withPart, withWords, wordsOf, type PartPath, type Question } from './question.ts';
 
 const matcher = createMatcher(testCatalog(), { clock: () => Date.parse('2026-11-24T00:00:00Z') });
-const read = (question: Question) => matcher.match(needOf(question));
+const read = ({ text, changes }: Question) => matcher.match({ ...changes, text });
 const asked = (text: string): Question => ({ text, changes: {} });
 const hub: PartPath = { field: 'hub', index: undefined };
 const quantity: PartPath = { field: 'quantities', index: 0 };

@@ -23,11 +23,6 @@ export function pointerOf({ field, index }: PartPath): string {
   return index === undefined ? `/${field}` : `/${field}/${index}`;
 }
 
-/** The question as it goes to a source. */
-export function needOf({ text, changes }: Question): Need {
-  return { ...changes, text };
-}
-
 /** Whether a part can be taken back: it came beside the text, is one of a list, or is known by where it is written. */
 export function canRemove(question: Question, reading: Reading, part: PartPath): boolean {
   return part.index !== undefined || Object.hasOwn(question.changes, part.field) || spansOf(reading, part).length > 0;

@@ -5,14 +5,14 @@ import { answerStyles } from './answer.styles.ts';
 import { facetsOf, narrowed } from './facets.ts';
 import { countChosen, type Filters } from './filters.ts';
 import { groupFindings, listFindings, listLeftOut, type Finding, type FindingGroup } from './findings.ts';
-import { canRemove, withoutPart, withPart, withWords, type Question } from './question.ts';
+import { canRemove, pointerOf, withoutPart, withPart, withWords, type Question } from './question.ts';
 import { renderFilters, type FiltersView } from './render-filters.ts';
 import { renderGroups, renderLeftOut } from './render-results.ts';
 import { renderUnderstood } from './render-understood.ts';
-import { understoodOf, type Understood } from './understood.ts';
+import { understoodOf } from './understood.ts';
 import type { FinderWords } from './words.ts';
 
-export { renderDetail } from './render-detail.ts';
+export { renderPage } from './render-page.ts';
 
 export const styles = [answerStyles];
 
@@ -42,7 +42,8 @@ export interface AnswerView {
   readonly arrange: (arrangement: Arrangement) => void;
   readonly openGroup: (key: FindingGroup['key']) => void;
   readonly choose: (finding: Finding) => void;
-  readonly edit: (part: Understood | undefined) => void;
+  /** Begins to set right the part of a pointer, or ends it. */
+  readonly edit: (pointer: string | undefined) => void;
   readonly ask: (question: Question) => void;
   readonly askPerson: () => void;
 }
@@ -100,7 +101,8 @@ function renderReading({ answer: { catalog, match }, editing, locale, t, edit, a
   return renderUnderstood({
     parts: understoodOf({ reading: match, catalog, locale, t }),
     warnings: match.warnings,
-    editing, locale, t, edit,
+    editing, locale, t,
+    edit: (part) => edit(part === undefined ? undefined : pointerOf(part.part)),
     canRemove: ({ part }) => canRemove(question, match, part),
     remove: ({ part }) => ask(withoutPart(question, match, part)),
     change: ({ part, editor }, value) => ask(editor.kind === 'words' ? withWords(question, match, part, String(value)) : withPart(question, match, part, value)),

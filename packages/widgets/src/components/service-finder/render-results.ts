@@ -79,7 +79,7 @@ function renderRow(finding: Finding, isMixed: boolean, view: ResultsView): Templ
 function renderReasons(match: Match, { record }: Finding, { catalog, locale, t }: ResultsView): TemplateResult {
   return html`
     <p class="fit small strong">${renderBar(match.reasons.map(({ share }) => share))}<span class="whole">${t.finder.fit(percent(match.score))}</span></p>
-    <p class="small reason-line" part="reason">${icon('check')}<span>${keepTogether(briefReasons(match, locale, t).join(' · '))}</span></p>
+    <p class="small reason-line" part="reason">${icon('check')}<span>${keepTogether(briefReasons(match, locale, t).join('\u00a0· '))}</span></p>
     <details class="why" part="why">
       <summary>${t.finder.why}</summary>
       <ol class="reasons">

@@ -2,12 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { describe } from '../../i18n/describe.ts';
-import { localize } from '@dongban/core/text';
 import type { ComboboxController } from '../../controllers/combobox.ts';
 import type { ErrorDetail } from '../../events/error.ts';
-import { titleOf } from '../../records/view.ts';
-import { icon } from '../../templates/icons.ts';
-import { foreignLang } from '../../templates/text.ts';
+import { startDrawings } from '../../templates/start-icons.ts';
+import { drawn, stateDrawings } from '../../templates/state-icons.ts';
 import type { Suggestion } from './suggestions.ts';
 import type { FinderWords } from './words.ts';
 
@@ -17,6 +15,8 @@ export interface SearchView {
   /** What is wrong with the need. */
   readonly problem: ErrorDetail | undefined;
   readonly combobox: ComboboxController<Suggestion>;
+  /** The names that fit, once they are there to choose from. */
+  readonly list: TemplateResult | undefined;
   readonly locale: string;
   readonly t: FinderWords;
   readonly type: (text: string) => void;
@@ -27,7 +27,7 @@ export interface SearchView {
 }
 
 export function renderSearch(view: SearchView): TemplateResult {
-  const { text, problem, locale, t, combobox, ask, clear } = view;
+  const { text, problem, locale, t, combobox, list, ask, clear } = view;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     combobox.close();
@@ -40,12 +40,12 @@ export function renderSearch(view: SearchView): TemplateResult {
       <div class="box" part="field">
         ${renderField(view)}
         <div class="box-actions">
-          ${text === '' ? nothing : html`<button type="button" class="button compact quiet-button" @click=${clear}>${icon('close')}<span>${t.finder.clear}</span></button>`}
-          <button type="submit" class="button primary" part="submit">${icon('search')}<span>${t.finder.submit}</span></button>
+          ${text === '' ? nothing : html`<button type="button" class="button compact quiet-button" @click=${clear}>${drawn(startDrawings.close)}<span>${t.finder.clear}</span></button>`}
+          <button type="submit" class="button primary" part="submit">${drawn(startDrawings.search)}<span>${t.finder.submit}</span></button>
         </div>
-        ${renderList(view)}
+        ${list ?? html`<ul id="suggestions" role="listbox" aria-label=${t.finder.suggestions} hidden></ul>`}
       </div>
-      ${problem === undefined ? nothing : html`<p class="problem" id="problem" role="alert">${icon('warning')}<span>${describe(problem, locale)}</span></p>`}
+      ${problem === undefined ? nothing : html`<p class="problem" id="problem" role="alert">${drawn(stateDrawings.warning)}<span>${describe(problem, locale)}</span></p>`}
     </form>
   `;
 }
@@ -62,39 +62,6 @@ function renderField({ text, problem, combobox, type, warm }: SearchView): Templ
       @input=${(event: InputEvent) => type((event.target as HTMLInputElement).value)}
     />
   `;
-}
-
-function renderList({ combobox, locale, t }: SearchView): TemplateResult {
-  // A press on the list must not take the focus out of the field, which would close it.
-  const keepFocus = (event: Event): void => event.preventDefault();
-  return html`
-    <ul class="suggestions" id="suggestions" role="listbox" part="suggestions" aria-label=${t.finder.suggestions} ?hidden=${!combobox.isOpen} @pointerdown=${keepFocus} @mousedown=${keepFocus}>
-      ${combobox.options.map((option, index) => html`
-        <li role="option" id="suggestion-${index}" part="suggestion" aria-selected=${index === combobox.active} @click=${() => combobox.take(option)}>
-          ${renderName(option, locale)}
-          <span class="small quiet kind">${t.common.kind[option.value.kind]}</span>
-        </li>
-      `)}
-    </ul>
-  `;
-}
-
-/** The title in the page's language, and the name that was typed where it is another one. */
-function renderName({ value: { record }, name, spans }: Suggestion, locale: string): TemplateResult {
-  const { text, lang } = localize(titleOf(record, locale), locale);
-  if (text !== name) return html`<span class="name"><span lang=${ifDefined(foreignLang(lang, locale))}>${text}</span> <span class="small quiet">${renderSpans(name, spans)}</span></span>`;
-  return html`<span class="name" lang=${ifDefined(foreignLang(lang, locale))}>${renderSpans(text, spans)}</span>`;
-}
-
-function renderSpans(text: string, spans: Suggestion['spans']): unknown[] {
-  let at = 0;
-  const pieces = spans.flatMap(([from, to]): unknown[] => {
-    const start = Math.max(at, from);
-    const before = text.slice(at, start);
-    at = Math.max(at, to);
-    return [before, html`<mark>${text.slice(start, at)}</mark>`];
-  });
-  return [...pieces, text.slice(at)];
 }
 
 /** A field of one line drops line breaks, and with them the space between two words. */

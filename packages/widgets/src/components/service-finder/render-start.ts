@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { labelOf } from '@dongban/core/text';
-import { serviceAreas, type ServiceArea } from '@dongban/core/vocabularies';
-import { icon } from '../../templates/icons.ts';
+import { serviceAreas, type ServiceArea } from '@dongban/core/service-areas';
+import { startDrawings } from '../../templates/start-icons.ts';
+import { drawn } from '../../templates/state-icons.ts';
 import type { FinderWords } from './words.ts';
 
 /** What stands below the field before anything is asked: sentences to try, and the areas. */
@@ -25,7 +26,7 @@ function renderTile(key: ServiceArea, locale: string, t: FinderWords, browse: (a
   return html`
     <li>
       <button type="button" class="tile" part="tile" @click=${() => browse(key)}>
-        <span class="tile-icon">${icon(key)}</span>
+        <span class="tile-icon">${drawn(startDrawings[key])}</span>
         <span class="tile-text">
           <span class="strong">${term === undefined ? key : labelOf(term, locale)}</span>
           <span class="small quiet">${t.finder.areaLines[key]}</span>

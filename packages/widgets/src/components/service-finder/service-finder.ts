@@ -17,21 +17,20 @@ import { problemOf } from '../../sources/problem.ts';
 import type { Source } from '../../sources/source.ts';
 import { fields } from '../../styles/fields.ts';
 import { labels } from '../../styles/labels.ts';
-import { icon } from '../../templates/icons.ts';
 import { renderFailure, renderNoSource } from '../../templates/states.ts';
 import type { NameIndex } from '../../type-ahead/name-index.ts';
 import { askSource, type Answer } from './answer.ts';
 import { FilterAddressController } from './filter-address.ts';
 import { noFilters, toggled, type Filters } from './filters.ts';
 import type { Finding } from './findings.ts';
-import { pointerOf, type Question } from './question.ts';
+import type { Question } from './question.ts';
 import type { Arrangement } from './render-answer.ts';
 import { renderSearch } from './render-search.ts';
 import { renderResultsSkeleton } from './render-skeleton.ts';
 import { renderStart } from './render-start.ts';
 import { serviceFinderStyles } from './service-finder.styles.ts';
+import type * as suggesting from './suggestions.ts';
 import type { Suggestion } from './suggestions.ts';
-import type { Understood } from './understood.ts';
 import { words } from './words.ts';
 
 /** Names that are suggested at once: more than a glance takes in would hide the answer's button on a phone. */
@@ -100,7 +99,7 @@ export class DongbanServiceFinder extends DongbanElement<(typeof words)[number]>
   });
 
   readonly #combobox = new ComboboxController<Suggestion>(this, {
-    find: (typed) => this.#names?.find(typed, suggestionLimit) ?? [],
+    find: (typed) => this.#names?.index.find(typed, suggestionLimit) ?? [],
     take: ({ name, value }) => {
       this.text = name;
       void this.#choose(value);
@@ -116,9 +115,8 @@ export class DongbanServiceFinder extends DongbanElement<(typeof words)[number]>
 
   readonly #announcer = new AnnouncerController(this, () => this.#spoken());
 
-  /** Names to suggest, and the catalog that they are of. */
-  #names: NameIndex<Finding> | undefined;
-  #namesOf: PublicCatalog | undefined;
+  /** Names to suggest, the catalog that they are of, and what draws them. */
+  #names: { readonly index: NameIndex<Finding>; readonly catalog: PublicCatalog; readonly draw: typeof suggesting } | undefined;
 
   /** Keeps the filters in the page's address, as `?find-area=…`, so that a list can be linked to; its value replaces `find`. What was typed never goes there. */
   @property({ attribute: 'url-filters' }) urlFilters: string | null = null;
@@ -213,10 +211,9 @@ export class DongbanServiceFinder extends DongbanElement<(typeof words)[number]>
   /** Fetches the names to suggest. Without them the field still asks, so a failure is not shown. */
   readonly #warm = async (): Promise<void> => {
     try {
-      const [catalog, { indexNames }] = await Promise.all([this.source?.catalog(), import('./suggestions.ts')]);
-      if (catalog === undefined || catalog === this.#namesOf) return;
-      this.#namesOf = catalog;
-      this.#names = indexNames(catalog);
+      const [catalog, draw] = await Promise.all([this.source?.catalog(), import('./suggestions.ts')]);
+      if (catalog === undefined || catalog === this.#names?.catalog) return;
+      this.#names = { index: draw.indexNames(catalog), catalog, draw };
       this.#combobox.refresh();
     } catch {
       this.#names = undefined;
@@ -263,10 +260,9 @@ export class DongbanServiceFinder extends DongbanElement<(typeof words)[number]>
     this.renderRoot.querySelector('dongban-request-form')?.focus();
   }
 
-  #edit(understood: Understood | undefined): void {
-    const { editing } = this;
-    this.editing = understood === undefined ? undefined : pointerOf(understood.part);
-    this.#focus.request(understood === undefined ? `[data-part="${CSS.escape(editing ?? '')}"] .part-words` : '#edit');
+  #edit(pointer: string | undefined): void {
+    this.#focus.request(pointer === undefined ? `[data-part="${CSS.escape(this.editing ?? '')}"] .part-words` : '#edit');
+    this.editing = pointer;
   }
 
   protected override render(): TemplateResult {
@@ -274,7 +270,7 @@ export class DongbanServiceFinder extends DongbanElement<(typeof words)[number]>
     return html`
       <div class="panel" part="panel" lang=${t.lang}>
         ${renderSearch({
-          text, locale, t, problem: this.#needProblem(), combobox: this.#combobox, ask: this.#ask, clear: this.#clear, warm: () => void this.#warm(),
+          text, locale, t, problem: this.#needProblem(), combobox: this.#combobox, list: this.#names?.draw.renderSuggestions(this.#combobox, locale, t), ask: this.#ask, clear: this.#clear, warm: () => void this.#warm(),
           type: (typed) => {
             this.text = typed;
             this.isEmptyAsked = false;
@@ -289,7 +285,19 @@ export class DongbanServiceFinder extends DongbanElement<(typeof words)[number]>
 
   #renderBelow(source: Source): unknown {
     const { locale, t } = this;
-    if (this.page !== undefined) return this.#renderPage(this.page, source);
+    if (this.page !== undefined) {
+      const { finding, catalog, draw } = this.page;
+      return draw.renderPage({
+        finding, catalog, source, locale, t,
+        hasResults: this.#answer.value !== undefined,
+        booking: this.booking,
+        back: () => this.#returnToResults(finding),
+        requested: this.requested,
+        book: (resource) => void this.#book(resource),
+        ask: (about) => void this.#askPerson(about),
+        choose: (other) => void this.#choose(other),
+      });
+    }
     return this.#answer.render({
       initial: () => this.#renderStart(),
       pending: () => (this.#answer.value === undefined ? renderResultsSkeleton() : this.#renderAnswer(this.#answer.value, source)),
@@ -326,7 +334,7 @@ export class DongbanServiceFinder extends DongbanElement<(typeof words)[number]>
         arrange: (wanted) => (this.arrangement = wanted),
         openGroup: (key) => (this.opened = new Set([...opened, key])),
         choose: (finding) => void this.#choose(finding),
-        edit: (part) => this.#edit(part),
+        edit: (pointer) => this.#edit(pointer),
         ask: (changed) => {
           this.#askFor(changed);
           this.#focus.request('.results-title', '#need');
@@ -335,19 +343,6 @@ export class DongbanServiceFinder extends DongbanElement<(typeof words)[number]>
       })}
       ${answer.match?.matches.length === 0 ? this.#renderStart() : nothing}
       ${this.requested === undefined ? nothing : html`<dongban-request-form .need=${this.requested} .source=${source}></dongban-request-form>`}
-    `;
-  }
-
-  #renderPage({ finding, catalog, draw }: Page, source: Source): TemplateResult {
-    const { locale, t, booking, requested } = this;
-    const { record } = finding;
-    return html`
-      <p class="way-back"><button type="button" class="link back" @click=${() => this.#returnToResults(finding)}>${icon('left')}${this.#answer.value === undefined ? t.detail.backToStart : t.detail.back}</button></p>
-      ${finding.kind === 'r-card'
-        ? html`<dongban-r-card .card=${record.id} .source=${source}></dongban-r-card>`
-        : draw.renderDetail({ record, catalog, isLive: source.isLive, locale, t, book: (resource) => void this.#book(resource), ask: (about) => void this.#askPerson(about), choose: (other) => void this.#choose(other) })}
-      ${booking === undefined ? nothing : html`<dongban-booking-form .resource=${booking} .source=${source}></dongban-booking-form>`}
-      ${requested === undefined ? nothing : html`<dongban-request-form .about=${record.id} .need=${requested} .source=${source}></dongban-request-form>`}
     `;
   }
 

@@ -20,7 +20,7 @@ export const finder: FinderMessages = {
   suggested: (n) => `${count(n, 'name')} found. Use the up and down arrows to choose.`,
   filter: 'Filters',
   resetFilters: 'Clear all filters',
-  facets: { kind: 'Kind', area: 'Area', pillar: 'Programme', hub: 'Hub', mode: 'How', price: 'Price' },
+  facets: { kind: 'Kind', area: 'Area', pillar: 'Kind of support', hub: 'Hub', mode: 'How', price: 'Price' },
   prices: { free: 'Free of charge', priced: 'Published price', quote: 'Price on request' },
   arrange: 'Order',
   arrangements: { grouped: 'By kind', mixed: 'Best first' },
