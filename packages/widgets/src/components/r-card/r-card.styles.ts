@@ -14,6 +14,7 @@ export const rCardStyles = css`
   .who, .book { grid-template-columns: minmax(0, 1fr); }
   .book { display: grid; gap: 6px; justify-items: start; margin-block-start: 8px; }
   .book > .button { max-inline-size: 100%; }
+  .book-label, .book-label > * { min-inline-size: 0; }
   .book-label { display: inline-flex; flex-wrap: wrap; gap: 0 10px; text-align: start; }
   .book-label .next { font-weight: 400; font-size: 0.882em; line-height: 1.6; }
   .book-label .next.waiting { opacity: 0.6; inline-size: 14em; max-inline-size: 100%; }
