@@ -9,7 +9,7 @@ Usage
   dongban keys list | rotate ID [--grace-hours N] | revoke ID
   dongban migrate [--dry-run]            bring the database up to this version, or say what that would take
   dongban backup --to DIR                copy a data directory, and look into the copy
-  dongban erase-person MAIL [--dry-run]  erase a person from all records, or say what that would take
+  dongban erase-person MAIL|CARD [--dry-run]  erase a person from all records, or say what that would take
   dongban --help
   dongban --version
 

@@ -4,6 +4,13 @@ import type { Purged } from './retention.ts';
 /** Whoever is erased is nobody from then on, in the form that records have. */
 const nobody = { name: 'erased', email: 'erased@erased.invalid', lang: 'und' };
 
+/** Erases what a researcher changed of their card, and what they agreed to: the card itself stands in the institute's files. */
+export async function eraseCard(database: Database, card: string): Promise<Purged[]> {
+  const letters = await database.query('delete from outbox where subject = $1 returning 1', [card]);
+  const edits = await database.query('delete from card_edits where card = $1 returning 1', [card]);
+  return [{ table: 'outbox', rows: letters.length }, { table: 'card_edits', rows: edits.length }];
+}
+
 /**
  * Erases a person whom a mail address names: their requests, their bookings that are still to come, their letters, codes and the
  * answers kept for retries. Of bookings that took place, the time and the price stay, which the institute has to account for;

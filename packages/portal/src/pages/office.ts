@@ -7,6 +7,7 @@ import { html } from 'hono/html';
 import type { Context } from 'hono';
 import type { ApiKey } from '../access/api-keys.ts';
 import type { Gate } from '../access/caller.ts';
+import type { CardEdits } from '../cards/edits.ts';
 import type { Links } from '../access/links.ts';
 import { localeOf } from '../http/locale.ts';
 import { problemOf, type ProblemError } from '../http/problem.ts';
@@ -25,6 +26,7 @@ export interface Office {
   readonly dispatch: Dispatch;
   readonly gate: Gate;
   readonly links: Links;
+  readonly cards: CardEdits;
   readonly secret: Uint8Array;
   /** Whether people come over TLS, so that cookies need it too. */
   readonly isSecure: () => boolean;

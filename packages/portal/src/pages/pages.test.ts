@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { createKey, revokeKey, roles, type Role } from '../access/api-keys.ts';
 import { openEmbeddedDatabase } from '../index.ts';
 import type { Mail } from '../notifications/compose-mail.ts';
-import { analyzer, ask, book, catalogWith, now, samplePortal, testLetters, time, wish } from '../testing/portal.ts';
+import { analyzer, ask, book, catalogWith, now, samplePortal, slotsOf, testLetters, time, wish } from '../testing/portal.ts';
 
 const database = await openEmbeddedDatabase();
 afterAll(() => database.close());
@@ -257,6 +257,71 @@ describe('a requester', () => {
     expect(page.html).toContain('Cancel the booking');
     await open('/my/booking?lang=ko');
     expect((await open('/my/booking')).html).toContain('예약 취소');
+  });
+});
+
+describe('a researcher', () => {
+  const subject = 'r-card_sample-han-seoyun';
+  const came = async () => {
+    const member = await staff();
+    const { html } = await member.open('/staff/cards');
+    expect((await member.submit(html, '/staff/cards', { card: subject, email: 'han@example.org' })).html).toContain('처리했어요.');
+    await portal.courier.deliver();
+    expect(mails.at(-1)?.to).toEqual({ name: '한서윤', address: 'han@example.org' });
+    const person = browser();
+    return { ...person, page: await person.open(linkIn(mails.at(-1))) };
+  };
+  /** What the page has in it, the boxes that are ticked included, as a browser would send it. */
+  const filled = (html: string) => Object.fromEntries([
+    ...Array.from(html.matchAll(/<input [^>]*name="([^"]+)"[^>]*value="([^"]*)"/g)).filter(([tag]) => !tag.includes('checkbox')),
+    ...Array.from(html.matchAll(/<input type="checkbox" name="([^"]+)" value="([^"]*)" checked/g)),
+  ].map(([, name = '', value = '']) => [name, value]));
+  const shown = async () => (await ask<{ headline: Record<string, string>; consultation?: unknown }>(portal.fetch, `/v1/cards/${subject}`));
+  const isMatched = async () => {
+    const { body } = await ask<{ matches: { id: string }[] }>(portal.fetch, '/v1/match', { method: 'POST', body: JSON.stringify({ need: { text: '한서윤 진동시험' }, kinds: ['r-card'], limit: 100 }) });
+    return body.matches.some(({ id }) => id === subject);
+  };
+  beforeEach(() => database.query('delete from card_edits'));
+
+  it('writes what stands on their card, and when they can be asked', async () => {
+    const { page, submit } = await came();
+    const after = await submit(page.html, '/my/card', { ...filled(page.html), 'headline-ko': '진동 문제를 함께 풉니다', 'Friday-opens': '10:00', 'Friday-closes': '12:00' });
+    expect(after.html).toContain('처리했어요.');
+    expect((await shown()).body.headline['ko']).toBe('진동 문제를 함께 풉니다');
+    const { slots } = await slotsOf(portal.fetch, { resource: subject, from: '2026-12-04', through: '2026-12-04' });
+    expect(slots.map(({ start }) => start.slice(11, 16))).toContain('01:00');
+  });
+
+  it('takes back being matched, and is shown and recommended to nobody; takes back being shown, and is gone; and comes back', async () => {
+    const { page, submit } = await came();
+    expect([(await shown()).status, await isMatched()]).toEqual([200, true]);
+    const fields = filled(page.html);
+    const without = (part: string) => Object.fromEntries(Object.entries(fields).filter(([name]) => !name.includes(part)));
+    await submit(page.html, '/my/card', without('-matching'));
+    expect([(await shown()).status, await isMatched()]).toEqual([200, false]);
+    clock = clock.add({ minutes: 1 });
+    await submit(page.html, '/my/card', without('consent-'));
+    expect((await shown()).status).toBe(404);
+    clock = clock.add({ minutes: 1 });
+    await submit(page.html, '/my/card', fields);
+    expect([(await shown()).status, await isMatched()]).toEqual([200, true]);
+    const [row] = await database.query<{ decisions: { isGiven: boolean }[] }>('select decisions from card_edits');
+    expect(row?.decisions.filter(({ isGiven }) => !isGiven).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('is told what does not fit, and nothing is half done', async () => {
+    const { page, submit } = await came();
+    const before = (await shown()).body;
+    const { html } = await submit(page.html, '/my/card', { ...filled(page.html), 'headline-ko': '새 소개', 'Friday-opens': 'ten' });
+    expect(html).toContain('role="alert"');
+    expect((await shown()).body).toEqual(before);
+  });
+
+  it('has changed it for a portal that starts anew, and for another on the same database', async () => {
+    const { page, submit } = await came();
+    await submit(page.html, '/my/card', { ...filled(page.html), 'headline-ko': '다른 문에서도 같은 말' });
+    const another = samplePortal(database, { clock: () => clock });
+    expect((await ask<{ headline: Record<string, string> }>(another.fetch, `/v1/cards/${subject}`)).body.headline['ko']).toBe('다른 문에서도 같은 말');
   });
 });
 

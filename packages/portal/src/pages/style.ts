@@ -35,9 +35,14 @@ a { color: var(--accent-text); text-underline-offset: 3px; }
 .bar .name { font-weight: 700; color: var(--heading); margin-inline-end: auto; text-decoration: none; min-block-size: 40px; display: inline-flex; align-items: center; }
 .bar nav, .bar .tools { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: center; }
 .bar nav a, .bar .tools a { display: inline-flex; align-items: center; min-block-size: 40px; color: var(--text); text-decoration: none; }
+.bar nav, .bar .tools, .bar button.plain { font-size: 15px; }
 .bar nav a:hover, .bar .tools a:hover { text-decoration: underline; }
 .bar nav a[aria-current] { font-weight: 700; color: var(--accent-text); border-block-end: 2px solid var(--accent); }
 .bar form { margin: 0; }
+@media (max-width: 600px) {
+  .bar > div { gap: 0 16px; }
+  .bar nav a, .bar .tools a, .bar button.plain { min-block-size: 36px; }
+}
 main { padding-block: 24px 48px; display: grid; gap: 20px; grid-template-columns: minmax(0, 1fr); }
 main.narrow { max-inline-size: 560px; }
 .foot { padding-block: 16px 32px; color: var(--text-quiet); font-size: 15px; }
@@ -84,12 +89,16 @@ button.primary:hover { background: var(--accent-hover); border-color: var(--acce
 button.danger { color: var(--danger); border-color: var(--danger); }
 button.plain { min-block-size: 40px; padding: 4px 0; border: 0; background: none; color: var(--text); font-weight: 400; }
 button.plain:hover { text-decoration: underline; }
-details { border-block-start: 1px solid var(--line); padding-block-start: 12px; }
+details:first-child { border-block-start: 0; padding-block-start: 0; }
+details:not(:first-child) { border-block-start: 1px solid var(--line); padding-block-start: 12px; }
 summary { cursor: pointer; font-weight: 700; min-block-size: 40px; align-content: center; color: var(--heading); }
 details > form, details > div { padding-block-start: 8px; }
 .tabs { display: flex; flex-wrap: wrap; gap: 8px; }
 .tabs a { display: inline-flex; align-items: center; min-block-size: 40px; padding: 4px 14px; border: 1px solid var(--line-strong); border-radius: 20px; background: var(--surface); color: var(--text); text-decoration: none; font-size: 15px; }
 .tabs a[aria-current] { background: var(--tint); border-color: var(--accent); color: var(--accent-text); font-weight: 700; }
+.hours { display: grid; grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr); gap: 4px 10px; align-items: center; }
+.hours legend { font-weight: 400; padding-block-end: 4px; }
+main form:has(> .panel) { gap: 20px; }
 .pair { display: grid; gap: 12px; grid-template-columns: repeat(auto-fit, minmax(min(200px, 100%), 1fr)); }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; inline-size: 100%; font-size: 15px; }

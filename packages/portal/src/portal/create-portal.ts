@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RouteName } from '@dongban/core/contract';
+import { createCardEdits } from '../cards/edits.ts';
 import { createApp, type Sender } from '../http/create-app.ts';
 import type { Handlers } from '../http/handler.ts';
 import type { Incident } from '../http/incident.ts';
@@ -96,12 +97,16 @@ export function createPortal(options: PortalOptions): Portal {
   const links = createLinks(options.secret);
   const log = options.log ?? writeLine;
   const isSecure = () => options.letters?.publicUrl().startsWith('https:') ?? false;
+  const cards = createCardEdits(options, options.database, publication);
   const app = createApp(handlers, gate, log);
-  const pages = createPages({ desk, gate, links, isSecure, dispatch: createDispatch(handlers), secret: options.secret }, log);
+  const pages = createPages({ desk, gate, links, cards, isSecure, dispatch: createDispatch(handlers), secret: options.secret }, log);
   return {
     // Pages are nobody's but their reader's: what the routes allow to pages of others is not for them.
-    fetch: async (request, sender = {}) => (isPage(request) ? pages : app).fetch(request, sender),
-    replace: (source) => publication.replace(source),
+    fetch: async (request, sender = {}) => {
+      await cards.refresh();
+      return (isPage(request) ? pages : app).fetch(request, sender);
+    },
+    replace: (source) => cards.replace(source),
     courier: courierFor(options.letters, { ...desk, links }),
   };
 }

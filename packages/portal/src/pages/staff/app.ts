@@ -7,6 +7,7 @@ import { pageHeaders } from '../layout.ts';
 import { endSession, inTheirLanguage, keepSession, ownForm, type Office, type PageEnv } from '../office.ts';
 import { createSessions } from '../session.ts';
 import { bookingPage, changeBooking } from './booking.ts';
+import { cardsPage, sendCardLink } from './cards.ts';
 import { deliveryPage, resend } from './letters.ts';
 import { logInPage } from './log-in.ts';
 import { logPage } from './log.ts';
@@ -56,6 +57,8 @@ export function staffPages(office: Office): Hono<PageEnv> {
   app.post('/requests/:id/:verb', (context) => changeRequest(context, office, sessions));
   app.get('/letters', (context) => deliveryPage(context, office));
   app.post('/letters/:id', (context) => resend(context, office, sessions));
+  app.get('/cards', (context) => cardsPage(context, office));
+  app.post('/cards', (context) => sendCardLink(context, office, sessions));
   app.get('/log', (context) => logPage(context, office));
   return app;
 }

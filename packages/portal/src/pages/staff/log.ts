@@ -12,8 +12,8 @@ export async function logPage(context: StaffContext, { desk }: Office): Promise<
   const { staff } = context.get('words');
   const lang = context.get('lang');
   const accesses = await accessesSince(desk.database, desk.clock().subtract({ hours: 24 * daysShown }).toString(), mostShown);
-  const content = html`<h1>${staff.log}</h1><p class="lead">${staff.logLead}</p><section class="panel" aria-label="${staff.log}"><div class="scroll" tabindex="0" role="region" aria-label="${staff.log}"><table>
+  const content = html`<h1>${staff.log}</h1><p class="lead">${staff.logLead}</p><div class="panel"><div class="scroll" tabindex="0" role="region" aria-label="${staff.log}"><table>
 <thead><tr><th scope="col">${staff.logWhen}</th><th scope="col">${staff.logWho}</th><th scope="col">${staff.logWhat}</th><th scope="col">${staff.logWhose}</th></tr></thead>
-<tbody>${accesses.map(({ at, label, route, subjects }) => html`<tr><td>${formatTime(at, 'Asia/Seoul', lang)}</td><td>${label}</td><td>${route}</td><td>${subjects.length > 1 ? subjects.length : subjects.join('')}</td></tr>`)}</tbody></table></div></section>`;
+<tbody>${accesses.map(({ at, label, route, subjects }) => html`<tr><td>${formatTime(at, 'Asia/Seoul', lang)}</td><td>${label}</td><td>${route}</td><td>${subjects.length > 1 ? subjects.length : subjects.join('')}</td></tr>`)}</tbody></table></div></div>`;
   return framed(context, desk, { title: staff.log, content, current: 'log' });
 }

@@ -8,6 +8,7 @@ import { layout, pageHeaders } from '../layout.ts';
 import { inTheirLanguage, institute, keepSession, type Office, type PageContext, type PageEnv } from '../office.ts';
 import { createSessions } from '../session.ts';
 import { bookingPage, calendarFile, cancelBooking, moveBooking, timesPage } from './booking.ts';
+import { cardPage, changeCard } from './card.ts';
 import { changeRequest, requestPage } from './request.ts';
 
 const cookie = 'dongban_my';
@@ -25,7 +26,7 @@ export function visitorPages(office: Office): Hono<PageEnv> {
   const app = new Hono<PageEnv>();
   app.use(pageHeaders, inTheirLanguage, bodyLimit({ maxSize: largestForm }));
 
-  for (const purpose of ['booking', 'request'] as const) {
+  for (const purpose of ['booking', 'request', 'card'] as const) {
     app.get(`/${purpose}/:ticket{${purpose}\\..+}`, (context) => {
       const subject = links.open(context.req.param('ticket') ?? '', purpose, desk.clock());
       if (subject === undefined) return linkOver(context, office);
@@ -46,6 +47,8 @@ export function visitorPages(office: Office): Hono<PageEnv> {
   app.post('/booking/cancel', (context) => cancelBooking(context, office, sessions));
   app.get('/request', (context) => requestPage(context, office));
   app.post('/request/:verb', (context) => changeRequest(context, office, sessions, context.req.param('verb')));
+  app.get('/card', (context) => cardPage(context, office));
+  app.post('/card', (context) => changeCard(context, office, sessions));
   app.notFound((context) => linkOver(context, office));
   return app;
 }

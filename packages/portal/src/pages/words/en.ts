@@ -21,6 +21,15 @@ export const en: PageWords = {
     quoteFor: 'What it is for', amount: 'Amount in won, without VAT', vat: 'VAT', total: 'Total', history: 'So far', promised: (time) => `We answer by ${time}`,
     accept: 'Accept', decline: 'Decline', quote: 'Quote', start: 'Start work', deliver: 'Deliver the result', close: 'Close', agree: 'Agree to the quote', withdraw: 'Withdraw the request',
   },
+  card: {
+    title: 'Your card', headline: 'In one line', inKorean: 'Korean', inEnglish: 'English', hours: 'Consultation hours', hoursLead: 'Leave days empty on which you give none.', opens: 'From', closes: 'To', minutes: 'Minutes each',
+    onsite: 'On site', online: 'Online', consents: 'Being shown and matched', consentsLead: 'You can take each back at any time, and it acts at once. Without matching your card is shown, and recommended to nobody.', fields: (names) => `Fields: ${names}`, save: 'Save',
+    fieldNames: new Map(Object.entries({
+      name: 'name', role: 'role', headline: 'headline', interests: 'interests', topics: 'topics', works: 'works', featuredWorks: 'featured works', career: 'career', education: 'education',
+      languages: 'languages', videos: 'films', consultation: 'consultation hours', contact: 'contact', portrait: 'portrait', organization: 'organization', hub: 'hub',
+    })),
+    links: 'Send card links', linksLead: 'Mails a researcher the address at which they edit their own card.', whose: 'Researcher', send: 'Send the mail',
+  },
   mine: {
     title: 'Your booking', linkOver: 'This address is no longer good', linkOverLead: 'It has expired, or was not copied whole. Please open the address in your mail again.',
     move: 'Change the time', moveLead: 'Choose a day to see its free times.', day: 'Day', showTimes: 'Show times', noTimes: 'Nothing is free on this day. Please choose another.', take: 'Change to this time',

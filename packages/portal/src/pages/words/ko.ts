@@ -21,6 +21,15 @@ export const ko: PageWords = {
     quoteFor: '견적 항목', amount: '금액(원, 부가세 별도)', vat: '부가세', total: '합계', history: '지나온 과정', promised: (time) => `${time}까지 답변드릴게요`,
     accept: '수락', decline: '거절', quote: '견적', start: '착수', deliver: '결과 전달', close: '종료', agree: '견적에 동의', withdraw: '신청 철회',
   },
+  card: {
+    title: '내 카드', headline: '한 줄 소개', inKorean: '한국어', inEnglish: '영어', hours: '상담 시간', hoursLead: '상담을 받지 않는 요일은 비워 두세요.', opens: '시작', closes: '끝', minutes: '한 번에 몇 분',
+    onsite: '방문 상담', online: '온라인 상담', consents: '공개와 매칭 동의', consentsLead: '언제든 거둘 수 있고, 거두면 바로 반영돼요. 매칭을 거두면 카드는 보이지만 추천에는 나오지 않아요.', fields: (names) => `항목: ${names}`, save: '저장',
+    fieldNames: new Map(Object.entries({
+      name: '이름', role: '직위', headline: '한 줄 소개', interests: '관심 분야', topics: '연구 주제', works: '실적', featuredWorks: '대표 실적', career: '경력', education: '학력',
+      languages: '언어', videos: '영상', consultation: '상담 시간', contact: '연락처', portrait: '사진', organization: '소속', hub: '거점',
+    })),
+    links: '카드 주소 보내기', linksLead: '연구자가 자기 카드를 직접 고칠 수 있는 주소를 메일로 보내요.', whose: '연구자', send: '메일 보내기',
+  },
   mine: {
     title: '내 예약', linkOver: '이 주소는 더 쓸 수 없어요', linkOverLead: '기한이 지났거나 잘못 옮겨진 주소예요. 메일에 있는 주소를 다시 눌러 주세요.',
     move: '시간 변경', moveLead: '날짜를 고르면 가능한 시간이 나와요.', day: '날짜', showTimes: '시간 보기', noTimes: '이날은 가능한 시간이 없어요. 다른 날을 골라 주세요.', take: '이 시간으로 변경',

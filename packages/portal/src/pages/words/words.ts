@@ -18,6 +18,13 @@ export interface PageWords {
     readonly quoteFor: string; readonly amount: string; readonly vat: string; readonly total: string; readonly history: string; readonly promised: (time: string) => string;
     readonly accept: string; readonly decline: string; readonly quote: string; readonly start: string; readonly deliver: string; readonly close: string; readonly agree: string; readonly withdraw: string;
   };
+  readonly card: {
+    readonly title: string; readonly headline: string; readonly inKorean: string; readonly inEnglish: string; readonly hours: string; readonly hoursLead: string; readonly opens: string; readonly closes: string; readonly minutes: string;
+    readonly onsite: string; readonly online: string; readonly consents: string; readonly consentsLead: string; readonly fields: (names: string) => string; readonly save: string;
+    /** What the fields of a card are called. */
+    readonly fieldNames: ReadonlyMap<string, string>;
+    readonly links: string; readonly linksLead: string; readonly whose: string; readonly send: string;
+  };
   readonly mine: {
     readonly title: string; readonly linkOver: string; readonly linkOverLead: string; readonly move: string; readonly moveLead: string; readonly day: string; readonly showTimes: string; readonly noTimes: string; readonly take: string;
     readonly cancel: string; readonly cancelLead: string; readonly calendar: string; readonly proposalLead: (time: string) => string; readonly accept: string; readonly over: string; readonly timesOn: (day: string) => string;

@@ -1,0 +1,111 @@
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { browserArgs } from '../../../../scripts/browser.mjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createKey, roles } from '../access/api-keys.ts';
+import { openEmbeddedDatabase } from '../index.ts';
+import type { Mail } from '../notifications/compose-mail.ts';
+import { post } from '../notifications/outbox.ts';
+import { listen, type Listening } from '../server/listen.ts';
+import { ask, book, catalogWith, now, samplePortal, testLetters, time, wish } from '../testing/portal.ts';
+
+/*
+ * The pages in a real browser: whether they can be used with a screen reader, at the width of a phone, in the dark, and without
+ * scripts. `DONGBAN_PICTURES` names a folder for pictures of them.
+ */
+
+const executablePath = process.env['CHROME_PATH'];
+const pictures = process.env['DONGBAN_PICTURES'];
+const database = await openEmbeddedDatabase();
+const mails: Mail[] = [];
+let server: Listening;
+let browser: Browser;
+let axe = '';
+let clock = now.subtract({ hours: 72 });
+const places: { name: string; path: string; isStaff: boolean }[] = [];
+let key = '';
+
+const portal = samplePortal(database, {
+  catalog: catalogWith({ durationMinutes: 120, stepMinutes: 60, minMinutes: 60, maxMinutes: 240, approval: true }),
+  clock: () => clock, limits: 'none', letters: testLetters(mails, { publicUrl: () => server.url }),
+});
+const linkTo = (what: string) => /http:\/\/\S+\/my\/\S+/.exec(mails.findLast(({ text }) => text.includes(`/my/${what}/`))?.text ?? '')?.[0] ?? '';
+
+beforeAll(async () => {
+  if (executablePath === undefined) return;
+  server = await listen(portal.fetch, '127.0.0.1', 0);
+  browser = await chromium.launch({ executablePath, args: browserArgs });
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const company = { name: '김예시', email: 'visitor@example.org', organization: '예시전자 주식회사', lang: 'ko' };
+  const { body: { booking } } = await book(portal.fetch, wish({ requester: company, note: '시료는 전날 택배로 보냅니다. 케이블은 현장에서 빌리고 싶어요.', ...time('11-27', '14:00', '16:00') }));
+  clock = now;
+  await book(portal.fetch, wish({ requester: { ...company, name: '박보기', organization: 'Sample Devices GmbH' }, ...time('11-30', '10:00', '12:00') }));
+  const application = { type: 'commissioned-test', text: '전기차 인버터의 진동 내구를 ISO 16750-3에 따라 시험하고 싶습니다. 시료는 두 개이고, 3월 전에 성적서가 필요해요.', requester: company, standards: ['ISO 16750-3'], samples: [{ name: '인버터', count: 2, returnWanted: true }], agreements: [{ purpose: 'request', noticeVersion: '1' }], neededBy: '2027-02-26' };
+  const { body: { request } } = await ask<{ request: { id: string } }>(portal.fetch, '/v1/requests', { method: 'POST', body: JSON.stringify(application) });
+  await postCard();
+  await portal.courier.deliver();
+  await database.query(`update outbox set state = 'uncertain', payload = '{}' where kind = 'received' and subject = $1`, [booking.id]);
+  key = (await createKey(database, { kind: 'secret', label: '홍담당', scopes: roles.staff }, now)).text;
+  places.push(
+    { name: 'log-in', path: '/staff/log-in', isStaff: false }, { name: 'queue', path: '/staff', isStaff: true }, { name: 'all', path: '/staff?view=all', isStaff: true },
+    { name: 'booking', path: `/staff/bookings/${booking.id}`, isStaff: true }, { name: 'request', path: `/staff/requests/${request.id}`, isStaff: true },
+    { name: 'letters', path: '/staff/letters', isStaff: true }, { name: 'cards', path: '/staff/cards', isStaff: true }, { name: 'log', path: '/staff/log', isStaff: true },
+    { name: 'my-booking', path: linkTo('booking'), isStaff: false }, { name: 'my-request', path: linkTo('request'), isStaff: false }, { name: 'my-card', path: linkTo('card'), isStaff: false }, { name: 'link-over', path: '/my/booking', isStaff: false },
+  );
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await database.close();
+}, 60_000);
+
+describe.skipIf(executablePath === undefined)('pages in a browser', () => {
+  it.each([['ko', 360, 'light'], ['ko', 1280, 'light'], ['ko', 360, 'dark'], ['en', 360, 'light'], ['en', 1280, 'dark']] as const)('in %s at %i px, %s: every one can be used by everyone, and nothing is cut', { timeout: 120_000 }, async (lang, width, colorScheme) => {
+    for (const { name, path, isStaff } of places) {
+      const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, locale: lang, javaScriptEnabled: true });
+      const page = await context.newPage();
+      const errors: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      if (isStaff) await logIn(page);
+      await page.goto(new URL(path, server.url).href);
+      for (const details of await page.locator('details').all()) await details.evaluate((element) => element.setAttribute('open', ''));
+      await page.evaluate(axe);
+      const found = await page.evaluate(async () => (await (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`));
+      const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+      expect([name, found, overflow, errors.filter((error) => !error.includes('404'))]).toEqual([name, [], 0, []]);
+      if (pictures !== undefined) {
+        mkdirSync(pictures, { recursive: true });
+        await page.screenshot({ path: join(pictures, `${name}-${lang}-${width}-${colorScheme}.png`), fullPage: true });
+      }
+      await context.close();
+    }
+  });
+
+  it('work where scripts are switched off, by keyboard alone', { timeout: 60_000 }, async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, locale: 'ko' });
+    const page = await context.newPage();
+    await logIn(page);
+    await page.getByRole('link', { name: /벡터 네트워크/ }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '승인', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('처리했어요.').waitFor();
+    expect(await page.locator('.badge').first().innerText()).toBe('확정');
+    await context.close();
+  });
+});
+
+async function logIn(page: Page): Promise<void> {
+  await page.goto(new URL('/staff/log-in', server.url).href);
+  await page.locator('#key').fill(key);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/staff');
+}
+
+async function postCard(): Promise<void> {
+  const letter = { kind: 'card-link', to: { name: '한서윤', email: 'han@example.org', lang: 'ko' }, subject: 'r-card_sample-han-seoyun' } as const;
+  await database.transaction((within) => post(within, letter, ['mail'], now.toString()));
+}
