@@ -14,6 +14,7 @@ const summaries: Readonly<Record<string, string>> = {
   list: 'List the public records of a kind',
   get: 'Give one public record',
   'cards.vcard': 'Give a researcher’s public card as a vCard file',
+  'notice.get': 'Give the notice that a person reads before they give their data',
   'match.create': 'Find what fits a need, with reasons',
   'slots.list': 'List the times of a resource that can be booked, and why others cannot',
   'bookings.create': 'Book a slot',

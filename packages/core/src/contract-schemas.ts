@@ -7,6 +7,7 @@ import { Hold, HoldInput, HoldReceipt } from './hold.ts';
 import { Hub } from './hub.ts';
 import { idOf } from './id.ts';
 import { MatchAnswer, MatchInput } from './match.ts';
+import { Notice } from './notice.ts';
 import { Organization } from './organization.ts';
 import { PartnerProfile } from './partner-profile.ts';
 import { Program } from './program.ts';
@@ -143,6 +144,7 @@ export const outputs = {
   'programs.get': Program,
   'partnerProfiles.list': page(PartnerProfile),
   'partnerProfiles.get': PartnerProfile,
+  'notice.get': Notice,
   'match.create': MatchAnswer,
   'slots.list': SlotList,
   'holds.create': HoldReceipt,

@@ -3,6 +3,7 @@ import type { Problem } from './errors.ts';
 import type { Hold, HoldInput, HoldReceipt } from './hold.ts';
 import type { CatalogKind, Id } from './kind.ts';
 import type { MatchAnswer, MatchInput } from './match.ts';
+import type { Notice } from './notice.ts';
 import type { PublicCatalog, RecordOf } from './public-catalog.ts';
 import type { QuoteInput, Request, RequestInput, RequestReceipt, ResultInput } from './request.ts';
 import type { Refusal, ResourceId, SlotList } from './slot.ts';
@@ -55,6 +56,7 @@ export const routes = {
   'programs.get': get('programs/{id}'),
   'partnerProfiles.list': list('partner-profiles'),
   'partnerProfiles.get': get('partner-profiles/{id}'),
+  'notice.get': get('notice'),
   'match.create': post('match'),
   'slots.list': { ...get('slots'), takes: 'query' },
   'holds.create': make('holds'),
@@ -200,6 +202,7 @@ export interface Contract {
   'programs.get': Records<'program'>['get'];
   'partnerProfiles.list': Records<'partner-profile'>['list'];
   'partnerProfiles.get': Records<'partner-profile'>['get'];
+  'notice.get': { response: Notice };
   'match.create': { body: MatchInput; response: MatchAnswer };
   'slots.list': { query: SlotQuery; response: SlotList };
   'holds.create': { body: HoldInput; response: HoldReceipt };

@@ -103,6 +103,7 @@ const facts: { readonly [Code in MessageCode]?: readonly MessageParams[Code][] }
   'need-too-long': [{ limit: 4000, length: 4001 }],
   'origin-not-allowed': [{ origin: 'https://partner.example.org' }],
   forbidden: [{ scope: 'bookings:write' }],
+  'agreement-missing': [{ version: '2026-11' }],
   'wrong-code': [{ triesLeft: 1 }, { triesLeft: 4 }],
   'too-many-unverified': [{ limit: 2 }],
   'wrong-state': [{ state: { ko: '취소', en: 'Cancelled' } }],

@@ -11,6 +11,7 @@ export type {
 } from './common.ts';
 export { DongbanError, NotFoundError, ValidationError, isDongbanError, isValidationError, type Problem } from './errors.ts';
 export { Hold, HoldInput, HoldReceipt } from './hold.ts';
+export { Notice, NoticeItem } from './notice.ts';
 export { Hub } from './hub.ts';
 export { formatIdentifier, identifierSchemes, identifierUrl, patentParts, readIdentifier, type IdentifierResult, type IdentifierScheme, type PatentNumber } from './identifiers.ts';
 export { idOf } from './id.ts';

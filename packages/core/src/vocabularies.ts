@@ -123,6 +123,13 @@ export const programKinds = /* @__PURE__ */ vocabulary({
   space: ['공간·보육', 'Space and incubation'],
 });
 
+/** What a person is asked to agree to, each apart from the others (PIPA 15, 17, 22, 28-8). */
+export const noticeKinds = /* @__PURE__ */ vocabulary({
+  collection: ['수집·이용', 'Collection and use'],
+  'third-party': ['제3자 제공', 'Provision to a third party'],
+  'transfer-abroad': ['국외 이전', 'Transfer abroad'],
+});
+
 export const bookingStates = /* @__PURE__ */ vocabulary({
   unverified: ['메일 확인 대기', 'Waiting for the code'],
   requested: ['승인 대기', 'Waiting for approval'],

@@ -169,6 +169,7 @@ export const en: Sentences = {
   'not-found': () => 'There is nothing here by that name. Check the address, or choose again from the list.',
   'need-empty': () => 'Write in a sentence what you need, for example: “A vibration test of our inverter before March.”',
   'need-too-long': (p, say) => `Up to ${say.number(p.limit)} characters can be read. Yours has ${say.number(p.length)}: please keep what matters.`,
+  'agreement-missing': (p) => `This needs your agreement to the notice (${p.version}). Please open it again and agree to what is required.`,
   'wrong-code': (p, say) => `This code is not right. Please look at the six digits in the mail again; tries left: ${say.number(p.triesLeft)}.`,
   'code-expired': () => 'This code is no longer good, or was tried too often. Ask for a new one.',
   'too-many-unverified': (p, say) => `${say.number(p.limit)} bookings are waiting for their codes already. Please enter those first.`,

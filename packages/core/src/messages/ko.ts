@@ -174,6 +174,7 @@ export const ko: Sentences = {
   'not-found': () => '찾으시는 항목이 없습니다. 주소를 확인하거나 목록에서 다시 골라 주세요.',
   'need-empty': () => '무엇이 필요한지 한 문장으로 적어 주세요. 예: “인버터 진동시험을 3월 전에 받고 싶습니다.”',
   'need-too-long': (p, say) => `${say.number(p.limit)}자까지 읽을 수 있습니다. 지금 ${say.number(p.length)}자이니 핵심만 남겨 주세요.`,
+  'agreement-missing': (p) => `안내문(${p.version})에 대한 동의가 필요해요. 안내문을 다시 열고 필수 항목에 동의해 주세요.`,
   'wrong-code': (p, say) => `코드가 맞지 않아요. 메일에 적힌 여섯 자리를 다시 확인해 주세요. ${say.number(p.triesLeft)}번 더 입력할 수 있어요.`,
   'code-expired': () => '코드를 쓸 수 있는 시간이 지났거나 여러 번 틀렸어요. 새 코드를 받아 주세요.',
   'too-many-unverified': (p, say) => `메일 확인을 기다리는 예약이 ${say.number(p.limit)}건 있어요. 먼저 그 예약의 코드를 입력해 주세요.`,

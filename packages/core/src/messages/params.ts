@@ -171,6 +171,7 @@ export interface ProblemParams {
   'need-empty': Record<string, never>;
   'need-too-long': { limit: number; length: number };
   'slot-not-free': Record<string, never>;
+  'agreement-missing': { version: string };
   'wrong-code': { triesLeft: number };
   'code-expired': Record<string, never>;
   'no-more-codes': Record<string, never>;

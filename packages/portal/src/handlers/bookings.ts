@@ -13,11 +13,13 @@ import type { Desk } from '../portal/desk.ts';
 import { entryOf } from '../portal/stationery.ts';
 import { openFor } from '../records/authorize.ts';
 import { changing } from '../records/change.ts';
+import { refuseWithoutAgreements } from './notice.ts';
 import { once } from '../records/once.ts';
 
 /** Books a slot. */
 export function bookSlot(desk: Desk): Handler<'bookings.create'> {
   return once(desk, async ({ input }) => {
+    refuseWithoutAgreements(desk, 'booking', input.agreements);
     const wish = { ...(await wishFor(input, desk, { requester: input.requester })), input };
     return {
       lost: () => lostToOthers(wish),

@@ -8,6 +8,7 @@ import { noteInLedger } from '../ledger/store.ts';
 import type { Desk } from '../portal/desk.ts';
 import { openFor } from '../records/authorize.ts';
 import { changing, type Change } from '../records/change.ts';
+import { refuseWithoutAgreements } from './notice.ts';
 import { once } from '../records/once.ts';
 import { pageOf } from '../records/pages.ts';
 import { answerByFor } from '../requests/answer-by.ts';
@@ -18,6 +19,7 @@ import { requests } from '../requests/store.ts';
 /** Takes in an application, with the promise of an answer. */
 export function applyFor(desk: Desk): Handler<'requests.create'> {
   return once(desk, async ({ input }) => {
+    refuseWithoutAgreements(desk, 'request', input.agreements);
     const [house] = desk.publication.current().catalog.hubs;
     const answerBy = await answerByFor(desk.clock(), house ?? { timeZone: 'UTC', country: '', closures: [] });
     return {

@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createKey, roles } from '../access/api-keys.ts';
-import type { Database } from '../index.ts';
+import { outputs } from '@dongban/core/contract-schemas';
+import type { Notice } from '@dongban/core/notice';
+import { openEmbeddedDatabase, type Database } from '../index.ts';
 import { onEveryDatabase } from '../testing/databases.ts';
 import { ask, book, now, samplePortal, testLetters, time, wish } from '../testing/portal.ts';
 import { erasePerson } from './erase-person.ts';
@@ -118,5 +120,38 @@ await onEveryDatabase((database) => {
       expect(JSON.stringify(written)).toContain('incident');
       expect(JSON.stringify(written)).not.toMatch(traces);
     });
+  });
+});
+
+describe('the notice', () => {
+  const notice: Notice = {
+    version: 'v2', validFrom: '2026-11-01', controller: { ko: '예시' },
+    items: [
+      { purpose: 'booking', kind: 'collection', required: true, why: { ko: '예약' }, items: [{ ko: '이름' }], retention: { ko: '1년' }, refusal: { ko: '거부할 수 있음' } },
+      { purpose: 'marketing', kind: 'third-party', required: false, why: { ko: '홍보' }, items: [{ ko: '이메일' }], retention: { ko: '1년' }, refusal: { ko: '불이익 없음' }, recipient: { ko: '협력기관' } },
+    ],
+  };
+
+  it('of the portal’s own promises the periods that the purge keeps to, in both languages', async () => {
+    const database = await openEmbeddedDatabase();
+    const { body } = await ask<Notice>(samplePortal(database).fetch, '/v1/notice');
+    await database.close();
+    expect(outputs['notice.get'].safeParse(body).success).toBe(true);
+    const booking = body.items.find(({ purpose }) => purpose === 'booking');
+    expect(booking).toMatchObject({ required: true, retention: { ko: '이용한 날부터 1년', en: 'one year after the booked day' } });
+    expect(retention['bookings']).toMatchObject({ days: 365 });
+    for (const { refusal } of body.items) expect(Object.keys(refusal).sort()).toEqual(['en', 'ko']);
+  });
+
+  it('of an institute has to be agreed to in the version of today, what is required and no more', async () => {
+    const database = await openEmbeddedDatabase();
+    const older = { ...notice, version: 'v1', validFrom: '2026-01-01' };
+    const later = { ...notice, version: 'v3', validFrom: '2027-01-01' };
+    const { fetch } = samplePortal(database, { notices: [older, later, notice], clock: () => now });
+    expect((await ask<Notice>(fetch, '/v1/notice')).body.version).toBe('v2');
+    const agreed = (noticeVersion: string) => book(fetch, wish({ agreements: [{ purpose: 'booking', noticeVersion }] }));
+    expect(await agreed('v1')).toMatchObject({ status: 422, body: { errors: [{ pointer: '/agreements', code: 'agreement-missing', params: { version: 'v2' } }] } });
+    expect((await agreed('v2')).status).toBe(201);
+    await database.close();
   });
 });

@@ -25,6 +25,8 @@ import type { Database } from '../database/database.ts';
 import { createPublication, type Source } from '../publication/publication.ts';
 import { createPages, isPage } from '../pages/create-pages.ts';
 import { createDispatch } from '../pages/dispatch.ts';
+import type { Notice } from '@dongban/core/notice';
+import { showNotice } from '../handlers/notice.ts';
 import type { Desk } from './desk.ts';
 
 export interface PortalOptions extends Source {
@@ -38,6 +40,13 @@ export interface PortalOptions extends Source {
    * @default 'none'
    */
   readonly verification?: 'none' | 'code' | undefined;
+  /**
+   * What people read before they give their data; a booking or request then has to name what its requester agreed to. The latest that
+   * is valid is shown.
+   *
+   * @default one of the portal's own, shown and not asked for
+   */
+  readonly notices?: readonly Notice[] | undefined;
   /** How the portal writes to people. @default it writes to nobody */
   readonly letters?: LetterOptions | undefined;
   /** `none` for a portal behind a gateway that limits how often anybody asks. @default 'per-minute' */
@@ -88,6 +97,7 @@ export function createPortal(options: PortalOptions): Portal {
     codes: createOneTimeCodes(options.secret),
     post: createPost(channelsOf(options.letters), options.letters?.staff),
     isVerifying: options.verification === 'code',
+    notices: options.notices,
     newBookingId: options.newBookingId ?? (() => randomId('booking')),
     instance: options.instance ?? randomUUID(),
   };
@@ -136,6 +146,7 @@ function handlersOf(desk: Desk): Handlers {
     'programs.get': recordOf('program', publication, clock),
     'partnerProfiles.list': listOf('partner-profile', publication),
     'partnerProfiles.get': recordOf('partner-profile', publication, clock),
+    'notice.get': showNotice(desk),
     'match.create': ({ input: { need, limit, kinds, hub } }) => ({
       body: publication.current().matcher.match(need, { ...(limit === undefined ? {} : { limit }), ...(kinds === undefined ? {} : { kinds }), ...(hub === undefined ? {} : { hub }) }),
     }),

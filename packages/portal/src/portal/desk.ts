@@ -1,4 +1,5 @@
 import type { OneTimeCodes } from '../access/one-time-codes.ts';
+import type { Notice } from '@dongban/core/notice';
 import type { Database } from '../database/database.ts';
 import type { Post } from '../notifications/post.ts';
 import type { Publication } from '../publication/publication.ts';
@@ -16,6 +17,8 @@ export interface Desk {
   readonly post: Post;
   /** Whether a booking needs a code from its requester's mail. */
   readonly isVerifying: boolean;
+  /** What the institute has people agree to; without it, the portal's own notice is shown. */
+  readonly notices: readonly Notice[] | undefined;
   readonly newBookingId: () => `booking_${string}`;
   readonly instance: string;
 }

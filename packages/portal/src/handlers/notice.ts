@@ -1,0 +1,26 @@
+import type { Notice } from '@dongban/core/notice';
+import type { Handler } from '../http/handler.ts';
+import { invalid } from '../http/problem.ts';
+import { defaultNotice, missingAgreements, noticeOn } from '../law/notices.ts';
+import type { Desk } from '../portal/desk.ts';
+
+/** Gives the notice of today. */
+export function showNotice(desk: Desk): Handler<'notice.get'> {
+  return () => ({ body: noticeNow(desk) ?? defaultNotice(desk.publication.current().catalog) });
+}
+
+/**
+ * Refuses what was sent without the agreements that the institute's notice asks for.
+ *
+ * @throws {ProblemError} `invalid` at `/agreements`.
+ */
+export function refuseWithoutAgreements(desk: Desk, purpose: string, agreements: readonly { readonly purpose: string; readonly noticeVersion: string }[]): void {
+  const notice = noticeNow(desk);
+  if (notice === undefined) return;
+  const missing = missingAgreements(notice, purpose, agreements);
+  if (missing.length > 0) throw invalid('The request', [{ pointer: '/agreements', code: 'agreement-missing', params: { version: notice.version } }]);
+}
+
+function noticeNow({ notices = [], clock }: Desk): Notice | undefined {
+  return noticeOn(notices, clock().toZonedDateTimeISO('Asia/Seoul').toPlainDate().toString());
+}

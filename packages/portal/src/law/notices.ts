@@ -1,0 +1,53 @@
+import type { Notice, NoticeItem } from '@dongban/core/notice';
+import type { PublicCatalog } from '@dongban/core/public-catalog';
+import type { LocalizedText } from '@dongban/core/text';
+import { retention } from './retention.ts';
+
+/** Version of the notice that a portal has where its institute wrote none. */
+const ownVersion = '2026-11';
+
+/**
+ * The notice of a portal whose institute wrote none. Its periods are those of the purge job, so that what is promised is what is
+ * done.
+ */
+export function defaultNotice({ publisher }: PublicCatalog): Notice {
+  return {
+    version: ownVersion,
+    validFrom: '2026-11-01',
+    controller: publisher.name,
+    items: [
+      {
+        purpose: 'booking', kind: 'collection', required: true,
+        why: { ko: '예약 접수와 확정, 변경·취소 안내', en: 'Receiving and confirming bookings, telling you of changes' },
+        items: [{ ko: '이름', en: 'Name' }, { ko: '이메일', en: 'E-mail address' }, { ko: '소속(선택)', en: 'Organization (optional)' }, { ko: '요청 사항(선택)', en: 'Your note (optional)' }],
+        retention: periodOf('bookings'),
+        refusal: { ko: '동의하지 않을 수 있으며, 이때는 온라인 예약을 이용할 수 없습니다.', en: 'You may refuse; booking online is then not possible.' },
+      },
+      {
+        purpose: 'request', kind: 'collection', required: true,
+        why: { ko: '신청 접수와 검토, 견적과 결과 전달', en: 'Receiving and examining your request, sending quote and result' },
+        items: [{ ko: '이름', en: 'Name' }, { ko: '이메일', en: 'E-mail address' }, { ko: '소속(선택)', en: 'Organization (optional)' }, { ko: '신청 내용', en: 'What you ask for' }],
+        retention: periodOf('requests'),
+        refusal: { ko: '동의하지 않을 수 있으며, 이때는 온라인 신청을 이용할 수 없습니다.', en: 'You may refuse; requests online are then not possible.' },
+      },
+    ],
+  };
+}
+
+/** The notice that is shown on a day: the latest of those that hold by then. */
+export function noticeOn(notices: readonly Notice[], day: string): Notice | undefined {
+  return notices.filter(({ validFrom }) => validFrom <= day).toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0];
+}
+
+/** Items of a notice that somebody has to have agreed to before their data may be kept for a purpose. */
+export function missingAgreements({ version, items }: Notice, purpose: NoticeItem['purpose'], agreements: readonly { readonly purpose: string; readonly noticeVersion: string }[]): NoticeItem[] {
+  return items.filter((item) => item.required && item.purpose === purpose && !agreements.some((one) => one.purpose === item.purpose && one.noticeVersion === version));
+}
+
+function periodOf(table: 'bookings' | 'requests'): LocalizedText {
+  const keeping = retention[table];
+  if (keeping === undefined || !('days' in keeping)) return {};
+  const years = keeping.days / 365;
+  const { ko, en } = keeping.from;
+  return { ko: `${ko} ${years}년`, en: `${years === 1 ? 'one year' : `${years} years`} ${en}` };
+}
