@@ -25,7 +25,8 @@ export function createNearest(desk: Desk): FindNearest {
   const here = inOfferedMode(desk);
   const findSame = createSearch(here);
   const otherModes = here.context.modes.filter((mode) => mode !== here.mode).map((mode) => openDesk({ ...here.request, mode }, here.context));
-  const otherHubs = (here.context.elsewhere ?? []).map((context) => openDesk({ ...here.request, mode: here.mode }, context));
+  // Online, all hubs are one place.
+  const otherHubs = (here.mode === 'onsite' ? (here.context.elsewhere ?? []) : []).map((context) => openDesk({ ...here.request, mode: here.mode }, context));
   // Not searched before a refusal asks.
   const findOthers = [...otherModes, ...otherHubs].flatMap((other) => (other === undefined ? [] : [createSearch(other)]));
   return (time) => ({

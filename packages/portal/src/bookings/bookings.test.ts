@@ -1,5 +1,6 @@
 import type { Booking } from '@dongban/core/booking';
 import { outputs } from '@dongban/core/contract-schemas';
+import { sampleCatalog } from '@dongban/sample-catalog';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptied, onEveryDatabase } from '../testing/databases.ts';
 import { analyzer, ask, book, catalogWith, now, samplePortal, slotsOf, time, wish } from '../testing/portal.ts';
@@ -129,6 +130,16 @@ await onEveryDatabase((database) => {
       expect(status).toBe(409);
       expect(body.refusals?.map(({ code }) => code)).toEqual(['mode-not-offered', 'too-short', 'too-soon', 'outside-hours']);
       expect(body.detail).toContain('This is not offered online.');
+    });
+
+    it('that is refused is offered in another way: at another hub, or online', async () => {
+      const hubs = sampleCatalog.hubs.map((one) => (one.id === 'hub_seongnam' ? { ...one, closures: [{ from: '2026-11-26', through: '2026-11-26', reason: { ko: '정전 점검' } }] } : one));
+      const { fetch } = samplePortal(database, { catalog: { ...sampleCatalog, hubs } });
+      const desk = wish({ resource: 'service_shared-equipment-desk', hub: 'hub_seongnam', ...time('11-26', '10:00', '10:30') });
+      const [refusal] = (await book(fetch, desk)).body.refusals ?? [];
+      expect(refusal).toMatchObject({ code: 'closed-day', nearest: { hub: 'hub_seongnam' } });
+      expect(refusal?.alternatives?.filter(({ start }) => start === desk.start).map(({ hub }) => hub)).toEqual(['hub_jeonbuk', 'hub_gwangju']);
+      expect(refusal?.alternatives?.some(({ mode }) => mode === 'online')).toBe(true);
     });
 
     it('cannot be made of what takes no bookings', async () => {

@@ -1,4 +1,6 @@
 import type { Booking, BookingInput } from '@dongban/core/booking';
+import type { Quote } from '@dongban/core/common';
+import type { Hold } from '@dongban/core/hold';
 import { codeLifeMinutes } from '../access/one-time-codes.ts';
 import type { Queryable } from '../database/database.ts';
 import { takeOver } from '../holds/take-over.ts';
@@ -27,9 +29,9 @@ type BookingWish = Wish & { readonly input: BookingInput };
 export async function createBooking(wish: BookingWish, within: Queryable, desk: Desk): Promise<Made> {
   const { input, situation: { context: { now } } } = wish;
   await queueUp(wish, within);
-  await takeOver(input.hold, within, desk);
+  const hold = await takeOver(input.hold, within, desk);
   const room = await findRoom(wish, within);
-  const booking = bookingOf(wish, room, desk);
+  const booking = bookingOf(wish, hold === undefined ? room : { ...room, quote: shownIn(hold, wish) ?? room.quote }, desk);
   const tokenHash = desk.tokens.hashOf(desk.tokens.of(booking.id));
   const agreements = input.agreements.map(({ purpose, noticeVersion }) => ({ purpose, noticeVersion }));
   const verifyBy = booking.state === 'unverified' ? await waitForCode(within, booking, desk, now) : undefined;
@@ -43,6 +45,12 @@ async function waitForCode(within: Queryable, booking: Booking, desk: Desk, now:
   const verifyBy = now.add({ minutes: codeLifeMinutes }).toString();
   await askForCode(desk, within, booking, now, verifyBy);
   return verifyBy;
+}
+
+/** The price that was shown with the hold, where the booking is of the same time: fees that have changed since change nothing. */
+function shownIn({ resources: [resource], start, end, mode, hub, seats, quote }: Hold, { input, bookable, situation }: BookingWish): Quote | undefined {
+  const isSame = resource === bookable.id && start === input.start && end === input.end && mode === input.mode && seats === (input.seats ?? 1);
+  return isSame && (hub ?? situation.hub.id) === situation.hub.id ? quote : undefined;
 }
 
 /** Only the fields that a booking has: whatever else was sent is nobody's to keep. */

@@ -75,6 +75,12 @@ export function withTaken({ id, along, policy }: Bookable, { context, hub }: Sit
   };
 }
 
+/** The same at the other hubs where it is offered: what a refusal offers instead. */
+export async function elsewhere(bookable: Bookable, { hub, context: { now } }: Situation, through: Temporal.PlainDate, taken: ReadonlyMap<ResourceId, readonly Taken[]>): Promise<BookingContext[]> {
+  const others = bookable.hubs.filter(({ id }) => id !== hub.id);
+  return Promise.all(others.map(async (other) => withTaken(bookable, await situationAt(other, bookable, now, through), taken)));
+}
+
 function later(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
   return Temporal.PlainDate.compare(a, b) >= 0 ? a : b;
 }

@@ -1,6 +1,7 @@
 import { outputs } from '@dongban/core/contract-schemas';
 import type { Hold } from '@dongban/core/hold';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { sampleCatalog, sampleConsents } from '@dongban/sample-catalog';
 import { emptied, onEveryDatabase } from '../testing/databases.ts';
 import { analyzer, book, catalogWith, hold, now, samplePortal, send, slotsOf, time, wish, withToken } from '../testing/portal.ts';
 
@@ -43,6 +44,21 @@ await onEveryDatabase((database) => {
       const { body: { hold: { id, quote }, accessToken } } = await hold(portal.fetch);
       expect(quote?.total.amount).toBeGreaterThan(0);
       expect((await book(portal.fetch, wish({ hold: { id, accessToken } }))).body.booking.quote).toEqual(quote);
+    });
+
+    it('keeps the price that was shown, though fees have changed since', async () => {
+      const changing = samplePortal(database);
+      const { body: { hold: { id, quote }, accessToken } } = await hold(changing.fetch);
+      const equipment = sampleCatalog.equipment.map((one) => (one.id === analyzer ? { ...one, fees: [{ basis: 'hour' as const, price: { amount: 7, currency: 'KRW' } }] } : one));
+      changing.replace({ catalog: { ...sampleCatalog, equipment }, consents: sampleConsents });
+      const later = await book(changing.fetch, wish(time('11-27', '09:00', '11:00')));
+      expect(later.body.booking.quote?.subtotal.amount).toBe(14);
+      expect((await book(changing.fetch, wish({ hold: { id, accessToken } }))).body.booking.quote).toEqual(quote);
+      // Another length is another price.
+      const again = await hold(changing.fetch, time('11-27', '13:00', '15:00'));
+      changing.replace({ catalog: sampleCatalog, consents: sampleConsents });
+      const longer = wish({ ...time('11-27', '13:00', '16:00'), hold: { id: again.body.hold.id, accessToken: again.body.accessToken } });
+      expect((await book(changing.fetch, longer)).body.booking.quote?.subtotal.amount).toBeGreaterThan(21);
     });
 
     it('stays as it is where the booking is refused', async () => {
