@@ -1,5 +1,5 @@
-/** Texts repeat their words; so many are kept, which takes about 5 MB. */
-const mostRemembered = 50_000;
+/** Texts repeat their words; so many are kept, which takes 10 MB where a text has as many. */
+const mostRemembered = 100_000;
 
 /** A function of a word that remembers its answers. */
 export function remember(work: (word: string) => string): (word: string) => string {

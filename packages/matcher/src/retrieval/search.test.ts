@@ -28,7 +28,7 @@ function partOf(units: readonly Unit[], averages: Float64Array): LivePart {
   const tail = new Tail();
   for (const { id, fields } of units) {
     const segments = [...fields.entries()].filter(([, words]) => words.length > 0);
-    tail.add(id, segments.map(([field, words]) => ({ field, length: words.length, forEachTerm: (take) => words.forEach((word) => take(languageOf(word), `w${word}`, false)) })));
+    tail.add(id, segments.map(([field, words]) => ({ field, length: words.length, words: words.map((word) => ({ language: languageOf(word), word: `w${word}`, parts: [], between: undefined })) })));
   }
   return new LivePart(tail.toPart(model, averages));
 }

@@ -4,14 +4,21 @@ import { PackedStrings } from './packed-strings.ts';
 import type { Part } from './part.ts';
 import { PartWriter } from './part-writer.ts';
 
-/** Takes a term: a word, or a part of one, with the language it is weighed by. */
-export type TakeTerm = (language: string, text: string, isPart: boolean) => void;
+/** A word of a text, with the language it is weighed by. */
+export interface IndexedWord {
+  readonly language: string;
+  readonly word: string;
+  /** Terms beside the word; always the same for a word. */
+  readonly parts: readonly string[];
+  /** A part that comes from the word before. */
+  readonly between: string | undefined;
+}
 
-/** One text of a unit: its field, how many words it has, and its terms, each as often as it occurs. */
+/** One text of a unit: its field, how many words it has, and these. */
 export interface Segment {
   readonly field: number;
   readonly length: number;
-  readonly forEachTerm: (take: TakeTerm) => void;
+  readonly words: Iterable<IndexedWord>;
 }
 
 /** The units that came last, gathered until they are written as a part. */
@@ -23,6 +30,8 @@ export class Tail {
   /** Numbers of terms, by language. To write out every term as it occurs would cost more than all the rest. */
   readonly #words = new Map<string, Map<string, number>>();
   readonly #parts = new Map<string, Map<string, number>>();
+  /** The numbers of a word and its parts, which would else be looked up one by one whenever the word occurs. */
+  readonly #numbers = new Map<string, Map<string, readonly number[]>>();
   #terms = 0;
   /** Every occurrence as it came: its term, its segment. */
   #termOf = new Uint32Array(1024);
@@ -46,10 +55,13 @@ export class Tail {
   add(id: string, segments: readonly Segment[]): void {
     const unit = this.#ids.push(id) - 1;
     this.#known.add(id);
-    for (const { field, length, forEachTerm } of segments) {
+    for (const { field, length, words } of segments) {
       const segment = this.#unitOf.push(unit) - 1;
       this.#kindOf.push(256 * field + lengthCode(length));
-      forEachTerm((language, text, isPart) => this.#note(this.#numberOf(language, text, isPart), segment));
+      for (const word of words) {
+        for (const number of this.#numbersOf(word)) this.#note(number, segment);
+        if (word.between !== undefined) this.#note(this.#numberOf(word.language, word.between, true), segment);
+      }
     }
   }
 
@@ -69,6 +81,17 @@ export class Tail {
       }
     }
     return writer.finish();
+  }
+
+  #numbersOf({ language, word, parts }: IndexedWord): readonly number[] {
+    let byWord = this.#numbers.get(language);
+    if (byWord === undefined) this.#numbers.set(language, (byWord = new Map<string, readonly number[]>()));
+    let numbers = byWord.get(word);
+    if (numbers === undefined) {
+      numbers = [this.#numberOf(language, word, false), ...parts.map((part) => this.#numberOf(language, part, true))];
+      byWord.set(word, numbers);
+    }
+    return numbers;
   }
 
   #numberOf(language: string, text: string, isPart: boolean): number {

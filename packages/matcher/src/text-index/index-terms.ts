@@ -1,23 +1,20 @@
 import type { Token } from '../language/token.ts';
 import { termOf } from '../retrieval/model.ts';
 import type { QueryTerm, Way } from '../retrieval/search.ts';
-import type { TakeTerm } from '../retrieval/tail.ts';
+import type { IndexedWord } from '../retrieval/tail.ts';
 import type { Analyzer } from './analyzer.ts';
 
 /**
- * The terms under which a text stands in an index: every word and every part of a word. Korean nouns in a row are spaced or
- * not as people like, so the pair of syllables between two of them counts as a part too: 진동 시험 then holds every part of
- * 진동시험, and words side by side find texts where they stand side by side.
+ * The words under which a text stands in an index, each with its parts. Korean nouns in a row are spaced or not as people
+ * like, so the pair of syllables between two of them counts as a part too: 진동 시험 then holds every part of 진동시험, and
+ * words side by side find texts where they stand side by side.
  */
-export function forEachTerm(tokens: readonly Token[], analyzer: Analyzer, take: TakeTerm): void {
-  let before: Token | undefined;
-  for (const token of tokens) {
-    const { language, word, parts } = token;
-    take(language, word, false);
-    for (const part of parts) take(language, part, true);
-    if (before?.language === language && analyzer.joinsWords(language)) take(language, before.word.slice(-1) + word.charAt(0), true);
-    before = token;
-  }
+export function indexedWords(tokens: readonly Token[], analyzer: Analyzer): IndexedWord[] {
+  return tokens.map(({ language, word, parts }, index) => {
+    const before = tokens[index - 1];
+    const areJoined = before?.language === language && analyzer.joinsWords(language);
+    return { language, word, parts, between: areJoined ? before.word.slice(-1) + word.charAt(0) : undefined };
+  });
 }
 
 /** In a short query every word is meant; see `QueryTerm`. */
@@ -30,10 +27,11 @@ const floorOfShort = 0.5;
  */
 export function queryTermsOf(tokens: readonly Token[], analyzer: Analyzer, ways?: readonly (readonly Way[])[]): QueryTerm[] {
   const weights = new Map<string, number>();
-  forEachTerm(tokens, analyzer, (language, text, isPart) => {
-    const term = termOf(language, text, isPart);
-    weights.set(term, (weights.get(term) ?? 0) + (isPart ? analyzer.weighingOf(language).parts : 1));
-  });
+  const add = (term: string, weight: number) => weights.set(term, (weights.get(term) ?? 0) + weight);
+  for (const { language, word, parts, between } of indexedWords(tokens, analyzer)) {
+    add(termOf(language, word, false), 1);
+    for (const part of between === undefined ? parts : [...parts, between]) add(termOf(language, part, true), analyzer.weighingOf(language).parts);
+  }
   const waysOf = new Map(tokens.map(({ language, word }, index) => [termOf(language, word, false), ways?.[index]]));
   return [...weights].map(([term, weight]) => {
     const own = waysOf.get(term);

@@ -5,10 +5,10 @@ import { mergeParts } from '../retrieval/merge.ts';
 import type { Model } from '../retrieval/model.ts';
 import { readPartFile, writePartFile } from '../retrieval/part-file.ts';
 import { search } from '../retrieval/search.ts';
-import { Tail, type TakeTerm } from '../retrieval/tail.ts';
+import { Tail } from '../retrieval/tail.ts';
 import { Vocabulary } from '../retrieval/vocabulary.ts';
 import type { Analyzer } from './analyzer.ts';
-import { forEachTerm, queryTermsOf } from './index-terms.ts';
+import { indexedWords, queryTermsOf } from './index-terms.ts';
 import type { Expand, TextDocument, TextHit, TextIndex, TextIndexOptions } from './text-index.ts';
 
 /**
@@ -82,7 +82,7 @@ class PartedIndex<Field extends string> implements TextIndex<Field> {
     for (const [field, name] of this.#names.entries()) {
       const tokens = this.#analyzer.analyze(document[name] ?? '');
       if (tokens.length === 0) continue;
-      segments.push({ field, length: tokens.length, forEachTerm: (take: TakeTerm) => forEachTerm(tokens, this.#analyzer, take) });
+      segments.push({ field, length: tokens.length, words: indexedWords(tokens, this.#analyzer) });
       this.#count(field, lengthOf(lengthCode(tokens.length)), 1);
     }
     this.#tail.add(document.id, segments);
