@@ -29,7 +29,6 @@ export const base = css`
   h2, h3, h4, p, ul, ol, dl, dd, figure, fieldset { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
   ul, ol { list-style: none; }
   h2, h3, h4 { color: var(--_heading); font-weight: 700; line-height: 1.4; text-wrap: balance; }
-  p, dd, li { text-wrap: pretty; }
   h2 { font-size: 1.412em; }
   h3 { font-size: 1.118em; }
 

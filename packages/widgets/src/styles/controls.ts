@@ -12,10 +12,7 @@ export const controls = css`
     border: 1px solid var(--_control); border-radius: var(--_radius);
     background: var(--_surface); color: var(--_text);
     font-weight: 700; line-height: 1.4; text-align: center; text-decoration: none;
-    transition: background-color 0.12s, border-color 0.12s;
   }
-  .button:hover { background: var(--_surface-quiet); }
-  .button:active { background: var(--_line); }
   .button.compact { min-block-size: calc(var(--_control-height) - 8px); padding: 4px 14px; font-size: 0.882em; }
 
   .notice { display: flex; gap: 12px; align-items: flex-start; padding: 14px 16px; border-radius: var(--_radius); border: 1px solid transparent; background: var(--_surface-quiet); }

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 /** What stands between the words once there is something to show: links, chips, badges, and the buttons and notices that states do without. */
 export const labels = css`
+  p, dd, li { text-wrap: pretty; }
   legend { padding: 0; font-weight: 700; color: var(--_heading); }
   mark { background: none; color: inherit; font-weight: 700; text-decoration: underline; text-decoration-color: var(--_accent); text-decoration-thickness: 2px; text-underline-offset: 3px; }
   .tiny { font-size: 0.765em; }
@@ -37,6 +38,9 @@ export const labels = css`
   .badge.information { background: var(--_information-tint); color: var(--_information); }
   .badge.success { background: var(--_success-tint); color: var(--_success); }
 
+  .button { transition: background-color 0.12s, border-color 0.12s; }
+  .button:hover { background: var(--_surface-quiet); }
+  .button:active { background: var(--_line); }
   .button.primary { background: var(--_accent); border-color: var(--_accent); color: var(--_on-accent); }
   .button.primary:hover { background: var(--_accent-hover); border-color: var(--_accent-hover); }
   .button.primary:active { background: var(--_accent-active); border-color: var(--_accent-active); }
