@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { Booking, BookingInput, BookingReceipt, CodeSent, MoveInput, NoteInput, Proposal, SendCodeInput, VerifyInput } from './booking.ts';
 import { Catalog } from './catalog.ts';
+import { Collaboration, CollaborationInput, Outcomes, ledgerEvents } from './collaboration.ts';
 import type { Contract, RouteName } from './contract.ts';
 import { Equipment } from './equipment.ts';
 import { Hold, HoldInput, HoldReceipt } from './hold.ts';
 import { Hub } from './hub.ts';
 import { idOf } from './id.ts';
+import { Interest, InterestAnswer, InterestInput, InterestReceipt } from './interest.ts';
 import { MatchAnswer, MatchInput } from './match.ts';
 import { Notice } from './notice.ts';
 import { Organization } from './organization.ts';
@@ -35,6 +37,8 @@ const pageQuery = { limit: z.optional(queryInt(1, 100)), cursor: z.optional(z.st
 const ListQuery = z.object({
   area: z.optional(oneOf(areas)),
   hub: z.optional(idOf('hub')),
+  mode: z.optional(Mode),
+  q: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))),
   ...pageQuery,
 });
 
@@ -46,6 +50,10 @@ const BookingQuery = z.object({
   to: z.optional(Instant),
   ...pageQuery,
 });
+
+const InterestQuery = z.object({ state: z.optional(Interest.shape.state), profile: z.optional(idOf('partner-profile')), ...pageQuery });
+
+const LedgerQuery = z.object({ event: z.optional(z.enum(ledgerEvents)), subject: z.optional(z.string()), ...pageQuery });
 
 const RequestQuery = z.object({
   state: z.optional(oneOf(requestStates)),
@@ -109,6 +117,11 @@ export const inputs = {
   'requests.withdraw': NoteInput,
   'requests.quote': QuoteInput,
   'requests.deliver': ResultInput,
+  'interests.create': InterestInput,
+  'interests.list': InterestQuery,
+  'interests.answer': InterestAnswer,
+  'ledger.list': LedgerQuery,
+  'ledger.append': CollaborationInput,
 } as const satisfies Inputs;
 
 const page = <T extends z.ZodMiniType>(items: T) => entity({ items: z.array(items), next: z.optional(z.string()) });
@@ -174,4 +187,13 @@ export const outputs = {
   'requests.withdraw': Request,
   'requests.quote': Request,
   'requests.deliver': Request,
+  'ready.get': entity({ status: z.enum(['ready', 'not-ready']), database: z.boolean() }),
+  'openapi.get': entity({}),
+  'interests.create': InterestReceipt,
+  'interests.list': page(Interest),
+  'interests.get': Interest,
+  'interests.answer': Interest,
+  'ledger.list': page(Collaboration),
+  'ledger.append': Collaboration,
+  'outcomes.get': Outcomes,
 } as const satisfies Outputs;

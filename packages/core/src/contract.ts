@@ -1,6 +1,8 @@
 import type { Booking, BookingInput, BookingReceipt, CodeSent, MoveInput, NoteInput, Proposal, SendCodeInput, VerifyInput } from './booking.ts';
+import type { Collaboration, CollaborationInput, Outcomes } from './collaboration.ts';
 import type { Problem } from './errors.ts';
 import type { Hold, HoldInput, HoldReceipt } from './hold.ts';
+import type { Interest, InterestAnswer, InterestInput, InterestReceipt } from './interest.ts';
 import type { CatalogKind, Id } from './kind.ts';
 import type { MatchAnswer, MatchInput } from './match.ts';
 import type { Notice } from './notice.ts';
@@ -38,6 +40,8 @@ const change = <const Path extends string>(path: Path) => ({ ...make(path), vers
 /** Every route of a portal, by the name a client calls it. Paths only grow. */
 export const routes = {
   'health.get': get('health'),
+  'ready.get': get('ready'),
+  'openapi.get': get('openapi'),
   'catalog.get': get('catalog'),
   'hubs.list': list('hubs'),
   'hubs.get': get('hubs/{id}'),
@@ -86,6 +90,13 @@ export const routes = {
   'requests.deliver': { ...change('requests/{id}/deliver'), ...staff },
   'requests.close': { ...change('requests/{id}/close'), ...staff },
   'requests.withdraw': { ...change('requests/{id}/withdraw'), ...own },
+  'interests.create': make('interests'),
+  'interests.list': { ...list('interests'), ...staff },
+  'interests.get': { ...get('interests/{id}'), ...own },
+  'interests.answer': { ...change('interests/{id}/answer'), ...staff },
+  'ledger.list': { ...list('ledger'), ...staff },
+  'ledger.append': { ...make('ledger'), ...staff },
+  'outcomes.get': get('outcomes'),
 } as const satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof routes;
@@ -112,6 +123,10 @@ export interface PageQuery {
 export interface ListQuery extends PageQuery {
   readonly area?: Area | undefined;
   readonly hub?: Id<'hub'> | undefined;
+  /** On the spot, or from afar. */
+  readonly mode?: 'onsite' | 'online' | undefined;
+  /** Words that a record's text holds all of, in any language it has; spacing and case do not count. */
+  readonly q?: string | undefined;
 }
 
 /** Which bookings staff look at, by the start of their time. */
@@ -160,6 +175,26 @@ export interface Health {
   readonly instance: string;
 }
 
+/** Whether a portal can do its work right now. */
+export interface Readiness {
+  readonly status: 'ready' | 'not-ready';
+  /** Whether the database answers. */
+  readonly database: boolean;
+}
+
+/** Which expressions of interest staff look at, the oldest first. */
+export interface InterestQuery extends PageQuery {
+  readonly state?: Interest['state'] | undefined;
+  readonly profile?: Id<'partner-profile'> | undefined;
+}
+
+/** Which events of the ledger, in the order in which they happened. */
+export interface LedgerQuery extends PageQuery {
+  readonly event?: Collaboration['event'] | undefined;
+  /** Id of a record that took part. */
+  readonly subject?: string | undefined;
+}
+
 /** A problem as it goes over HTTP (RFC 9457), `application/problem+json`. */
 export interface ProblemDetails {
   /** `urn:dongban:problem:` and the code. */
@@ -183,6 +218,10 @@ interface Records<K extends CatalogKind> {
 /** What each route takes and gives. */
 export interface Contract {
   'health.get': { response: Health };
+  /** Answered with 503 where the portal cannot do its work. */
+  'ready.get': { response: Readiness };
+  /** This contract as OpenAPI 3.1. */
+  'openapi.get': { response: object };
   'catalog.get': { response: PublicCatalog };
   'hubs.list': Records<'hub'>['list'];
   'hubs.get': Records<'hub'>['get'];
@@ -233,4 +272,11 @@ export interface Contract {
   'requests.deliver': { id: Id<'request'>; body: ResultInput; response: Request };
   'requests.close': { id: Id<'request'>; body: NoteInput; response: Request };
   'requests.withdraw': { id: Id<'request'>; body: NoteInput; response: Request };
+  'interests.create': { body: InterestInput; response: InterestReceipt };
+  'interests.list': { query: InterestQuery; response: Page<Interest> };
+  'interests.get': { id: Id<'interest'>; response: Interest };
+  'interests.answer': { id: Id<'interest'>; body: InterestAnswer; response: Interest };
+  'ledger.list': { query: LedgerQuery; response: Page<Collaboration> };
+  'ledger.append': { body: CollaborationInput; response: Collaboration };
+  'outcomes.get': { response: Outcomes };
 }

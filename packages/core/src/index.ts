@@ -1,6 +1,6 @@
 export { Agreement, Booking, BookingInput, BookingReceipt, HeldTime, MoveInput, NoteInput, Proposal, Requester, bookingTransitions } from './booking.ts';
 export { Catalog, parseCatalog, schemaVersion } from './catalog.ts';
-export { Collaboration } from './collaboration.ts';
+export { Collaboration, CollaborationInput, Outcomes } from './collaboration.ts';
 export { companySize, growthStage, type CompanyFacts, type GrowthFacts, type GrowthResult, type SizeResult } from './company.ts';
 export { Consent } from './consent.ts';
 export { routes, type Contract, type Health, type ListQuery, type Page, type ProblemDetails, type Route, type RouteName, type SlotQuery } from './contract.ts';
@@ -17,6 +17,7 @@ export { formatIdentifier, identifierSchemes, identifierUrl, patentParts, readId
 export { idOf } from './id.ts';
 export { catalogKinds, collections, kindOf, kinds, type CatalogKind, type Id, type Kind } from './kind.ts';
 export { Block, Blocked, Evidence, Match, MatchAnswer, MatchInput, ReadSpan, Reason } from './match.ts';
+export { Interest, InterestAnswer, InterestContact, InterestInput, InterestReceipt } from './interest.ts';
 export { Need, needTextLimit } from './need.ts';
 export { IndustryCode, Organization } from './organization.ts';
 export { parse, problemsOf } from './parse.ts';

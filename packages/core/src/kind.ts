@@ -17,6 +17,7 @@ export const kinds = [
   'collaboration',
   'consent',
   'hold',
+  'interest',
   'work',
 ] as const;
 

@@ -27,7 +27,7 @@ export interface Answer<Name extends RouteName> {
   /** The body as it is written, where that is known already. */
   readonly text?: string;
   /** @default 200 */
-  readonly status?: 200 | 201;
+  readonly status?: 200 | 201 | 503;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

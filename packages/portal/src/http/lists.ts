@@ -16,16 +16,17 @@ export interface LinkedPage<T> {
 /** Lists the public records of a kind, in the catalog's order. */
 export function listOf<K extends CatalogKind>(kind: K, publication: Publication): (call: { input: ListQuery }) => LinkedPage<RecordOf<K>> {
   return ({ input }) => {
-    const { area, hub, limit = usualLimit, cursor } = input;
+    const { limit = usualLimit, cursor, ...filters } = input;
+    const words = wordsOf(filters.q);
     const records = publication.current().catalog[collections[kind]] as readonly RecordOf<K>[];
     const items: RecordOf<K>[] = [];
     for (let index = cursor === undefined ? 0 : placeAfter(cursor, records); index < records.length; index++) {
       const record = records[index];
-      if (record === undefined || !isWanted(record, { area, hub })) continue;
+      if (record === undefined || !(isWanted(record, filters) && holdsAll(record, words))) continue;
       const last = items.at(-1);
       if (items.length === limit && last !== undefined) {
         const next = cursorAt(last, records);
-        return { body: { items, next }, headers: { link: linkTo({ area, hub, limit, cursor: next }) } };
+        return { body: { items, next }, headers: { link: linkTo({ ...filters, limit, cursor: next }) } };
       }
       items.push(record);
     }
@@ -43,9 +44,26 @@ export function recordOf<K extends CatalogKind>(kind: K, publication: Publicatio
 }
 
 /** A kind that knows no areas, or no hubs, has nothing in any of them. */
-function isWanted(record: object & { id: string }, { area, hub }: Pick<ListQuery, 'area' | 'hub'>): boolean {
+function isWanted(record: object & { id: string }, { area, hub, mode }: Pick<ListQuery, 'area' | 'hub' | 'mode'>): boolean {
   const hubs = 'hubs' in record ? (record.hubs as readonly string[]) : 'hub' in record ? [record.hub] : [record.id];
+  const modes = 'modes' in record ? (record.modes as readonly string[]) : ['onsite'];
+  if (mode !== undefined && !modes.includes(mode)) return false;
   return (area === undefined || ('area' in record && record.area === area)) && (hub === undefined || hubs.includes(hub));
+}
+
+/** Korean is written with and without spaces: words are looked for in a text without any. */
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '');
+
+function wordsOf(q: string | undefined): string[] {
+  return (q ?? '').split(/\s+/).map(folded).filter((word) => word !== '');
+}
+
+/** Whether the record's own texts hold every word. Ids and codes are no texts. */
+function holdsAll(record: object, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const texts = ['name', 'title', 'headline', 'summary', 'description', 'keywords', 'interests'].flatMap((field) => (field in record ? [JSON.stringify(record[field as keyof typeof record])] : []));
+  const text = folded(texts.join(' '));
+  return words.every((word) => text.includes(word));
 }
 
 /** Holds id and place of the last record: where it is gone by the next page, the place still says about where to go on. */

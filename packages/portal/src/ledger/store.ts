@@ -11,3 +11,8 @@ export async function noteInLedger(within: Queryable, event: Collaboration['even
 export async function addToLedger(within: Queryable, entry: Collaboration): Promise<void> {
   await within.query('insert into collaborations (id, event, document, at) values ($1, $2, $3::jsonb, $4::timestamptz)', [entry.id, entry.event, JSON.stringify(entry), entry.at]);
 }
+
+/** How many events of each sort there are, and when the first of each happened. */
+export async function countEvents(within: Queryable): Promise<readonly { readonly event: string; readonly count: number; readonly first: string }[]> {
+  return within.query("select event, count(*)::integer as count, min(document ->> 'at') as first from collaborations group by event");
+}

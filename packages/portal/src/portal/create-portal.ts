@@ -10,6 +10,9 @@ import { cardFile } from '../handlers/card-file.ts';
 import { extendHeld, holdSlot, releaseHeld } from '../handlers/holds.ts';
 import { approveBooking, declineBooking, listBookings, proposeTime } from '../handlers/staff-bookings.ts';
 import { listSlots } from '../handlers/slots.ts';
+import { description, readiness } from '../handlers/about-itself.ts';
+import { answerInterest, expressInterest, listInterests, openInterest } from '../handlers/interests.ts';
+import { appendToLedger, listLedger, outcomes } from '../handlers/ledger.ts';
 import { applyFor, deliverResult, listRequests, openRequest, quoteRequest, stepRequest } from '../handlers/requests.ts';
 import { sendCode, sendRequestCode, verifyBooking, verifyRequest } from '../handlers/verification.ts';
 import { createOneTimeCodes } from '../access/one-time-codes.ts';
@@ -125,6 +128,8 @@ function handlersOf(desk: Desk): Handlers {
   const { publication, clock, instance } = desk;
   return {
     'health.get': () => ({ body: { status: 'ok', instance }, headers: { 'cache-control': 'no-store' } }),
+    'ready.get': readiness(desk),
+    'openapi.get': description(),
     'catalog.get': () => {
       const { catalog, text, etag } = publication.current();
       return { body: catalog, text, headers: { etag } };
@@ -166,6 +171,7 @@ function handlersOf(desk: Desk): Handlers {
     'bookings.decline': declineBooking(desk),
     'bookings.propose': proposeTime(desk),
     ...requestHandlers(desk),
+    ...partnershipHandlers(desk),
   };
 }
 
@@ -184,6 +190,18 @@ function requestHandlers(desk: Desk): Pick<Handlers, Extract<RouteName, `request
     'requests.deliver': deliverResult(desk),
     'requests.close': stepRequest(desk, 'close'),
     'requests.withdraw': stepRequest(desk, 'withdraw'),
+  };
+}
+
+function partnershipHandlers(desk: Desk): Pick<Handlers, Extract<RouteName, `interests.${string}` | `ledger.${string}` | `outcomes.${string}`>> {
+  return {
+    'interests.create': expressInterest(desk),
+    'interests.list': listInterests(desk),
+    'interests.get': openInterest(desk),
+    'interests.answer': answerInterest(desk),
+    'ledger.list': listLedger(desk),
+    'ledger.append': appendToLedger(desk),
+    'outcomes.get': outcomes(desk),
   };
 }
 

@@ -76,6 +76,19 @@ describe('lists and records', () => {
     expect(cards.every(({ hub }) => hub === 'hub_gwangju')).toBe(true);
   });
 
+  it('find what holds all words, spaced or not, in any language, and what is offered in a mode', async () => {
+    const found = async (query: string) => (await get<Page<Service>>(`/v1/services?${query}`)).body.items.map(({ id }) => id);
+    const all = await found('limit=100');
+    const vibration = await found(`q=${encodeURIComponent('진동 충격')}`);
+    expect(vibration).toContain('service_vibration-test');
+    expect(vibration.length).toBeLessThan(all.length);
+    expect(await found(`q=${encodeURIComponent('진동·충격 내구시험')}`)).toContain('service_vibration-test');
+    expect(await found('q=VIBRATION')).toContain('service_vibration-test');
+    expect(await found('q=service_vibration')).toEqual([]);
+    const online = await found('mode=online&limit=100');
+    expect(online).toEqual(sampleCatalog.services.filter(({ modes }) => modes.includes('online')).map(({ id }) => id));
+  });
+
   it('do not give a record under another kind’s address', async () => {
     expect((await get('/v1/hubs/service_vibration-test')).status).toBe(404);
   });
@@ -103,6 +116,12 @@ describe('a card as a file', () => {
     replace({ catalog: sampleCatalog, consents: others });
     expect((await ask(fetch, `/v1/cards/${id}/vcard`)).status).toBe(404);
   });
+});
+
+it('describes itself in OpenAPI, every route of it', async () => {
+  const { body } = await get<{ openapi: string; paths: Record<string, object> }>('/v1/openapi');
+  expect(body.openapi).toMatch(/^3\.1/);
+  expect(Object.keys(body.paths)).toEqual(expect.arrayContaining(Object.values(routes).map(({ path }) => path)));
 });
 
 describe('a basis that ends', () => {

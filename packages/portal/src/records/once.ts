@@ -83,5 +83,5 @@ function answerTo<Name extends RouteName>(route: RouteName, { record, body, isNe
   const headers: Record<string, string> = {};
   if (isNew) headers['location'] = `${routes[route].path}/${record}`;
   else if ('sequence' in body && typeof body.sequence === 'number') headers['etag'] = etagOf({ sequence: body.sequence });
-  return { body: whole as Answer<Name>['body'], status: isNew ? 201 : 200, headers };
+  return { body: whole, status: isNew ? 201 : 200, headers };
 }

@@ -10,8 +10,8 @@ export interface Filter {
 
 /** Which records, and the field of the document that they are listed by. */
 export interface Listing {
-  readonly table: 'bookings' | 'requests';
-  readonly by: 'start' | 'answerBy';
+  readonly table: 'bookings' | 'requests' | 'interests' | 'collaborations';
+  readonly by: 'start' | 'answerBy' | 'createdAt' | 'at';
   readonly filters: readonly Filter[];
 }
 
