@@ -1,4 +1,5 @@
-// Takes the pictures of docs/screenshots: the partner page against a real portal, in both languages, at phone and desktop width.
+// Takes the pictures of docs/screenshots: the partner page against a real portal, in both languages, at phone and desktop width, and
+// every state of finder, card and list in every pair of language, width and theme.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,24 +7,31 @@ import { chromium } from 'playwright-core';
 import { startPlatform } from '../examples/partner-site/test/platform.ts';
 import { visitor } from '../examples/partner-site/test/visitor.ts';
 import { browserArgs, browserHelp, ensureBrowser } from './browser.mjs';
+import { states } from './element-states.mjs';
 
 const executablePath = ensureBrowser();
 if (executablePath === undefined) throw new Error(browserHelp);
 
 const needs = { ko: '창원 공장 인버터의 진동시험을 3월 전에 받고 싶습니다', en: 'partner for printed flexible sensors' };
 const out = process.argv[2] ?? 'docs/screenshots';
-mkdirSync(out, { recursive: true });
+/** `node scripts/screenshots.mjs <folder> <start of a state's name>` takes those pictures alone. */
+const only = process.argv[3];
+mkdirSync(join(out, 'states'), { recursive: true });
+
+/** Every width with every language and theme, and every language with every theme. */
+const pairs = [['ko', 280, 'light'], ['en', 280, 'dark'], ['ko', 360, 'dark'], ['en', 360, 'light'], ['ko', 768, 'light'], ['en', 768, 'dark'], ['ko', 1280, 'dark'], ['en', 1280, 'light']];
 
 const data = mkdtempSync(join(tmpdir(), 'dongban-screenshots-'));
 const platform = await startPlatform(data);
 const browser = await chromium.launch({ executablePath, args: browserArgs });
 try {
-  for (const language of ['ko', 'en']) {
+  for (const language of only === undefined ? ['ko', 'en'] : []) {
     await shoot(language, 1280, 'dark');
     for (const width of [360, 1280]) {
       await shoot(language, width, 'light');
     }
   }
+  for (const pair of pairs) await shootStates(...pair);
 } finally {
   await browser.close();
   await platform.stop();
@@ -65,4 +73,35 @@ async function shoot(language, width, colorScheme) {
   await person.submit();
   await picture('done', person.form);
   await context.close();
+}
+
+/** Shows each state of the elements on a page of its own and takes a picture of it. */
+async function shootStates(language, width, colorScheme) {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce', locale: language, timezoneId: language === 'ko' ? 'Asia/Seoul' : 'Europe/Berlin' });
+  for (const [name, { html, reach, holdBack }] of Object.entries(states)) {
+    if (only !== undefined && !name.startsWith(only)) continue;
+    const page = await context.newPage();
+    const address = new URL('state.html', platform.url).href;
+    await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: pageOf(html, language, width) }));
+    if (holdBack !== undefined) await page.route((url) => url.pathname.startsWith(holdBack), () => undefined);
+    await page.goto(address);
+    await page.locator('[part="panel"]').first().waitFor();
+    await reach?.(page, language);
+    await page.locator('.waiting').waitFor({ state: 'detached' });
+    await page.waitForTimeout(400);
+    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (tooWide > 0) console.warn(`${name} sticks out by ${tooWide} px at ${width} px in ${language}.`);
+    await page.screenshot({ path: join(out, 'states', `${name}-${language}-${width}-${colorScheme}.png`), fullPage: true, animations: 'disabled' });
+    await page.close();
+  }
+  await context.close();
+}
+
+/** A page with nothing on it but one element. */
+function pageOf(html, language, width) {
+  return `<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="font/pretendard.css"><script src="dongban.js" defer></script>
+<style>body { margin: 0; padding: ${width < 500 ? 0 : 24}px; font-family: 'Pretendard Variable', sans-serif; background: light-dark(#f4f5f6, #000); }</style></head>
+<body>${html}</body></html>`;
 }
