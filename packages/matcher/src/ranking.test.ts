@@ -69,4 +69,12 @@ describe('a need in the other language', () => {
   ])('finds what %s and %s are both about among the first five', (korean, english, expected) => {
     for (const text of [korean, english]) expect(matcher.match(text, { limit: 5 }).matches.map(({ id }) => id), text).toContain(expected);
   });
+
+  it('does not answer a company that has a factory somewhere with what is about factories', () => {
+    const { matches } = matcher.match('창원 공장 인버터의 진동시험을 3월 전에 받고 싶습니다', { limit: 10 });
+    const reasons = matches.flatMap((match) => match.reasons.map((reason) => say(reason, 'ko')));
+    expect(reasons.filter((sentence) => sentence.includes('공장'))).toEqual([]);
+    expect(matches.slice(0, 3).map(({ id }) => id).sort()).toEqual(['equipment_vibration-shaker-50kn', 'r-card_sample-han-seoyun', 'service_vibration-test']);
+    expect(matcher.match('스마트공장을 구축하고 싶어요').matches.flatMap((match) => match.reasons.map((reason) => say(reason, 'ko'))).join(' ')).toContain('공장');
+  });
 });

@@ -8,7 +8,7 @@ import { weighingOf } from '../language/languages.ts';
 import type { Token } from '../language/token.ts';
 import { readNeed, type NeedReading } from '../need/read-need.ts';
 import type { GrowthStage, SizeClass } from '@dongban/core/vocabularies';
-import { isRequestWord } from '../need/request-words.ts';
+import { isRequestWord, isSiteWord } from '../need/request-words.ts';
 import { overlap, type NeedSpan } from '../need/span.ts';
 import type { Slot, Way } from '../scoring/slot.ts';
 import { logarithm } from '../scoring/logarithm.ts';
@@ -164,9 +164,14 @@ function phraseSlots(tokens: readonly Token[], asked: ReadonlySet<Token>, phrase
 
 /** The words that the need is about. Words of asking are none, unless there is nothing else. */
 function askedOf(tokens: readonly Token[], spans: readonly NeedSpan[]): readonly Token[] {
-  const free = tokens.filter((token) => isTelling(token) && !spans.some((span) => overlap(span, token)));
+  const isSpokenFor = (token: Token): boolean => spans.some((span) => overlap(span, token));
+  const free = tokens.filter((token, index) => isTelling(token) && !isSpokenFor(token) && !(isSiteWord(token.word) && isPlace(tokens[index - 1], spans)));
   const telling = free.filter(({ word }) => !isRequestWord(word));
   return telling.length > 0 ? telling : free;
+}
+
+function isPlace(token: Token | undefined, spans: readonly NeedSpan[]): boolean {
+  return token !== undefined && spans.some((span) => (span.pointer === '/hub' || span.pointer === '/region') && overlap(span, token));
 }
 
 function waysOf(token: Token): Way[] {
