@@ -35,9 +35,13 @@ export class ConceptTree {
     return this.#labels.get(id) ?? { en: id };
   }
 
-  /** The concept, all that it is a kind of, and all kinds of it, nearest first. */
+  /**
+   * The concept, all that it is a kind of, and all kinds of it, nearest first. What stands at the very top is left out: that
+   * vibration testing and climate testing are both testing brings nobody from the one to the other.
+   */
   around(id: string): Related[] {
-    return [{ id, relation: 'same', steps: 0 }, ...walk(id, 'broader', this.#up), ...walk(id, 'narrower', this.#down)];
+    const broader = walk(id, 'broader', this.#up).filter((above) => (this.#up.get(above.id) ?? []).length > 0);
+    return [{ id, relation: 'same', steps: 0 }, ...broader, ...walk(id, 'narrower', this.#down)];
   }
 }
 

@@ -164,7 +164,8 @@ describe('rules of which any value would do', () => {
 
 describe('concepts', () => {
   const glossary: Glossary = [
-    { id: 'vibration', terms: { ko: ['진동'], en: ['vibration'] } },
+    { id: 'mechanics', terms: { ko: ['기계적 현상'], en: ['mechanical phenomenon'] } },
+    { id: 'vibration', terms: { ko: ['진동'], en: ['vibration'] }, broader: ['mechanics'] },
     { id: 'random-vibration', terms: { ko: ['랜덤진동'], en: ['random vibration'] }, broader: ['vibration'] },
     { id: 'sine-vibration', terms: { ko: ['정현파진동'], en: ['sine vibration'] }, broader: ['vibration'] },
   ];
@@ -180,8 +181,13 @@ describe('concepts', () => {
     expect(at('temperature', '랜덤진동').codes).toEqual([]);
   });
 
+  it('are not met by what everything is a kind of', () => {
+    expect(at('mechanical phenomenon', '랜덤진동').codes).toEqual([]);
+    expect(at('mechanical phenomenon', '기계적 현상').codes).toEqual(['concept-match']);
+  });
+
   it('say that what was found lies within what is wanted', () => {
-    const onlyNarrow: Glossary = [glossary[0]!, { id: 'shake', terms: { ko: ['흔들림'], en: ['shaking'] }, broader: ['vibration'] }];
+    const onlyNarrow: Glossary = [...glossary.slice(0, 2), { id: 'shake', terms: { ko: ['흔들림'], en: ['shaking'] }, broader: ['vibration'] }];
     const found = ruleOn({ services: [serviceOf('a', { name: { en: 'shaking' } })] }, 'service_a', { text: '진동' }, 'concepts', { glossary: onlyNarrow });
     expect(found.reasons[0]?.params).toMatchObject({ relation: 'narrower', concepts: [{ found: { en: 'shaking' } }] });
   });
