@@ -88,6 +88,21 @@ it('lose their share with their evidence, and never does a record gain by it', (
   }), { numRuns: 400 });
 });
 
+it('add up to the score, which is 0 to 1, whatever rules speak', () => {
+  fc.assert(fc.property(records, need, (catalog, asked) => {
+    const matcher = matcherOf(catalog);
+    for (const { id } of catalogRecords(catalog)) {
+      const { score, coverage, reasons } = matcher.score(asked, id);
+      expect(Math.abs(reasons.reduce((sum, { share }) => sum + share, 0) - score), id).toBeLessThanOrEqual(1e-9);
+      for (const part of [score, coverage, ...reasons.map(({ share }) => share)]) {
+        expect(part).toBeGreaterThanOrEqual(0);
+        expect(part).toBeLessThanOrEqual(1 + 1e-12);
+      }
+      for (const { evidence } of reasons) expect(evidence.length).toBeGreaterThan(0);
+    }
+  }));
+});
+
 it('were tried for every rule there is', () => {
   const tried = new Set([...seen].map((id) => (id === 'named' ? 'custom' : id)));
   expect([...scoreRules.keys()].filter((type) => !tried.has(type))).toEqual([]);
