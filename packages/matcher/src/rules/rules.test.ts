@@ -48,6 +48,25 @@ describe('trl', () => {
   });
 });
 
+describe('spec', () => {
+  const shaker = { equipment: [equipmentOf('a', { name, variables: [{ quantity: 'force', label: { ko: '가진력' }, min: 1, max: 50, unit: 'kN' }] })] };
+  const at = (...quantities: NonNullable<Need['quantities']>) => ruleOn(shaker, 'equipment_a', { quantities }, 'spec');
+
+  it('covers a range of which one end alone is asked for', () => {
+    expect(at({ min: 20, unit: 'kN' }).codes).toEqual(['spec-covers']);
+    expect(at({ max: 20_000, unit: 'N' }).codes).toEqual(['spec-covers']);
+    expect(at({ min: 60, unit: 'kN' })).toMatchObject({ codes: [], coverage: 1 });
+    expect(at({ max: 60, unit: 'kN' }).codes).toEqual([]);
+  });
+
+  it('has no data for a quantity of another kind, or without a number', () => {
+    for (const quantity of [{ min: 20, unit: 'Hz' }, { quantity: 'mass', min: 20, unit: 'kN' }, { unit: 'kN' }]) {
+      expect(at(quantity).codes).toEqual([]);
+      expect(at(quantity).coverage).toBeLessThan(1);
+    }
+  });
+});
+
 describe('place', () => {
   const hubs = [
     { ...publicCatalogOf({}).hubs[0]!, latitude: 35.23, longitude: 128.68 }, // Changwon
