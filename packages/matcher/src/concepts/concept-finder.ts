@@ -73,10 +73,12 @@ export class ConceptFinder {
     const found: FoundConcept[] = [];
     for (let from = 0; from <= word.length - shortestPiece; from++) {
       for (let to = from + shortestPiece; to <= word.length; to++) {
+        const piece = word.slice(from, to);
+        if (!this.#beginnings.has(piece)) break;
         const isWhole = to - from === word.length;
         const isInner = from > 0 && to < word.length;
         if (isWhole || (isInner && to - from < shortestInnerPiece) || (from === 1 && !prefixes.has(word.charAt(0)))) continue;
-        for (const id of this.#idsOf.get(word.slice(from, to)) ?? []) found.push({ id, start: token.start + from, end: token.start + to });
+        for (const id of this.#idsOf.get(piece) ?? []) found.push({ id, start: token.start + from, end: token.start + to });
       }
     }
     return found;
