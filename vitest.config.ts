@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'all',
           include: ['packages/*/src/**/*.test.ts', 'examples/*/test/**/*.test.ts', 'benchmarks/**/*.test.ts', 'docs/*.test.ts'],
-          exclude: [booking],
+          exclude: ['**/node_modules/**', booking],
         },
       },
       ...machineZones.map((zone) => ({

@@ -22,7 +22,8 @@ export default defineConfig({
   // Pages link to source files, which are in the repository and not on the site.
   ignoreDeadLinks: true,
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('dongban-') } } },
-  markdown: { config: demoFence },
+  // Braces in a page are braces, and no attributes of what stands before them.
+  markdown: { config: demoFence, attrs: { disable: true } },
   themeConfig: {
     search: { provider: 'local' },
     nav: [
