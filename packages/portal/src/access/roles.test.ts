@@ -41,14 +41,19 @@ const mark = '몰래김하늘';
 const requester = { ...wish().requester, name: mark, email: 'owner@example.org' };
 const application = { type: 'consultation', text: mark, requester, agreements: [{ purpose: 'request', noticeVersion: '1' }] };
 
+const interest = { profile: sampleCatalog.partnerProfiles[0]!.id, text: mark, country: 'DE', requester, agreements: [{ purpose: 'interest', noticeVersion: '1' }] };
+
 interface Made {
   readonly id: string;
   readonly token: string;
 }
 
+/** Tables of what is somebody's. */
+const sorts = ['bookings', 'holds', 'requests', 'interests'];
+
 /** A new record of each sort that is somebody's, and the token of somebody else's record of that sort. */
 async function records(): Promise<Record<string, { readonly own: Made; readonly strangers: string }>> {
-  for (const table of ['bookings', 'holds', 'requests']) await database.query(`delete from ${table}`);
+  for (const table of sorts) await database.query(`delete from ${table}`);
   const made = async (path: string, body: object, name: string): Promise<Made> => {
     const { status, body: receipt } = await ask<Record<string, { id: string }> & { accessToken: string }>(portal.fetch, path, { method: 'POST', body: JSON.stringify(body) });
     expect([path, status]).toEqual([path, 201]);
@@ -59,6 +64,7 @@ async function records(): Promise<Record<string, { readonly own: Made; readonly 
     bookings: { own: await made('/v1/bookings', wish({ requester, note: mark }), 'booking'), strangers: (await made('/v1/bookings', wish(time('11-27', '14:00', '16:00')), 'booking')).token },
     holds: { own: await made('/v1/holds', hold('11-26'), 'hold'), strangers: (await made('/v1/holds', hold('11-27'), 'hold')).token },
     requests: { own: await made('/v1/requests', application, 'request'), strangers: (await made('/v1/requests', { ...application, text: 'x', requester: wish().requester }, 'request')).token },
+    interests: { own: await made('/v1/interests', interest, 'interest'), strangers: (await made('/v1/interests', { ...interest, text: 'x', requester: wish().requester }, 'interest')).token },
   };
 }
 
@@ -73,6 +79,8 @@ const bodies: Partial<Record<RouteName, object>> = {
   'bookings.propose': time('11-30', '14:00', '16:00'),
   'requests.create': { ...application, text: 'y', requester: wish().requester },
   'requests.verify': { code: '000000' },
+  'interests.create': { ...interest, text: 'y', requester: wish().requester },
+  'ledger.append': { event: 'meeting', subjects: ['organization_x'] },
   'requests.quote': { quote },
   'requests.deliver': { result: 'x' },
 };
@@ -111,7 +119,7 @@ describe('every route, asked by everyone', () => {
 });
 
 async function documents(): Promise<string> {
-  return JSON.stringify(await Promise.all(['bookings', 'holds', 'requests'].map((table) => database.query(`select document from ${table} order by id`))));
+  return JSON.stringify(await Promise.all(sorts.map((table) => database.query(`select document from ${table} order by id`))));
 }
 
 async function request(name: RouteName, route: Route, who: Who, theirs: { readonly own: Made; readonly strangers: string } | undefined): Promise<{ status: number; text: string }> {
