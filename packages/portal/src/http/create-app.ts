@@ -42,8 +42,15 @@ export const openToAllOrigins = cors({
   maxAge: 86_400,
 });
 
-/** The HTTP side of a portal: the routes of the table, each with its handler, and problems for everything else. */
-export function createApp(handlers: Handlers, gate: Gate, log: (incident: Incident) => void): Hono<Env> {
+/** They say how the portal is, and answer whatever is the matter with its database. */
+const probes: readonly RouteName[] = ['health.get', 'ready.get'];
+
+/**
+ * The HTTP side of a portal: the routes of the table, each with its handler, and problems for everything else.
+ *
+ * @param refresh called before each answer; without what it brings, nothing is shown.
+ */
+export function createApp(handlers: Handlers, gate: Gate, log: (incident: Incident) => void, refresh: () => Promise<void>): Hono<Env> {
   const app = new Hono<Env>();
   app.use(safeHeaders, openToAllOrigins);
   app.use(async (context, next) => {
@@ -55,6 +62,7 @@ export function createApp(handlers: Handlers, gate: Gate, log: (incident: Incide
     const route: Route = routes[name];
     app.on(route.method, route.path.replace('{id}', ':id'), async (context) => {
       context.set('route', name);
+      if (!probes.includes(name)) await refresh();
       return answer(context, name, route, handlers, await admit(context, name, route, gate));
     });
   }

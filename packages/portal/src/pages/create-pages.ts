@@ -17,6 +17,10 @@ export function isPage({ url }: Pick<Request, 'url'>): boolean {
 /** Pages for people who work with a portal, and for those whom it works for: HTML that needs no scripts. */
 export function createPages(office: Office, log: (incident: Incident) => void): Hono<PageEnv> {
   const app = new Hono<PageEnv>();
+  app.use(async (_, next) => {
+    await office.cards.refresh();
+    await next();
+  });
   app.route('/staff', staffPages(office));
   app.route('/my', visitorPages(office));
   app.get('/pages.css', pageHeaders, (context) => context.body(styleSheet, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-cache' }));

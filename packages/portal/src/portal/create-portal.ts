@@ -111,14 +111,11 @@ export function createPortal(options: PortalOptions): Portal {
   const log = options.log ?? writeLine;
   const isSecure = () => options.letters?.publicUrl().startsWith('https:') ?? false;
   const cards = createCardEdits(options, options.database, publication);
-  const app = createApp(handlers, gate, log);
+  const app = createApp(handlers, gate, log, () => cards.refresh());
   const pages = createPages({ desk, gate, links, cards, isSecure, dispatch: createDispatch(handlers), secret: options.secret }, log);
   return {
     // Pages are nobody's but their reader's: what the routes allow to pages of others is not for them.
-    fetch: async (request, sender = {}) => {
-      await cards.refresh();
-      return (isPage(request) ? pages : app).fetch(request, sender);
-    },
+    fetch: async (request, sender = {}) => (isPage(request) ? pages : app).fetch(request, sender),
     replace: (source) => cards.replace(source),
     courier: courierFor(options.letters, { ...desk, links }),
   };
