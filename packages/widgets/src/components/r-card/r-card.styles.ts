@@ -16,7 +16,7 @@ export const rCardStyles = css`
   .book > .button { max-inline-size: 100%; }
   .book-label, .book-label > * { min-inline-size: 0; }
   .book-label { display: inline-flex; flex-wrap: wrap; gap: 0 10px; text-align: start; }
-  .book-label .next { font-weight: 400; font-size: 0.882em; line-height: 1.6; }
+  .book-label .next { font-weight: 400; font-size: 0.882em; line-height: 1.6; white-space: normal; }
   .book-label .next.waiting { opacity: 0.6; flex: 0 1 14em; }
   .portal-needed { display: flex; gap: 6px; align-items: flex-start; margin-block-start: 4px; }
   .booking { margin-block-start: 24px; }
