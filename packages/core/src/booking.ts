@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { idOf } from './id.ts';
 import { Agreement } from './schema/agreement.ts';
-import { Mode, Quote } from './schema/common.ts';
+import { Mode, Money, Quote } from './schema/common.ts';
+import { DeclaredCompany } from './schema/company.ts';
 import { entity } from './schema/entity.ts';
 import { oneOf } from './schema/one-of.ts';
 import { Requester } from './schema/requester.ts';
@@ -12,6 +13,7 @@ import { bookingStates } from './vocabularies.ts';
 type BookingState = (typeof bookingStates.keys)[number];
 
 export { Agreement } from './schema/agreement.ts';
+export { DeclaredCompany } from './schema/company.ts';
 export { NoteInput } from './schema/note.ts';
 export { Requester } from './schema/requester.ts';
 
@@ -41,12 +43,16 @@ export const BookingInput = entity({
   seats: z.optional(z.int().check(z.minimum(1))),
   /** Who books. */
   requester: Requester,
+  /** What they say of their company. */
+  company: z.optional(DeclaredCompany),
   /** What staff should know, at most 2,000 characters. */
   note: z.optional(z.string().check(z.trim(), z.maxLength(2000))),
   /** What the requester agreed to. */
   agreements: z.array(Agreement).check(z.minLength(1)),
   /** The hold that keeps the time, where there is one. */
   hold: z.optional(HeldTime),
+  /** The total that the requester was shown: where the price is another by now, nothing is booked, and they are told the new one. */
+  quoted: z.optional(Money),
 });
 /** A booking as it is asked for. */
 export type BookingInput = z.infer<typeof BookingInput>;
@@ -96,6 +102,8 @@ export const Booking = entity({
   state: oneOf(bookingStates),
   /** Who asked. */
   requester: Requester,
+  /** What they said of their company. */
+  company: z.optional(DeclaredCompany),
   /** What the requester wants staff to know. */
   note: z.optional(z.string()),
   /** When it was cancelled. */

@@ -31,6 +31,8 @@ export type UsageLimit = z.infer<typeof policy.UsageLimit>;
 export type CancellationTerms = z.infer<typeof policy.CancellationTerms>;
 /** Something the institute keeps a list of, such as a training or a membership. */
 export type Named = z.infer<typeof eligibility.Named>;
+/** Who may use an offer. */
+export type Eligibility = z.infer<typeof eligibility.Eligibility>;
 /** A code of an industry classification, with its revision. */
 export type IndustryCode = z.infer<typeof industry.IndustryCode>;
 /** How a price is made of fees. */

@@ -1,5 +1,6 @@
 import type { Booking, BookingInput, BookingReceipt, CodeSent, MoveInput, NoteInput, Proposal, SendCodeInput, VerifyInput } from './booking.ts';
 import type { Collaboration, CollaborationInput, Outcomes } from './collaboration.ts';
+import type { Quote } from './common.ts';
 import type { Problem } from './errors.ts';
 import type { Hold, HoldInput, HoldReceipt } from './hold.ts';
 import type { Interest, InterestAnswer, InterestInput, InterestReceipt } from './interest.ts';
@@ -208,6 +209,8 @@ export interface ProblemDetails {
   readonly errors?: readonly Problem[] | undefined;
   /** Why the time cannot be booked, and what can. */
   readonly refusals?: readonly Refusal[] | undefined;
+  /** What it costs by now, where the price is another than the one that was shown. */
+  readonly quote?: Quote | undefined;
 }
 
 interface Records<K extends CatalogKind> {

@@ -106,6 +106,7 @@ const facts: { readonly [Code in MessageCode]?: readonly MessageParams[Code][] }
   'agreement-missing': [{ version: '2026-11' }],
   'wrong-code': [{ triesLeft: 1 }, { triesLeft: 4 }],
   'too-many-unverified': [{ limit: 2 }],
+  'price-changed': [{}, { total: { amount: 176_000, currency: 'KRW' } }],
   'wrong-state': [{ state: { ko: '취소', en: 'Cancelled' } }],
   'too-many-holds': [{ most: 1 }, { most: 2 }],
   'too-large': [{ limit: 65_536 }],

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { idOf } from './id.ts';
 import { Mode, Quote } from './schema/common.ts';
+import { DeclaredCompany } from './schema/company.ts';
 import { entity } from './schema/entity.ts';
 import { Instant, TimeZone } from './schema/time.ts';
 import { ResourceId } from './slot.ts';
@@ -19,6 +20,8 @@ export const HoldInput = entity({
   hub: z.optional(idOf('hub')),
   /** How many places; 1 where left out. */
   seats: z.optional(z.int().check(z.minimum(1))),
+  /** What the visitor says of their company: the price may depend on it. */
+  company: z.optional(DeclaredCompany),
 });
 /** A time that a visitor wants kept. */
 export type HoldInput = z.infer<typeof HoldInput>;
@@ -41,6 +44,8 @@ export const Hold = entity({
   hub: z.optional(idOf('hub')),
   /** How many places it keeps. */
   seats: z.int().check(z.minimum(1)),
+  /** What the visitor said of their company; the price is for it. */
+  company: z.optional(DeclaredCompany),
   /** What a booking of it will cost; left out where staff make the price. */
   quote: z.optional(Quote),
   /** When it was made. */

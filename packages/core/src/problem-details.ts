@@ -1,4 +1,5 @@
 import type { ProblemDetails } from './contract.ts';
+import type { Quote } from './common.ts';
 import { describe } from './describe.ts';
 import { isDongbanError, isValidationError, type Problem } from './errors.ts';
 import type { Refusal } from './slot.ts';
@@ -12,6 +13,8 @@ export interface HttpProblem {
   readonly errors?: readonly Problem[] | undefined;
   /** Why a time cannot be booked, and what can. */
   readonly refusals?: readonly Refusal[] | undefined;
+  /** What it costs by now. */
+  readonly quote?: Quote | undefined;
 }
 
 /** Codes that a portal answers with, by HTTP status. */
@@ -20,7 +23,7 @@ const codes: Readonly<Record<number, readonly string[]>> = {
   401: ['unauthorized'],
   403: ['forbidden', 'origin-not-allowed'],
   404: ['not-found'],
-  409: ['slot-not-free', 'key-in-flight', 'wrong-state', 'already-begun', 'too-many-holds'],
+  409: ['slot-not-free', 'price-changed', 'key-in-flight', 'wrong-state', 'already-begun', 'too-many-holds'],
   410: ['code-expired'],
   412: ['changed-meanwhile'],
   413: ['too-large'],
@@ -51,7 +54,7 @@ export function httpProblemOf(error: unknown): HttpProblem {
  * const details = toProblemDetails(httpProblemOf(error), 'ko');
  * new Response(JSON.stringify(details), { status: details.status, headers: { 'content-type': 'application/problem+json' } });
  */
-export function toProblemDetails({ status, code, params, errors, refusals }: HttpProblem, locale: string): ProblemDetails {
+export function toProblemDetails({ status, code, params, errors, refusals, quote }: HttpProblem, locale: string): ProblemDetails {
   const title = describe({ code, params }, locale);
   const reasons = [...(refusals ?? []).map((refusal) => describe(refusal, locale)), ...(errors ?? []).map((error) => `${error.pointer || '/'}: ${describe(error, locale)}`)];
   return {
@@ -63,5 +66,6 @@ export function toProblemDetails({ status, code, params, errors, refusals }: Htt
     params,
     ...(errors === undefined ? {} : { errors }),
     ...(refusals === undefined ? {} : { refusals }),
+    ...(quote === undefined ? {} : { quote }),
   };
 }

@@ -1,20 +1,20 @@
 import type { RefusalParams } from '@dongban/core/describe';
-import type { IndustryCode, Policy } from '@dongban/core/common';
+import type { Eligibility, IndustryCode } from '@dongban/core/common';
 import { regionOn } from '@dongban/core/regions';
 import type { LocalizedText } from '@dongban/core/text';
 import { growthStages, sizeClasses } from '@dongban/core/vocabularies';
 import type { RequesterFacts } from '../slots/types.ts';
 import { conditional, refused, type Finding, type Rule } from './rule.ts';
 
-type Eligibility = NonNullable<Policy['eligibility']>;
 type What = RefusalParams['only-for']['what'];
 
 /** Only for those whom the offer is meant for: by size, stage, country, region or membership. */
 export const eligibility: Rule = {
   id: 'eligibility',
   isOverridable: true,
-  check(_, { policy: { eligibility: only }, requester, days, context: { now } }) {
-    return only === undefined ? [] : eligibilityFindings(only, requester, days.at(now.epochMilliseconds).text);
+  check(_, { policy, requester, days, context }) {
+    const today = days.at(context.now.epochMilliseconds).text;
+    return [policy.eligibility, context.eligibility].flatMap((only) => (only === undefined ? [] : eligibilityFindings(only, requester, today)));
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Closure, IndustryCode, Mode, OpeningHours, Policy } from '@dongban/core/common';
+import type { Closure, Eligibility, IndustryCode, Mode, OpeningHours, Policy } from '@dongban/core/common';
 import type { Id } from '@dongban/core/kind';
 import type { Interval, ResourceId } from '@dongban/core/slot';
 import type { LocalizedText } from '@dongban/core/text';
@@ -94,6 +94,8 @@ export interface BookingContext extends Availability {
   readonly hub?: Id<'hub'> | undefined;
   /** Of the first resource. Without one, it takes no bookings. */
   readonly policy?: Policy | undefined;
+  /** Whom the first resource is offered to, beside whom its policy lets book: both have to hold. */
+  readonly eligibility?: Eligibility | undefined;
   /** Modes in which the first resource is offered. */
   readonly modes: readonly Mode[];
   /** The other resources that requests may name. */

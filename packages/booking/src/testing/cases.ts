@@ -91,6 +91,7 @@ export const cases = fc.record({ zone: fc.constantFrom(...zones), day: fc.consta
       closures,
       maintenance,
       policy: policyAround(day),
+      eligibility: seldom(fc.constantFrom({ sizeClasses: ['small' as const] }, { sizeClasses: ['large' as const] })),
       modes: fc.constantFrom<readonly ('onsite' | 'online')[]>(['onsite'], ['online', 'onsite']),
       taken: fc.array(taken, { maxLength: 4 }),
       along: seldom(fc.tuple(along)),

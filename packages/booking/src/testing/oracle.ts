@@ -119,14 +119,14 @@ function seatsFree({ start, minutes }: Question, { taken }: Availability, policy
   return free;
 }
 
-function whoMay({ requester = {}, context: { policy, now, timeZone } }: Question): Answer {
+function whoMay({ requester = {}, context: { policy, eligibility, now, timeZone } }: Question): Answer {
   const { sizeClass, noShows } = requester;
-  const sizes = policy.eligibility?.sizeClasses;
-  if (sizes !== undefined && sizeClass !== undefined && !sizes.includes(sizeClass)) return 'refused';
+  const lists = [policy.eligibility?.sizeClasses, eligibility?.sizeClasses].filter((sizes) => sizes !== undefined);
+  if (sizeClass !== undefined && lists.some((sizes) => !sizes.includes(sizeClass))) return 'refused';
   const { noShows: most = Infinity, withinDays } = policy.missed ?? { withinDays: 1 };
   const since = now.toZonedDateTimeISO(timeZone).subtract({ days: withinDays }).toInstant();
   if (noShows !== undefined && noShows.filter((at) => Temporal.Instant.compare(at, since) >= 0).length > most) return 'refused';
-  return (sizes !== undefined && sizeClass === undefined) || (most < Infinity && noShows === undefined) ? 'conditional' : 'free';
+  return (lists.length > 0 && sizeClass === undefined) || (most < Infinity && noShows === undefined) ? 'conditional' : 'free';
 }
 
 function whatIsHeld(question: Question, mode: string): Answer {

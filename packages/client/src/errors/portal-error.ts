@@ -16,6 +16,8 @@ export class PortalError extends DongbanError {
   readonly problems: readonly Problem[];
   /** Why the time cannot be booked, each with a remedy and the nearest time where there are some. */
   readonly refusals: readonly Refusal[];
+  /** What it costs by now, where the price is another than the one that was shown. */
+  readonly quote: ProblemDetails['quote'];
 
   /** @param call what was asked for, such as `GET /v1/services`. */
   constructor(call: string, problem: ProblemDetails) {
@@ -24,6 +26,7 @@ export class PortalError extends DongbanError {
     this.problem = problem;
     this.problems = problem.errors ?? [];
     this.refusals = problem.refusals ?? [];
+    this.quote = problem.quote;
   }
 }
 

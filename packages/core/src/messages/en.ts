@@ -175,6 +175,7 @@ export const en: Sentences = {
   'too-many-unverified': (p, say) => `${say.number(p.limit)} bookings are waiting for their codes already. Please enter those first.`,
   'no-more-codes': () => 'No more codes can be sent for this. Please begin again in a while.',
   'slot-not-free': () => 'That time cannot be booked. Please choose another.',
+  'price-changed': (p, say) => (p.total === undefined ? 'There is no fixed price for this any more: the staff make one. Please look again before you book.' : `The price has changed. It is ${say.money(p.total)} now, VAT included. Please look again before you book.`),
   'wrong-state': (p, say) => `This cannot be done any more. The state is now “${say.text(p.state)}”.`,
   'already-begun': () => 'This time has begun. Please speak to the staff.',
   'too-many-holds': (p, say) => (p.most === 1 ? 'You are keeping a time already. Book it or let go of it first.' : `You are keeping ${say.number(p.most)} times already. Book one or let go of one first.`),

@@ -180,6 +180,7 @@ export const ko: Sentences = {
   'too-many-unverified': (p, say) => `메일 확인을 기다리는 예약이 ${say.number(p.limit)}건 있어요. 먼저 그 예약의 코드를 입력해 주세요.`,
   'no-more-codes': () => '코드를 더 보낼 수 없어요. 잠시 뒤 처음부터 다시 신청해 주세요.',
   'slot-not-free': () => '그 시간은 예약할 수 없습니다. 다른 시간을 골라 주세요.',
+  'price-changed': (p, say) => (p.total === undefined ? '정해진 요금이 없어져 담당자가 견적을 안내합니다. 확인한 뒤 다시 예약해 주세요.' : `요금이 바뀌었습니다. 지금은 부가세를 포함해 ${say.money(p.total)}입니다. 확인한 뒤 다시 예약해 주세요.`),
   'wrong-state': (p, say) => `지금은 할 수 없습니다. 현재 상태: ${say.text(p.state)}`,
   'already-begun': () => '이미 시작된 시간입니다. 담당자에게 문의해 주세요.',
   'too-many-holds': (p, say) => `이미 시간 ${say.number(p.most)}개를 맡아 두셨습니다. 하나를 예약하거나 놓아준 뒤 다시 골라 주세요.`,

@@ -171,6 +171,8 @@ export interface ProblemParams {
   'need-empty': Record<string, never>;
   'need-too-long': { limit: number; length: number };
   'slot-not-free': Record<string, never>;
+  /** `total`: what it costs now; left out where staff make the price. */
+  'price-changed': { total?: MoneyParams };
   'agreement-missing': { version: string };
   'wrong-code': { triesLeft: number };
   'code-expired': Record<string, never>;

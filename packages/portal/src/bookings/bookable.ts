@@ -1,4 +1,4 @@
-import type { Fee, Mode, OpeningHours, PersonName, Policy, Pricing } from '@dongban/core/common';
+import type { Eligibility, Fee, Mode, OpeningHours, PersonName, Policy, Pricing } from '@dongban/core/common';
 import type { Equipment } from '@dongban/core/equipment';
 import type { Hub } from '@dongban/core/hub';
 import type { Id } from '@dongban/core/kind';
@@ -21,6 +21,8 @@ export interface Bookable {
   readonly ownHours?: readonly OpeningHours[];
   /** Without one, it takes no bookings. */
   readonly policy?: Policy | undefined;
+  /** Whom it is offered to, beside whom its policy lets book. */
+  readonly eligibility?: Eligibility | undefined;
   readonly fees: readonly Fee[];
   readonly pricing?: Pricing | undefined;
   /** Instruments that each booking takes along, whole. */
@@ -56,7 +58,7 @@ function ofService(record: Service, hubs: readonly Hub[], instruments: readonly 
   const along = instruments.flatMap((instrument) => (instrument === undefined ? [] : [{ id: instrument.id, seats: instrument.policy?.seats ?? 1 }]));
   // An instrument that is no longer shown is no longer there to be booked.
   const isWhole = along.length === instruments.length;
-  return { id: record.id, title: record.name, hubs, modes: record.modes, policy: record.start === 'book' && isWhole ? record.policy : undefined, fees: record.fees, pricing: record.pricing, along };
+  return { id: record.id, title: record.name, hubs, modes: record.modes, policy: record.start === 'book' && isWhole ? record.policy : undefined, eligibility: record.eligibility, fees: record.fees, pricing: record.pricing, along };
 }
 
 function ofCard(record: RCard, hubs: readonly Hub[]): Bookable {

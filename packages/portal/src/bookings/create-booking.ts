@@ -8,6 +8,8 @@ import { askForCode } from '../notifications/booking-letters.ts';
 import type { Desk } from '../portal/desk.ts';
 import { canonical } from '../records/canonical.ts';
 import { refuseMoreUnverified } from '../records/unverified.ts';
+import { companyOf } from './company.ts';
+import { heldPrice, refuseOtherPrice } from './price.ts';
 import { requestOf } from './situation.ts';
 import { bookingStands, standingState } from './standing.ts';
 import { addBooking } from './store.ts';
@@ -24,14 +26,16 @@ type BookingWish = Wish & { readonly input: BookingInput };
 /**
  * Books a time: rules, booking and claims in one transaction, so that either all of it is there or none.
  *
- * @throws {ProblemError} `slot-not-free` with refusals.
+ * @throws {ProblemError} `slot-not-free` with refusals; `price-changed` with the price of now.
  */
 export async function createBooking(wish: BookingWish, within: Queryable, desk: Desk): Promise<Made> {
   const { input, situation: { context: { now } } } = wish;
   await queueUp(wish, within);
   const hold = await takeOver(input.hold, within, desk);
   const room = await findRoom(wish, within);
-  const booking = bookingOf(wish, hold === undefined ? room : { ...room, quote: shownIn(hold, wish) ?? room.quote }, desk);
+  const quote = hold === undefined ? room.quote : heldPrice(shownIn(hold, wish), room);
+  refuseOtherPrice(input.quoted, quote);
+  const booking = bookingOf(wish, { ...room, quote }, desk);
   const tokenHash = desk.tokens.hashOf(desk.tokens.of(booking.id));
   const agreements = input.agreements.map(({ purpose, noticeVersion }) => ({ purpose, noticeVersion }));
   const verifyBy = booking.state === 'unverified' ? await waitForCode(within, booking, desk, now) : undefined;
@@ -47,10 +51,11 @@ async function waitForCode(within: Queryable, booking: Booking, desk: Desk, now:
   return verifyBy;
 }
 
-/** The price that was shown with the hold, where the booking is of the same time: fees that have changed since change nothing. */
-function shownIn({ resources: [resource], start, end, mode, hub, seats, quote }: Hold, { input, bookable, situation }: BookingWish): Quote | undefined {
+/** The price that was shown with the hold, where the booking is of the same time and company: fees that have changed since change nothing. */
+function shownIn({ resources: [resource], start, end, mode, hub, seats, quote, ...hold }: Hold, { input, bookable, situation }: BookingWish): Quote | undefined {
   const isSame = resource === bookable.id && start === input.start && end === input.end && mode === input.mode && seats === (input.seats ?? 1);
-  return isSame && (hub ?? situation.hub.id) === situation.hub.id ? quote : undefined;
+  const isOfSame = JSON.stringify(companyOf(hold)) === JSON.stringify(companyOf(input));
+  return isSame && isOfSame && (hub ?? situation.hub.id) === situation.hub.id ? quote : undefined;
 }
 
 /** Only the fields that a booking has: whatever else was sent is nobody's to keep. */
@@ -65,6 +70,7 @@ function bookingOf({ input, bookable, situation }: BookingWish, { judgement, quo
     ...(mode === 'onsite' ? { hub: situation.hub.id } : {}),
     state: desk.isVerifying ? 'unverified' : standingState(judgement),
     requester: { name, email, lang, ...(organization === undefined ? {} : { organization }) },
+    ...companyOf(input),
     ...(note === undefined || note === '' ? {} : { note }),
     ...(quote === undefined ? {} : { quote }),
     createdAt: situation.context.now.toString(),

@@ -17,7 +17,7 @@ export async function moveTo(input: MoveInput, booking: Booking, desk: Desk): Pr
   if (resource === undefined) throw notFound(booking.id);
   const { start, end, mode = booking.mode, hub = booking.hub } = input;
   const { seats } = booking;
-  const wish = await wishFor({ resource, start, end, mode, seats, ...(hub === undefined ? {} : { hub }) }, desk, { requester: booking.requester, except: booking.id });
+  const wish = await wishFor({ resource, start, end, mode, seats, ...(hub === undefined ? {} : { hub }) }, desk, { requester: booking.requester, company: booking.company, except: booking.id });
   const { hub: place } = wish.situation;
   const { hub: _, quote: __, proposal, ...rest } = booking;
   // What staff offered, they have agreed to.

@@ -1,11 +1,35 @@
 import { offHoursMinutes, quoteFor, type BookingContext, type BookingRequest } from '@dongban/booking';
-import type { Quote } from '@dongban/core/common';
+import type { Money, Quote } from '@dongban/core/common';
 import type { Interval } from '@dongban/core/slot';
+import { ProblemError } from '../http/problem.ts';
 import type { Bookable } from './bookable.ts';
+import type { Room } from './wish.ts';
 
 /** The price of a time: what is shown before it is booked, and what is written into the booking. */
 export function priceOf({ fees, pricing }: Bookable, request: BookingRequest, { start, end }: Interval, context: BookingContext): Quote | undefined {
   const time = { start, end };
   const day = Temporal.Instant.from(start).toZonedDateTimeISO(context.timeZone).toPlainDate().toString();
   return quoteFor(fees, { ...time, seats: request.seats, day, requester: request.requester, offHoursMinutes: offHoursMinutes(request, time, context) }, pricing);
+}
+
+/**
+ * The price that was shown, though fees have changed since; but for a discount of which nobody could know before it was clear
+ * who books.
+ */
+export function heldPrice(shown: Quote | undefined, { quote, visitorsQuote }: Pick<Room, 'quote' | 'visitorsQuote'>): Quote | undefined {
+  if (shown === undefined || quote === undefined || visitorsQuote === undefined) return shown ?? quote;
+  const isFavored = quote.total.amount < visitorsQuote.total.amount;
+  return isFavored && quote.total.amount < shown.total.amount ? quote : shown;
+}
+
+/**
+ * What was shown is what is booked, or nothing is.
+ *
+ * @param quoted the total that the requester saw, where they say so.
+ * @throws {ProblemError} `price-changed` with the price of now.
+ */
+export function refuseOtherPrice(quoted: Money | undefined, quote: Quote | undefined): void {
+  const total = quote?.total;
+  if (quoted === undefined || (total?.amount === quoted.amount && total.currency === quoted.currency)) return;
+  throw new ProblemError(409, { code: 'price-changed', params: total === undefined ? {} : { total } }, quote === undefined ? {} : { quote });
 }

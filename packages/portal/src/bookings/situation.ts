@@ -38,6 +38,7 @@ export async function situationAt(hub: Hub, bookable: Bookable, now: Temporal.In
       // A hub's own words for a day come before the almanac's.
       closures: [...hub.closures, ...closures],
       policy: bookable.policy,
+      eligibility: bookable.eligibility,
       modes: bookable.modes,
     },
   };

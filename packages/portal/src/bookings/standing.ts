@@ -21,7 +21,7 @@ export async function standingStateOf(booking: Booking, within: Queryable, { pub
   if (bookable?.policy === undefined || hub === undefined) return 'requested';
   const day = Temporal.Instant.from(booking.start).toZonedDateTimeISO(hub.timeZone).toPlainDate();
   const context = withTaken(bookable, await situationAt(hub, bookable, now, day), new Map());
-  const facts = await factsOf(within, bookable.id, bookable.policy, { requester: booking.requester, except: booking.id }, now);
+  const facts = await factsOf(within, bookable, { requester: booking.requester, company: booking.company, except: booking.id }, now);
   return standingState(judgeBooking(requestOf(bookable, booking, facts), booking, context));
 }
 

@@ -45,6 +45,8 @@ export interface Room {
   readonly judgement: Judgement;
   /** What it costs; left out where staff make the price. */
   readonly quote?: Quote | undefined;
+  /** What it costs somebody of whom no more than their company is known: what a hold could say. */
+  readonly visitorsQuote?: Quote | undefined;
 }
 
 /**
@@ -54,9 +56,9 @@ export interface Room {
  * @throws {ProblemError} `slot-not-free` with refusals.
  */
 export async function findRoom(wish: Wish, within: Queryable): Promise<Room> {
-  const { input, bookable, policy, situation, by } = wish;
+  const { input, bookable, situation, by } = wish;
   const { now } = situation.context;
-  const request = requestOf(bookable, input, await factsOf(within, bookable.id, policy, by, now));
+  const request = requestOf(bookable, input, await factsOf(within, bookable, by, now));
   await dropEnded(within, request.resources, now);
   const taken = await takenFor(bookable, within, now.subtract({ hours: 24 }), now);
   const context = withTaken(bookable, situation, taken);
@@ -65,7 +67,8 @@ export async function findRoom(wish: Wish, within: Queryable): Promise<Room> {
     const day = Temporal.Instant.from(input.start).toZonedDateTimeISO(context.timeZone).toPlainDate();
     throw notFree(checkBooking(request, input, { ...context, elsewhere: await elsewhere(bookable, situation, day, taken) }));
   }
-  return { judgement, claims: claimsFor(request, input, context), quote: priceOf(bookable, request, input, context) };
+  const visitor = requestOf(bookable, input, by?.company);
+  return { judgement, claims: claimsFor(request, input, context), quote: priceOf(bookable, request, input, context), visitorsQuote: priceOf(bookable, visitor, input, context) };
 }
 
 /** Others were faster each time: to the requester, the time is taken. */

@@ -20,7 +20,7 @@ import { once } from '../records/once.ts';
 export function bookSlot(desk: Desk): Handler<'bookings.create'> {
   return once(desk, async ({ input }) => {
     refuseWithoutAgreements(desk, 'booking', input.agreements);
-    const wish = { ...(await wishFor(input, desk, { requester: input.requester })), input };
+    const wish = { ...(await wishFor(input, desk, { requester: input.requester, company: input.company })), input };
     return {
       lost: () => lostToOthers(wish),
       async run(within) {

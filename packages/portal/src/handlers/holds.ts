@@ -1,5 +1,6 @@
 import type { Quote } from '@dongban/core/common';
 import type { Hold, HoldInput } from '@dongban/core/hold';
+import { companyOf } from '../bookings/company.ts';
 import { requestOf } from '../bookings/situation.ts';
 import { findRoom, lostToOthers, queueUp, wishFor, type Wish } from '../bookings/wish.ts';
 import { limitHolds } from '../holds/limits.ts';
@@ -18,7 +19,7 @@ const longestHoldMinutes = 10;
 /** Keeps a time for a visitor who is filling in a form. */
 export function holdSlot(desk: Desk): Handler<'holds.create'> {
   return once(desk, async ({ input, address }) => {
-    const wish = await wishFor(input, desk);
+    const wish = await wishFor(input, desk, { company: input.company });
     const visitor = desk.tokens.fingerprint(`visitor ${address}`);
     return {
       lost: () => lostToOthers(wish),
@@ -75,6 +76,7 @@ function holdOf({ input, bookable, situation }: Wish & { readonly input: HoldInp
     start, end, mode, seats,
     timeZone: hub.timeZone,
     ...(mode === 'onsite' ? { hub: hub.id } : {}),
+    ...companyOf(input),
     ...(quote === undefined ? {} : { quote }),
     createdAt: now.toString(),
     expiresAt: now.add({ minutes: holdMinutes }).toString(),

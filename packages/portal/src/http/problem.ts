@@ -1,3 +1,4 @@
+import type { Quote } from '@dongban/core/common';
 import type { Message } from '@dongban/core/describe';
 import { DongbanError, type Problem } from '@dongban/core/errors';
 import { httpProblemOf, toProblemDetails } from '@dongban/core/problem-details';
@@ -7,6 +8,7 @@ import type { Refusal } from '@dongban/core/slot';
 export interface ProblemExtras {
   readonly errors?: readonly Problem[];
   readonly refusals?: readonly Refusal[];
+  readonly quote?: Quote | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   readonly cause?: unknown;
 }
@@ -41,8 +43,8 @@ export function invalid(what: string, errors: readonly Problem[]): ProblemError 
 
 export function problemResponse(problem: ProblemError, locale: string): Response {
   const { status, code, params } = problem;
-  const { errors, refusals, headers } = problem.extras;
-  return new Response(JSON.stringify(toProblemDetails({ status, code, params, errors, refusals }, locale)), {
+  const { errors, refusals, quote, headers } = problem.extras;
+  return new Response(JSON.stringify(toProblemDetails({ status, code, params, errors, refusals, quote }, locale)), {
     status,
     headers: { 'content-type': 'application/problem+json', 'content-language': locale, 'cache-control': 'no-store', vary: 'Accept-Language', ...headers },
   });

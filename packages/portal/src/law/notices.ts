@@ -19,7 +19,7 @@ export function defaultNotice({ publisher }: PublicCatalog): Notice {
       {
         purpose: 'booking', kind: 'collection', required: true,
         why: { ko: '예약 접수와 확정, 변경·취소 안내', en: 'Receiving and confirming bookings, telling you of changes' },
-        items: [{ ko: '이름', en: 'Name' }, { ko: '이메일', en: 'E-mail address' }, { ko: '소속(선택)', en: 'Organization (optional)' }, { ko: '요청 사항(선택)', en: 'Your note (optional)' }],
+        items: [{ ko: '이름', en: 'Name' }, { ko: '이메일', en: 'E-mail address' }, { ko: '소속(선택)', en: 'Organization (optional)' }, { ko: '기업 규모·지역(선택)', en: 'Size and place of the company (optional)' }, { ko: '요청 사항(선택)', en: 'Your note (optional)' }],
         retention: periodOf('bookings'),
         refusal: { ko: '동의하지 않을 수 있으며, 이때는 온라인 예약을 이용할 수 없습니다.', en: 'You may refuse; booking online is then not possible.' },
       },

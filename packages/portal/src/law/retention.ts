@@ -29,6 +29,7 @@ export const retention: Readonly<Record<string, Keeping>> = {
   one_time_codes: { days: day, from: { ko: '만료된 때부터', en: 'after they expire' }, over: 'expires_at < $1::timestamptz' },
   outbox: { days: 30 * day, from: { ko: '보낸 날부터', en: 'after they were sent' }, over: 'coalesce(ended_at, useless_after, due_at) < $1::timestamptz' },
   api_keys: { days: year, from: { ko: '폐기된 날부터', en: 'after they end' }, over: 'least(revoked_at, expires_at) < $1::timestamptz' },
+  qualifications: { days: year, from: { ko: '만료된 날부터', en: 'after they expire' }, over: 'until < $1::timestamptz' },
   staff_access: { days: 2 * year, from: { ko: '열람한 날부터', en: 'after the look' }, over: 'at < $1::timestamptz' },
   // What is public of a card by its person's own word; it goes when they leave, by `erase-person`.
   card_edits: { nobody: 'What researchers made public themselves, and when they agreed to it; kept for as long as their cards.' },

@@ -1,7 +1,8 @@
 import type { Booking } from '@dongban/core/booking';
 import { formatTime } from '@dongban/core/describe';
 import { labelOf } from '@dongban/core/text';
-import { bookingStates } from '@dongban/core/vocabularies';
+import { regionOn } from '@dongban/core/regions';
+import { bookingStates, growthStages, sizeClasses } from '@dongban/core/vocabularies';
 import { html } from 'hono/html';
 import type { Desk } from '../portal/desk.ts';
 import type { Html } from './layout.ts';
@@ -26,6 +27,7 @@ export function bookingFacts(booking: Booking, desk: Desk, lang: Language, { com
     [common.seats, booking.seats > 1 ? String(booking.seats) : undefined],
     [common.requester, requester.name],
     [common.organization, requester.organization],
+    [common.company, companyWords(booking, lang)],
     [common.email, html`<a href="mailto:${encodeURI(requester.email)}">${requester.email}</a>`],
     [common.note, booking.note === undefined ? undefined : html`<span class="text">${booking.note}</span>`],
     [common.price, quote === undefined ? undefined : moneyOf(quote.total, lang)],
@@ -33,6 +35,15 @@ export function bookingFacts(booking: Booking, desk: Desk, lang: Language, { com
     [common.made, formatTime(booking.createdAt, booking.timeZone, lang)],
   ];
   return html`<dl class="facts">${facts.map(([label, value]) => (value === undefined || value === '' ? '' : html`<dt>${label}</dt><dd>${value}</dd>`))}</dl>`;
+}
+
+/** What the requester says of their company, on one line. */
+function companyWords({ company, createdAt }: Booking, lang: Language): string | undefined {
+  if (company === undefined) return undefined;
+  const { sizeClass, stage, country, region, industries = [] } = company;
+  const place = region === undefined ? undefined : regionOn(region, createdAt.slice(0, 10));
+  const terms = [sizeClasses.term(sizeClass ?? ''), growthStages.term(stage ?? ''), place].flatMap((term) => (term === undefined ? [] : [labelOf(term, lang)]));
+  return [...terms, ...(place === undefined && region !== undefined ? [region] : []), country, ...industries.map(({ scheme, code }) => `${scheme} ${code}`)].filter((word) => word !== undefined).join(' · ');
 }
 
 export function moneyOf({ amount, currency }: { readonly amount: number; readonly currency: string }, lang: Language): string {

@@ -2,7 +2,7 @@ import type { PageWords } from './words.ts';
 
 export const en: PageWords = {
   common: {
-    what: 'What', when: 'When', where: 'Where', online: 'Online', requester: 'Requester', organization: 'Organization', email: 'E-mail',
+    what: 'What', when: 'When', where: 'Where', online: 'Online', requester: 'Requester', organization: 'Organization', company: 'Company', email: 'E-mail',
     note: 'Their note', price: 'Estimate', state: 'State', made: 'Asked', seats: 'Places', back: 'Back to the list', logOut: 'Log out',
     noteLabel: 'Your note', noteHint: 'It goes into the mail to the requester.', optional: 'optional', start: 'From', end: 'To', done: 'Done.', nothingHere: 'There is nothing here by that name.', reason: 'Reason',
   },

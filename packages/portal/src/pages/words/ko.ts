@@ -2,7 +2,7 @@ import type { PageWords } from './words.ts';
 
 export const ko: PageWords = {
   common: {
-    what: '내용', when: '일시', where: '장소', online: '온라인', requester: '신청자', organization: '소속', email: '이메일',
+    what: '내용', when: '일시', where: '장소', online: '온라인', requester: '신청자', organization: '소속', company: '기업', email: '이메일',
     note: '요청 사항', price: '예상 금액', state: '상태', made: '신청 시각', seats: '자리', back: '목록으로', logOut: '로그아웃',
     noteLabel: '전할 말', noteHint: '신청자에게 보내는 메일에 함께 실려요.', optional: '선택', start: '시작', end: '끝', done: '처리했어요.', nothingHere: '찾으시는 내용이 없어요.', reason: '사유',
   },

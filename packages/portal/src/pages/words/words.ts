@@ -1,7 +1,7 @@
 /** Everything that the portal's own pages say, in one language; a sentence that is missing does not compile. */
 export interface PageWords {
   readonly common: {
-    readonly what: string; readonly when: string; readonly where: string; readonly online: string; readonly requester: string; readonly organization: string; readonly email: string;
+    readonly what: string; readonly when: string; readonly where: string; readonly online: string; readonly requester: string; readonly organization: string; readonly company: string; readonly email: string;
     readonly note: string; readonly price: string; readonly state: string; readonly made: string; readonly seats: string; readonly back: string; readonly logOut: string;
     readonly noteLabel: string; readonly noteHint: string; readonly optional: string; readonly start: string; readonly end: string; readonly done: string; readonly nothingHere: string; readonly reason: string;
   };
