@@ -1,3 +1,4 @@
+import { josa } from 'es-hangul';
 import { describe, expect, it } from 'vitest';
 import { addSentences, describe as say, formatTime, withJosa, type MessageCode, type MessageParams } from './describe.ts';
 import { en } from './messages/en.ts';
@@ -221,6 +222,15 @@ describe('a particle', () => {
 
   it('knows that ㄹ takes 로', () => {
     expect([withJosa('서울', '으로/로'), withJosa('창원', '으로/로'), withJosa('전주', '으로/로'), withJosa('1', '으로/로')]).toEqual(['서울로', '창원으로', '전주로', '1로']);
+  });
+
+  it('is that of es-hangul after every syllable, composed or not', () => {
+    const particles = ['이/가', '을/를', '은/는', '으로/로', '와/과', '이나/나', '이란/란', '아/야', '이랑/랑', '이에요/예요', '으로서/로서', '으로써/로써', '으로부터/로부터', '이라/라'] as const;
+    const syllables = Array.from({ length: 11_172 }, (_, number) => String.fromCharCode(0xac00 + number));
+    for (const particle of particles) {
+      expect(syllables.map((syllable) => withJosa(syllable, particle))).toEqual(syllables.map((syllable) => syllable + josa.pick(syllable, particle)));
+      expect(withJosa('창원'.normalize('NFD'), particle).normalize('NFC')).toBe(withJosa('창원', particle));
+    }
   });
 });
 

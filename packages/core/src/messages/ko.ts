@@ -1,6 +1,6 @@
 import type { Sentences } from './describer.ts';
 import { exampleOf } from './formats.ts';
-import { withJosa } from './josa.ts';
+import { withJosa, type Particle } from './josa.ts';
 import type { Say } from './say.ts';
 
 /** Types as people know them. */
@@ -23,7 +23,7 @@ const minutesLong = (minutes: number, say: Say): string => {
 const perUnit = { hour: '시간당 ', day: '하루 ', sample: '시료당 ', run: '회당 ', free: '', quote: '' };
 
 /** A word in quotation marks with the particle that fits it. */
-const quoted = (word: string, particle: Parameters<typeof withJosa>[1]): string => `‘${word}’${withJosa(word, particle).slice(word.length)}`;
+const quoted = (word: string, particle: Particle): string => `‘${word}’${withJosa(word, particle).slice(word.length)}`;
 
 export const ko: Sentences = {
   'text-match': (p, say) => `설명에 ${say.list(p.terms.map((term) => `‘${term}’`))} 내용이 있습니다.`,
