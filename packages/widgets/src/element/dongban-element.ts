@@ -1,13 +1,16 @@
 import { LitElement, html, render } from 'lit';
 import type { CSSResult, CSSResultOrNative } from 'lit';
-import { property } from 'lit/decorators.js';
 import { LocaleController } from '../controllers/locale.ts';
 import { ReconnectController } from '../controllers/reconnect.ts';
 import { SourceController } from '../controllers/source.ts';
 import { addLanguage, load, messagesFor, type HostLanguage } from '../i18n/languages.ts';
-import type { MessagePart, Words } from '../i18n/loaders.ts';
+import { common, type Loaders, type MessagePart, type Words } from '../i18n/loaders.ts';
 import type { Source } from '../sources/source.ts';
-import { sharedStyles } from '../styles/shared.ts';
+import { base } from '../styles/base.ts';
+import { controls } from '../styles/controls.ts';
+import { skeleton } from '../styles/skeleton.ts';
+import { tokens } from '../styles/tokens.ts';
+import { property } from './property.ts';
 import { version } from './version.ts';
 
 /**
@@ -19,7 +22,7 @@ import { version } from './version.ts';
  */
 export class DongbanElement<Part extends MessagePart = MessagePart> extends LitElement {
   static readonly version: string = version;
-  static sharedStyles: CSSResultOrNative[] = sharedStyles;
+  static sharedStyles: CSSResultOrNative[] = [tokens, base, controls, skeleton];
 
   /**
    * Teaches every element a language, for pages that load the one-file build and import nothing:
@@ -30,7 +33,7 @@ export class DongbanElement<Part extends MessagePart = MessagePart> extends LitE
   }
 
   /** The parts of the table of words that the element draws with. */
-  static words: readonly MessagePart[] = ['common'];
+  static words: Loaders = { common };
 
   readonly #locale = new LocaleController(this);
   readonly #source = new SourceController(this);

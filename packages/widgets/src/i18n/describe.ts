@@ -1,5 +1,6 @@
 import type { describeWith } from '@dongban/core/describer';
-import { announce, isBuiltIn, load, sentencesFor } from './languages.ts';
+import { announce, isBuiltIn, keyOf, load, sentencesFor } from './languages.ts';
+import { sentences } from './loaders.ts';
 
 /*
  * The sentences of reasons, refusals and problems are the longest part of a language, and many visits need none. So they are fetched
@@ -17,11 +18,11 @@ export function describe(message: { readonly code: string; readonly params: obje
 
 /** Fetches what `describe` says in a language. */
 export async function loadSentences(locale: string): Promise<void> {
-  const [core] = await Promise.all([import('@dongban/core/describer'), ...tagsFor(locale).map((tag) => load(tag, ['sentences']))]);
+  const [core] = await Promise.all([import('@dongban/core/describer'), ...tagsFor(locale).map((tag) => load(tag, { sentences }))]);
   say = core.describeWith;
 }
 
 /** A host's language may leave sentences out; those are said in English. */
 function tagsFor(locale: string): readonly string[] {
-  return isBuiltIn(locale) ? [locale] : [locale, 'en'];
+  return isBuiltIn(keyOf(locale)) ? [locale] : [locale, 'en'];
 }

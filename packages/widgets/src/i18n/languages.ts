@@ -1,5 +1,5 @@
 import type { Sentences } from '@dongban/core/describer';
-import { builtIn, type Loaders, type MessagePart } from './loaders.ts';
+import type { BuiltIn, Loaders } from './loaders.ts';
 import type { Messages } from './messages.ts';
 
 /** A language that a host brings: every word of the elements, and the sentences of reasons, refusals and problems. */
@@ -35,7 +35,7 @@ export function onLanguage(listener: () => void): void {
 /** The tag to speak for a page's language: itself where we have the language (`en-GB`), else English. */
 export function languageFor(tag: string): string {
   const key = keyOf(tag);
-  return (loaded.has(key) || loadersOf(key) !== undefined) && isWellFormed(tag) ? tag : fallback;
+  return (loaded.has(key) || isBuiltIn(key)) && isWellFormed(tag) ? tag : fallback;
 }
 
 /** The words of a tag that `languageFor` gave: the parts that have been loaded. */
@@ -49,19 +49,18 @@ export function sentencesFor(tag: string): Partial<Sentences> | undefined {
 }
 
 /** Fetches what is missing of some parts; `undefined` where nothing is. Rejects where the page's own server cannot be reached. */
-export function load(tag: string, parts: readonly (MessagePart | 'sentences')[]): Promise<void> | undefined {
+export function load(tag: string, parts: Loaders): Promise<void> | undefined {
   const key = keyOf(tag);
-  const missing = parts.filter((part) => loaded.get(key)?.[part] === undefined);
-  const loaders = loadersOf(key);
-  if (missing.length === 0 || loaders === undefined) return undefined;
-  return Promise.all(missing.map((part) => loaders[part]())).then((modules) => {
+  const missing = Object.entries(parts).filter(([part]) => loaded.get(key)?.[part as keyof Loaders] === undefined);
+  if (missing.length === 0 || !isBuiltIn(key)) return undefined;
+  return Promise.all(missing.map(([, loader]) => loader[key]())).then((modules) => {
     loaded.set(key, Object.assign({ lang: key }, ...modules, loaded.get(key)) as Loaded);
   });
 }
 
-/** Whether the elements know a language by themselves, with every sentence. */
-export function isBuiltIn(tag: string): boolean {
-  return loadersOf(keyOf(tag)) !== undefined;
+/** Whether the elements know a language (of `keyOf`) by themselves, with every sentence. */
+export function isBuiltIn(language: string): language is BuiltIn {
+  return language === 'ko' || language === 'en';
 }
 
 /** Has every element draw again. */
@@ -69,11 +68,8 @@ export function announce(): void {
   for (const listener of listeners) listener();
 }
 
-function loadersOf(key: string): Loaders | undefined {
-  return Object.hasOwn(builtIn, key) ? builtIn[key as keyof typeof builtIn] : undefined;
-}
-
-function keyOf(tag: string): string {
+/** The language of a tag, without region and script. */
+export function keyOf(tag: string): string {
   return tag.split('-')[0]?.toLowerCase() ?? '';
 }
 

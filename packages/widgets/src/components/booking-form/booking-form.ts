@@ -1,6 +1,5 @@
 import { Task, TaskStatus, initialState } from '@lit/task';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult, type nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { Booking, BookingReceipt } from '@dongban/core/booking';
 import type { Slot } from '@dongban/core/slot';
 import { Attempt } from '../../controllers/attempt.ts';
@@ -8,6 +7,7 @@ import { CodeCheck } from '../../controllers/code-check.ts';
 import { FocusController } from '../../controllers/focus.ts';
 import { ReconnectController } from '../../controllers/reconnect.ts';
 import { DongbanElement } from '../../element/dongban-element.ts';
+import { property, state } from '../../element/property.ts';
 import { DongbanBookedEvent } from '../../events/booked.ts';
 import { DongbanErrorEvent } from '../../events/error.ts';
 import { saveFile } from '../../format/save-file.ts';
@@ -63,9 +63,9 @@ const ownNoticeVersion = 'dongban-booking-1';
  * @cssproperty [--dongban-accent] - Colour of actions, and so on for every name in the palette.
  * @cssproperty [--dongban-radius=8px] - Corners of controls.
  */
-export class DongbanBookingForm extends DongbanElement<(typeof words)[number]> {
+export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
   static override styles: CSSResultGroup = [DongbanElement.sharedStyles, bookingSkeletonStyles];
-  static override words: readonly (typeof words)[number][] = words;
+  static override words = words;
 
   readonly #focus = new FocusController(this);
   readonly #attempt = new Attempt();

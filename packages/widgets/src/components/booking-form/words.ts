@@ -1,6 +1,6 @@
-import type { MessagePart, Words } from '../../i18n/loaders.ts';
+import { booking, card, common, type Words } from '../../i18n/loaders.ts';
 
 /** The parts of the table of words that the element draws with. */
-export const words = ['common', 'card', 'booking'] as const satisfies readonly MessagePart[];
+export const words = { common, card, booking };
 
-export type BookingWords = Words<(typeof words)[number]>;
+export type BookingWords = Words<keyof typeof words>;

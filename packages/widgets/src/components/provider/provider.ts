@@ -4,7 +4,7 @@ import { DongbanElement } from '../../element/dongban-element.ts';
 import type { DongbanBookEvent } from '../../events/book.ts';
 import type { DongbanRequestEvent } from '../../events/request.ts';
 import type { DongbanSelectEvent } from '../../events/select.ts';
-import type { MessagePart } from '../../i18n/loaders.ts';
+import type { Loaders } from '../../i18n/loaders.ts';
 import type { Source } from '../../sources/source.ts';
 import { tokens } from '../../styles/tokens.ts';
 import type { DongbanBookingForm } from '../booking-form/booking-form.ts';
@@ -23,7 +23,7 @@ import type { DongbanRCard } from '../r-card/r-card.ts';
 export class DongbanProvider extends DongbanElement {
   static override styles: CSSResultGroup = [tokens, css`:host { display: block; }`];
   /** It has nothing to say. */
-  static override words: readonly MessagePart[] = [];
+  static override words: Loaders = {};
 
   #announced: Source | undefined;
 

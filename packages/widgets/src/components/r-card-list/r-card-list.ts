@@ -1,11 +1,11 @@
 import { Task, TaskStatus, initialState } from '@lit/task';
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import type { RCard } from '@dongban/core/r-card';
 import { AnnouncerController } from '../../controllers/announcer.ts';
 import { FocusController } from '../../controllers/focus.ts';
 import { ReconnectController } from '../../controllers/reconnect.ts';
 import { DongbanElement } from '../../element/dongban-element.ts';
+import { state } from '../../element/property.ts';
 import { DongbanErrorEvent } from '../../events/error.ts';
 import { DongbanSelectEvent } from '../../events/select.ts';
 import { problemOf } from '../../sources/problem.ts';
@@ -45,9 +45,9 @@ interface Loaded {
  * @cssproperty [--dongban-accent] - Colour of actions, and so on for every name in the palette.
  * @cssproperty [--dongban-radius=8px] - Corners of controls.
  */
-export class DongbanRCardList extends DongbanElement<(typeof words)[number]> {
+export class DongbanRCardList extends DongbanElement<keyof typeof words> {
   static override styles: CSSResultGroup = [DongbanElement.sharedStyles, cardSkeletonStyles];
-  static override words: readonly (typeof words)[number][] = words;
+  static override words = words;
 
   readonly #focus = new FocusController(this);
 

@@ -1,6 +1,6 @@
-import type { MessagePart, Words } from '../../i18n/loaders.ts';
+import { card, common, type Words } from '../../i18n/loaders.ts';
 
 /** The parts of the table of words that the element draws with. */
-export const words = ['common', 'card'] as const satisfies readonly MessagePart[];
+export const words = { common, card };
 
-export type CardWords = Words<(typeof words)[number]>;
+export type CardWords = Words<keyof typeof words>;

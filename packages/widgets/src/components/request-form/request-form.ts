@@ -1,6 +1,5 @@
 import { Task, TaskStatus, initialState } from '@lit/task';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { Problem } from '@dongban/core/errors';
 import type { CatalogRecord } from '@dongban/core/public-catalog';
 import type { Request, RequestReceipt } from '@dongban/core/request';
@@ -9,6 +8,7 @@ import { CodeCheck } from '../../controllers/code-check.ts';
 import { FocusController } from '../../controllers/focus.ts';
 import { ReconnectController } from '../../controllers/reconnect.ts';
 import { DongbanElement } from '../../element/dongban-element.ts';
+import { property, state } from '../../element/property.ts';
 import { DongbanErrorEvent, type ErrorDetail } from '../../events/error.ts';
 import { DongbanRequestedEvent } from '../../events/requested.ts';
 import { problemOf } from '../../sources/problem.ts';
@@ -44,9 +44,9 @@ interface Opened {
  * @csspart done - The confirmation.
  * @csspart error - What went wrong.
  */
-export class DongbanRequestForm extends DongbanElement<(typeof words)[number]> {
+export class DongbanRequestForm extends DongbanElement<keyof typeof words> {
   static override styles: CSSResultGroup = DongbanElement.sharedStyles;
-  static override words: readonly (typeof words)[number][] = words;
+  static override words = words;
 
   readonly #focus = new FocusController(this);
   readonly #attempt = new Attempt();

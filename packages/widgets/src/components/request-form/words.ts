@@ -1,6 +1,6 @@
-import type { MessagePart, Words } from '../../i18n/loaders.ts';
+import { common, request, type Words } from '../../i18n/loaders.ts';
 
 /** The parts of the table of words that the element draws with. */
-export const words = ['common', 'request'] as const satisfies readonly MessagePart[];
+export const words = { common, request };
 
-export type RequestWords = Words<(typeof words)[number]>;
+export type RequestWords = Words<keyof typeof words>;

@@ -1,6 +1,5 @@
 import { Task, TaskStatus, initialState } from '@lit/task';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { PublicCatalog } from '@dongban/core/public-catalog';
 import type { CatalogKind, Id } from '@dongban/core/kind';
 import type { ResourceId } from '@dongban/core/slot';
@@ -9,6 +8,7 @@ import { ComboboxController } from '../../controllers/combobox.ts';
 import { FocusController } from '../../controllers/focus.ts';
 import { ReconnectController } from '../../controllers/reconnect.ts';
 import { DongbanElement } from '../../element/dongban-element.ts';
+import { property, state } from '../../element/property.ts';
 import { DongbanBookEvent } from '../../events/book.ts';
 import { DongbanErrorEvent, type ErrorDetail } from '../../events/error.ts';
 import { DongbanRequestEvent } from '../../events/request.ts';
@@ -85,9 +85,9 @@ interface Page extends Pick<Answer, 'catalog' | 'draw'> {
  * @cssproperty [--dongban-accent] - Colour of actions, and so on for every name in the palette.
  * @cssproperty [--dongban-radius=8px] - Corners of controls.
  */
-export class DongbanServiceFinder extends DongbanElement<(typeof words)[number]> {
+export class DongbanServiceFinder extends DongbanElement<keyof typeof words> {
   static override styles: CSSResultGroup = [DongbanElement.sharedStyles, labels, fields, serviceFinderStyles];
-  static override words: readonly (typeof words)[number][] = words;
+  static override words = words;
 
   readonly #focus = new FocusController(this);
 

@@ -1,6 +1,6 @@
-import type { MessagePart, Words } from '../../i18n/loaders.ts';
+import { common, detail, finder, type Words } from '../../i18n/loaders.ts';
 
 /** The parts of the table of words that the element draws with. */
-export const words = ['common', 'finder', 'detail'] as const satisfies readonly MessagePart[];
+export const words = { common, finder, detail };
 
-export type FinderWords = Words<(typeof words)[number]>;
+export type FinderWords = Words<keyof typeof words>;
