@@ -2,25 +2,25 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
 import { library } from '../../tsup.base.ts';
+import { importAtOnce } from './import-at-once.ts';
 import { lastPass } from './last-pass.ts';
-import { minifyStyles } from './minify-styles.ts';
+import { minifyTemplates } from './minify-templates.ts';
+import { rewrite } from './rewrite.ts';
 
 const elements = ['provider', 'service-finder', 'r-card', 'r-card-list', 'booking-form', 'request-form'];
 
 export default defineConfig([
   library({
-    esbuildPlugins: [minifyStyles],
+    esbuildPlugins: [rewrite(minifyTemplates)],
     entry: {
       index: 'src/index.ts',
       define: 'src/define.ts',
       react: 'src/react.ts',
       vue: 'src/vue.ts',
-      server: 'src/server.ts',
       ...Object.fromEntries(elements.map((name) => [`define/${name}`, `src/components/${name}/${name}.define.ts`])),
     },
   }),
-  // Everything in one classic script, for sites whose editor takes nothing but a script tag. Its letters are ASCII, so that a
-  // page in another encoding, such as EUC-KR, reads it right.
+  // Everything in one classic script, for sites whose editor takes nothing but a script tag.
   {
     entry: { dongban: 'src/define.ts' },
     format: ['iife'],
@@ -32,10 +32,11 @@ export default defineConfig([
     dts: false,
     clean: false,
     noExternal: [/./],
-    esbuildPlugins: [minifyStyles],
+    esbuildPlugins: [rewrite(minifyTemplates, importAtOnce)],
     esbuildOptions: (options) => {
       options.conditions = ['@dongban/source'];
       options.legalComments = 'none';
+      options.charset = 'utf8';
     },
     plugins: [lastPass],
     onSuccess: writeIntegrity,
