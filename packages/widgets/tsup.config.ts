@@ -17,6 +17,7 @@ export default defineConfig([
       define: 'src/define.ts',
       react: 'src/react.ts',
       vue: 'src/vue.ts',
+      server: 'src/server.ts',
       ...Object.fromEntries(elements.map((name) => [`define/${name}`, `src/components/${name}/${name}.define.ts`])),
     },
   }),

@@ -19,7 +19,7 @@ const [oneOrigin = '', twoOrigins = ''] = Array.from(guide.matchAll(/^Content-Se
 
 const pageWith = (script: string, endpoint: string) => `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>CSP</title>
   <script src="${script}" crossorigin="anonymous" defer></script></head><body>
-  <dongban-provider endpoint="${endpoint}"><dongban-service-finder></dongban-service-finder><dongban-r-card></dongban-r-card><dongban-booking-form></dongban-booking-form></dongban-provider>
+  <dongban-provider endpoint="${endpoint}"><dongban-service-finder></dongban-service-finder><dongban-r-card structured-data></dongban-r-card><dongban-booking-form></dongban-booking-form></dongban-provider>
   </body></html>`;
 
 let browser: Browser;
@@ -47,6 +47,7 @@ async function findAndBook(page: Page, address: string): Promise<void> {
   await person.openFirstReasons();
   await person.choose('r-card');
   await person.cardShown();
+  await page.locator('dongban-r-card > script').waitFor({ state: 'attached' });
   await person.find('창원 공장 인버터의 진동시험');
   await person.choose('equipment');
   await person.pressBook();

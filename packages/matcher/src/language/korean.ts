@@ -15,6 +15,11 @@ export const korean: Language = {
   },
 };
 
+/** Whether a character is a syllable, or a letter of one that stands alone. */
+export function isHangul(code: number): boolean {
+  return (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x3131 && code <= 0x318e);
+}
+
 /** The stem of a word; empty for a stop word. */
 const stemOrNothing = remember((word) => {
   const stem = stemKorean(word);

@@ -13,6 +13,14 @@ export interface Token {
   readonly parts: readonly string[];
 }
 
+/** Takes a text in pieces, in their order. */
+export interface TextReader {
+  /** A stretch of the folded text that gives the same tokens wherever it stands: those of its text alone. */
+  plain(folded: string, start: number, end: number): void;
+  /** A token for which something around it may have mattered. */
+  token(token: Token): void;
+}
+
 /** How words of a language are weighed. */
 export interface Weighing {
   /** Term saturation of BM25, 0 and up. */

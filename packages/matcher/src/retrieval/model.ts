@@ -12,9 +12,20 @@ export function termOf(language: string, text: string, isPart: boolean): string 
   return language + (isPart ? '~' : '=') + text;
 }
 
+/** Whether a term is a part of words. */
+export function isPartTerm(term: string): boolean {
+  return term.charAt(languageLength(term)) === '~';
+}
+
 /** How a term is weighed. */
-export function weighingOfTerm(model: Model, term: string): Weighing {
-  return model.weighingOf(term.slice(0, term.search(/[~=]/)));
+export function weighingOfTerm(model: Pick<Model, 'weighingOf'>, term: string): Weighing {
+  return model.weighingOf(term.slice(0, languageLength(term)));
+}
+
+function languageLength(term: string): number {
+  let length = 0;
+  while (length < term.length && term.charAt(length) !== '~' && term.charAt(length) !== '=') length += 1;
+  return length;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Model, weighingOfTerm, worthByKind } from './model.ts';
 import { PackedStrings } from './packed-strings.ts';
 import type { Part } from './part.ts';
+import { wider } from './wider.ts';
 
 /** Short enough that a block is a small part of a list, long enough that what is written beside it is little. */
 const segmentsPerBlock = 128;
@@ -20,7 +21,7 @@ export class PartWriter {
   readonly #lastSegment: number[] = [];
   readonly #blockStart: number[] = [];
   readonly #bounds: number[] = [];
-  #bytes = new Uint8Array(1024);
+  #bytes: Uint8Array<ArrayBuffer> = new Uint8Array(1024);
   #used = 0;
   #worth: Float64Array = new Float64Array(0);
   #k1 = 0;
@@ -106,11 +107,7 @@ export class PartWriter {
   }
 
   #write(value: number): void {
-    if (this.#used + 5 > this.#bytes.length) {
-      const wider = new Uint8Array(2 * this.#bytes.length);
-      wider.set(this.#bytes);
-      this.#bytes = wider;
-    }
+    if (this.#used + 5 > this.#bytes.length) this.#bytes = wider(this.#bytes);
     let rest = value;
     for (; rest > 127; rest >>>= 7) this.#bytes[this.#used++] = (rest & 127) | 128;
     this.#bytes[this.#used++] = rest;

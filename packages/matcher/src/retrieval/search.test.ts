@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { lengthCode, lengthOf } from './length-code.ts';
+import { Lexicon, type WordSource } from './lexicon.ts';
 import { LivePart } from './live-part.ts';
 import { mergeParts } from './merge.ts';
 import { termOf, type Model } from './model.ts';
@@ -15,6 +16,10 @@ interface Unit {
   readonly fields: readonly [number[], number[]];
 }
 const languageOf = (word: number) => (word < 5 ? 'ko' : 'en');
+const source: WordSource = {
+  analyze: (text) => text.split(' ').filter((word) => word !== '').map((word) => ({ surface: word, start: 0, end: 0, language: languageOf(Number(word)), word: `w${word}`, parts: [] })),
+  joinsWords: () => false,
+};
 const nameOf = (word: number) => termOf(languageOf(word), `w${word}`, false);
 
 function averagesOf(units: readonly Unit[]): Float64Array {
@@ -25,10 +30,10 @@ function averagesOf(units: readonly Unit[]): Float64Array {
 }
 
 function partOf(units: readonly Unit[], averages: Float64Array): LivePart {
-  const tail = new Tail();
+  const tail = new Tail(new Lexicon(source));
   for (const { id, fields } of units) {
-    const segments = [...fields.entries()].filter(([, words]) => words.length > 0);
-    tail.add(id, segments.map(([field, words]) => ({ field, length: words.length, words: words.map((word) => ({ language: languageOf(word), word: `w${word}`, parts: [], between: undefined })) })));
+    tail.add(id);
+    for (const [field, words] of fields.entries()) tail.addText(field, words.join(' '));
   }
   return new LivePart(tail.toPart(model, averages));
 }

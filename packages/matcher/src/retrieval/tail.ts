@@ -1,42 +1,26 @@
 import { lengthCode } from './length-code.ts';
-import { termOf, type Model } from './model.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Model } from './model.ts';
 import { PackedStrings } from './packed-strings.ts';
 import type { Part } from './part.ts';
 import { PartWriter } from './part-writer.ts';
-
-/** A word of a text, with the language it is weighed by. */
-export interface IndexedWord {
-  readonly language: string;
-  readonly word: string;
-  /** Terms beside the word; always the same for a word. */
-  readonly parts: readonly string[];
-  /** A part that comes from the word before. */
-  readonly between: string | undefined;
-}
-
-/** One text of a unit: its field, how many words it has, and these. */
-export interface Segment {
-  readonly field: number;
-  readonly length: number;
-  readonly words: Iterable<IndexedWord>;
-}
+import { wider } from './wider.ts';
 
 /** The units that came last, gathered until they are written as a part. */
 export class Tail {
+  readonly #lexicon: Lexicon;
   readonly #ids: string[] = [];
   readonly #known = new Set<string>();
   readonly #unitOf: number[] = [];
   readonly #kindOf: number[] = [];
-  /** Numbers of terms, by language. To write out every term as it occurs would cost more than all the rest. */
-  readonly #words = new Map<string, Map<string, number>>();
-  readonly #parts = new Map<string, Map<string, number>>();
-  /** The numbers of a word and its parts, which would else be looked up one by one whenever the word occurs. */
-  readonly #numbers = new Map<string, Map<string, readonly number[]>>();
-  #terms = 0;
   /** Every occurrence as it came: its term, its segment. */
-  #termOf = new Uint32Array(1024);
-  #segmentOf = new Uint32Array(1024);
+  #termOf: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
+  #segmentOf: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
   #occurrences = 0;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
 
   /** How many units there are. */
   get size(): number {
@@ -52,26 +36,39 @@ export class Tail {
     return this.#known.has(id);
   }
 
-  add(id: string, segments: readonly Segment[]): void {
-    const unit = this.#ids.push(id) - 1;
+  /** Adds a unit that has no text yet. */
+  add(id: string): void {
+    this.#ids.push(id);
     this.#known.add(id);
-    for (const { field, length, words } of segments) {
-      const segment = this.#unitOf.push(unit) - 1;
-      this.#kindOf.push(256 * field + lengthCode(length));
-      for (const word of words) {
-        for (const number of this.#numbersOf(word)) this.#note(number, segment);
-        if (word.between !== undefined) this.#note(this.#numberOf(word.language, word.between, true), segment);
-      }
+  }
+
+  /** Adds a text to the unit that came last, and says how many words it has. */
+  addText(field: number, text: string): number {
+    const words = this.#lexicon.read(text);
+    if (words === 0) return 0;
+    const segment = this.#unitOf.push(this.#ids.length - 1) - 1;
+    this.#kindOf.push(256 * field + lengthCode(words));
+    const { numbers, count } = this.#lexicon;
+    while (this.#occurrences + count > this.#termOf.length) {
+      this.#termOf = wider(this.#termOf);
+      this.#segmentOf = wider(this.#segmentOf);
     }
+    for (let index = 0; index < count; index++) {
+      this.#termOf[this.#occurrences] = numbers[index] as number;
+      this.#segmentOf[this.#occurrences++] = segment;
+    }
+    return words;
   }
 
   toPart(model: Model, averages: Float64Array): Part {
     const ids = PackedStrings.of(this.#ids);
     const idOrder = new Uint32Array(this.#ids.keys()).sort((a, b) => ids.compare(a, this.#ids[b] as string));
     const writer = new PartWriter({ ids, idOrder, unitOf: new Uint32Array(this.#unitOf), kindOf: new Uint16Array(this.#kindOf) }, model, averages);
+    const { terms } = this.#lexicon;
     const { ends, segments } = this.#byTerm();
-    for (const [term, number] of this.#sortedTerms()) {
-      writer.begin(term);
+    for (const number of this.#lexicon.inOrder()) {
+      if (ends[number] === ends[number + 1]) continue;
+      writer.begin(terms[number] as string);
       const end = ends[number + 1] as number;
       for (let at = ends[number] as number; at < end; ) {
         const segment = segments[at] as number;
@@ -83,56 +80,13 @@ export class Tail {
     return writer.finish();
   }
 
-  #numbersOf({ language, word, parts }: IndexedWord): readonly number[] {
-    let byWord = this.#numbers.get(language);
-    if (byWord === undefined) this.#numbers.set(language, (byWord = new Map<string, readonly number[]>()));
-    let numbers = byWord.get(word);
-    if (numbers === undefined) {
-      numbers = [this.#numberOf(language, word, false), ...parts.map((part) => this.#numberOf(language, part, true))];
-      byWord.set(word, numbers);
-    }
-    return numbers;
-  }
-
-  #numberOf(language: string, text: string, isPart: boolean): number {
-    const byLanguage = isPart ? this.#parts : this.#words;
-    let numbers = byLanguage.get(language);
-    if (numbers === undefined) byLanguage.set(language, (numbers = new Map<string, number>()));
-    let number = numbers.get(text);
-    if (number === undefined) numbers.set(text, (number = this.#terms++));
-    return number;
-  }
-
-  #note(term: number, segment: number): void {
-    if (this.#occurrences === this.#termOf.length) {
-      this.#termOf = wider(this.#termOf);
-      this.#segmentOf = wider(this.#segmentOf);
-    }
-    this.#termOf[this.#occurrences] = term;
-    this.#segmentOf[this.#occurrences++] = segment;
-  }
-
-  #sortedTerms(): [term: string, number: number][] {
-    const terms: [string, number][] = [];
-    for (const [byLanguage, isPart] of [[this.#words, false], [this.#parts, true]] as const) {
-      for (const [language, numbers] of byLanguage) for (const [text, number] of numbers) terms.push([termOf(language, text, isPart), number]);
-    }
-    return terms.sort(([a], [b]) => (a < b ? -1 : 1));
-  }
-
   /** The segments of every term in their order, by counting. */
   #byTerm(): { ends: Uint32Array; segments: Uint32Array } {
-    const ends = new Uint32Array(this.#terms + 2);
+    const ends = new Uint32Array(this.#lexicon.terms.length + 2);
     for (let at = 0; at < this.#occurrences; at++) (ends[(this.#termOf[at] as number) + 2] as number) += 1;
     for (let term = 2; term < ends.length; term++) (ends[term] as number) += ends[term - 1] as number;
     const segments = new Uint32Array(this.#occurrences);
     for (let at = 0; at < this.#occurrences; at++) segments[(ends[(this.#termOf[at] as number) + 1] as number)++] = this.#segmentOf[at] as number;
     return { ends, segments };
   }
-}
-
-function wider(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
-  const copy = new Uint32Array(2 * numbers.length);
-  copy.set(numbers);
-  return copy;
 }

@@ -1,5 +1,5 @@
 import { expand } from '../expansion/expand.ts';
-import { analyze } from '../language/analyze.ts';
+import { analyze, readText } from '../language/analyze.ts';
 import { joinsWords, languages, weighingOf } from '../language/languages.ts';
 import type { Analyzer } from './analyzer.ts';
 import { createPlainTextIndex, restorePlainTextIndex } from './parted-index.ts';
@@ -14,6 +14,7 @@ export const analyzer: Analyzer = {
     return [`dongban/${analysisVersion}`, ...languages().map(({ tag, weighing: { k1, b } }) => `${tag}:${k1}:${b}`)].join(' ');
   },
   analyze,
+  read: readText,
   weighingOf,
   joinsWords,
 };

@@ -1,6 +1,7 @@
 import { DongbanError } from '@dongban/core/errors';
 import { LivePart } from '../retrieval/live-part.ts';
 import { lengthCode, lengthOf } from '../retrieval/length-code.ts';
+import { Lexicon } from '../retrieval/lexicon.ts';
 import { mergeParts } from '../retrieval/merge.ts';
 import type { Model } from '../retrieval/model.ts';
 import { readPartFile, writePartFile } from '../retrieval/part-file.ts';
@@ -8,7 +9,7 @@ import { search } from '../retrieval/search.ts';
 import { Tail } from '../retrieval/tail.ts';
 import { Vocabulary } from '../retrieval/vocabulary.ts';
 import type { Analyzer } from './analyzer.ts';
-import { indexedWords, queryTermsOf } from './index-terms.ts';
+import { queryTermsOf } from './index-terms.ts';
 import type { Expand, TextDocument, TextHit, TextIndex, TextIndexOptions } from './text-index.ts';
 
 /**
@@ -46,7 +47,9 @@ export function restorePlainTextIndex<Field extends string>(bytes: Uint8Array, o
 }
 
 /** So many occurrences are gathered before they are written as a part. */
-const tailOccurrences = 1_000_000;
+const tailOccurrences = 4_000_000;
+/** So many terms are remembered from one part to the next, in some 100 MB. */
+const mostTerms = 1_000_000;
 
 class PartedIndex<Field extends string> implements TextIndex<Field> {
   readonly #names: readonly Field[];
@@ -57,7 +60,8 @@ class PartedIndex<Field extends string> implements TextIndex<Field> {
   readonly #texts: number[];
   readonly #words: number[];
   #parts: LivePart[] = [];
-  #tail = new Tail();
+  #lexicon: Lexicon;
+  #tail: Tail;
 
   constructor({ fields, analyzer, expand }: TextIndexOptions<Field>) {
     this.#names = Object.keys(fields) as Field[];
@@ -66,6 +70,8 @@ class PartedIndex<Field extends string> implements TextIndex<Field> {
       throw new RangeError('createTextIndex: `fields` needs at least one field, and weights above 0.');
     }
     this.#analyzer = analyzer;
+    this.#lexicon = new Lexicon(analyzer);
+    this.#tail = new Tail(this.#lexicon);
     this.#expand = expand;
     this.#model = { fieldWeights, weighingOf: (language) => analyzer.weighingOf(language) };
     this.#texts = fieldWeights.map(() => 0);
@@ -78,15 +84,12 @@ class PartedIndex<Field extends string> implements TextIndex<Field> {
 
   add(document: TextDocument<Field>): void {
     this.remove(document.id);
-    const segments = [];
+    this.#tail.add(document.id);
     for (const [field, name] of this.#names.entries()) {
-      const tokens = this.#analyzer.analyze(document[name] ?? '');
-      if (tokens.length === 0) continue;
-      segments.push({ field, length: tokens.length, words: indexedWords(tokens, this.#analyzer) });
-      this.#count(field, lengthOf(lengthCode(tokens.length)), 1);
+      const length = this.#tail.addText(field, document[name] ?? '');
+      if (length > 0) this.#count(field, lengthOf(lengthCode(length)), 1);
     }
-    this.#tail.add(document.id, segments);
-    if (this.#tail.occurrences >= tailOccurrences) this.#seal();
+    if (this.#tail.occurrences >= tailOccurrences) this.#write();
   }
 
   remove(id: string): boolean {
@@ -136,11 +139,19 @@ class PartedIndex<Field extends string> implements TextIndex<Field> {
     return JSON.stringify([this.#analyzer.id, this.#names.map((name, field) => [name, this.#model.fieldWeights[field]])]);
   }
 
-  /** Writes what came last as a part. Parts become larger backwards, so that there are few and each is rewritten seldom. */
+  /** Writes what came last as a part, and forgets its words, since no others may come for a while. */
   #seal(): void {
     if (this.#tail.size === 0) return;
+    this.#write();
+    this.#lexicon = new Lexicon(this.#analyzer);
+    this.#tail = new Tail(this.#lexicon);
+  }
+
+  /** Writes what came last as a part. Parts become larger backwards, so that there are few and each is rewritten seldom. */
+  #write(): void {
     this.#parts.push(new LivePart(this.#tail.toPart(this.#model, this.#averages())));
-    this.#tail = new Tail();
+    if (this.#lexicon.terms.length > mostTerms) this.#lexicon = new Lexicon(this.#analyzer);
+    this.#tail = new Tail(this.#lexicon);
     let first = this.#parts.length - 1;
     for (let size = 0; first > 0; first--) {
       size += this.#parts[first]?.size ?? 0;

@@ -6,10 +6,7 @@ import { SourceController } from '../controllers/source.ts';
 import { addLanguage, load, messagesFor, type HostLanguage } from '../i18n/languages.ts';
 import { common, type Loaders, type MessagePart, type Words } from '../i18n/loaders.ts';
 import type { Source } from '../sources/source.ts';
-import { base } from '../styles/base.ts';
-import { controls } from '../styles/controls.ts';
-import { skeleton } from '../styles/skeleton.ts';
-import { tokens } from '../styles/tokens.ts';
+import { sharedStyles } from '../styles/shared.ts';
 import { property } from './property.ts';
 import { version } from './version.ts';
 
@@ -22,7 +19,7 @@ import { version } from './version.ts';
  */
 export class DongbanElement<Part extends MessagePart = MessagePart> extends LitElement {
   static readonly version: string = version;
-  static sharedStyles: CSSResultOrNative[] = [tokens, base, controls, skeleton];
+  static sharedStyles: CSSResultOrNative[] = sharedStyles;
 
   /**
    * Teaches every element a language, for pages that load the one-file build and import nothing:

@@ -30,7 +30,7 @@ export interface CardView extends Omit<HeaderView, 'book'> {
   /** Whether films play in their place. */
   readonly isInline: boolean;
   readonly here: Here;
-  readonly element: Element;
+  readonly element: EventTarget;
   /** Does something more in the card's own place, and moves the focus to what a selector finds there. */
   readonly show: (more: Here, selector: string) => void;
 }
@@ -45,11 +45,12 @@ export function renderCard(view: CardView): TemplateResult {
 }
 
 function renderCardRow(view: CardView): TemplateResult {
-  const { data: { card, hub, organization }, layout, source, locale, t } = view;
+  const { data: { card, hub, organization }, layout, source, page, locale, t } = view;
   return renderRow({
     card, locale, t,
     open: () => open(view),
     origin: source.origin,
+    page,
     places: [organization, hub].filter((record) => record !== undefined),
     isDetailed: layout === 'list',
     end: layout === 'compact' && source.isLive && card.consultation !== undefined ? renderBook({ ...view, book: () => void book(view) }) : nothing,

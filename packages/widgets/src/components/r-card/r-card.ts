@@ -1,5 +1,5 @@
 import { Task, TaskStatus, initialState } from '@lit/task';
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { ReactiveElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { FocusController } from '../../controllers/focus.ts';
 import { ReconnectController } from '../../controllers/reconnect.ts';
 import { DongbanElement } from '../../element/dongban-element.ts';
@@ -10,8 +10,16 @@ import type { Source } from '../../sources/source.ts';
 import { renderEmpty, renderFailure, renderNoSource } from '../../templates/states.ts';
 import { loadCard, type CardData } from './card-data.ts';
 import type * as CardView from './card-view.ts';
+import { renderPanel } from './render-panel.ts';
 import { cardSkeletonStyles, renderCardSkeleton } from './render-skeleton.ts';
+import type { Served } from './served.ts';
 import { words } from './words.ts';
+
+/** A card with what draws it. */
+interface Shown extends Partial<Served> {
+  readonly data: CardData;
+  readonly view: typeof CardView;
+}
 
 /**
  * @tagname dongban-r-card
@@ -40,6 +48,9 @@ import { words } from './words.ts';
 export class DongbanRCard extends DongbanElement<keyof typeof words> {
   static override styles: CSSResultGroup = [DongbanElement.sharedStyles, cardSkeletonStyles];
   static override words = words;
+
+  /** Whether what stands in the element is what a server drew. */
+  #isServed = this.shadowRoot !== null;
 
   readonly #focus = new FocusController(this);
 
@@ -80,6 +91,17 @@ export class DongbanRCard extends DongbanElement<keyof typeof words> {
     if (changed.has('card')) this.here = {};
   }
 
+  /** What a server drew stays until there is all that it takes to go on with it. */
+  protected override update(changed: PropertyValues): void {
+    if (this.#isServed) {
+      const shown = this.#data.value;
+      if (shown === undefined) return ReactiveElement.prototype['update'].call(this, changed);
+      this.#isServed = false;
+      shown.takeOver?.(this.render(), this.renderOptions);
+    }
+    super.update(changed);
+  }
+
   protected override updated(): void {
     const shown = this.#data.value;
     if (this.structuredData) void shown?.view.tellSearchEngines(this, shown.data, this.locale);
@@ -94,14 +116,20 @@ export class DongbanRCard extends DongbanElement<keyof typeof words> {
     this.#focus.requestWhole('h2', '.title');
   }
 
-  async #load(source: Source, id: string): Promise<{ data: CardData; view: typeof CardView }> {
-    const [data, view] = await Promise.all([loadCard(source, id), import('./card-view.ts')]);
+  async #load(source: Source, id: string): Promise<Shown> {
+    const [opened, view] = await Promise.all([this.#open(source, id), import('./card-view.ts')]);
     this.adopt(view.styles);
-    return { data, view };
+    return { ...opened, view };
+  }
+
+  async #open(source: Source, id: string): Promise<Pick<Shown, 'data' | 'takeOver'>> {
+    if (!this.#isServed) return { data: await loadCard(source, id) };
+    const { openServed } = await import('./served.ts');
+    return openServed(this.renderRoot as ShadowRoot, source, id, this.locale);
   }
 
   protected override render(): TemplateResult {
-    return html`<article class="panel ${this.#layout === 'full' ? '' : 'row'}" part="panel" lang=${this.t.lang}>${this.#renderContent()}</article>`;
+    return renderPanel(this.#layout, this.t.lang, this.#renderContent());
   }
 
   #renderContent(): unknown {

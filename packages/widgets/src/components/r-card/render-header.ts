@@ -22,18 +22,20 @@ export interface HeaderView {
   readonly locale: string;
   readonly t: CardWords;
   readonly source: Source;
+  /** Address of the page, where a server draws it. */
+  readonly page?: string | undefined;
   readonly next: { readonly slot: Slot | undefined; readonly isPending: boolean };
   readonly book: () => unknown;
 }
 
 /** Who it is, what they know, and the one next step. */
 export function renderHeader(view: HeaderView): TemplateResult {
-  const { data: { card, hub, organization }, locale, t, source } = view;
+  const { data: { card, hub, organization }, locale, t, source, page } = view;
   const { main, other } = namesFor(card, locale);
   const place = [organization, hub].filter((record) => record !== undefined);
   return html`
     <header class="header whole" part="header">
-      ${renderPortrait(card, source.origin, locale)}
+      ${renderPortrait(card, { origin: source.origin, page, locale })}
       <div class="who">
         <h2 part="name" tabindex="-1">
           <span class="name" lang=${ifDefined(foreignLang(main.lang, locale))}>${main.full}</span>

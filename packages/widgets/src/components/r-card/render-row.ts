@@ -16,6 +16,8 @@ export interface RowView {
   readonly places: readonly { readonly name: LocalizedText }[];
   /** Pictures are drawn from this origin and the page's own. */
   readonly origin: string;
+  /** Address of the page, where a server draws it. */
+  readonly page?: string | undefined;
   /** Headline and topics, too. */
   readonly isDetailed: boolean;
   /** What was looked for. */
@@ -27,11 +29,11 @@ export interface RowView {
   readonly end?: TemplateResult | typeof nothing;
 }
 
-export function renderRow({ card, places, origin, isDetailed, terms = [], locale, t, open, end = nothing }: RowView): TemplateResult {
+export function renderRow({ card, places, origin, page, isDetailed, terms = [], locale, t, open, end = nothing }: RowView): TemplateResult {
   const { main, other } = namesFor(card, locale);
   return html`
     <div class="card-row">
-      ${renderPortrait(card, origin, locale)}
+      ${renderPortrait(card, { origin, page, locale })}
       <div class="card-row-text">
         <h3 part="name">
           <button type="button" class="link title" @click=${open} lang=${ifDefined(foreignLang(main.lang, locale))}>${renderMarked(main.full, terms)}</button>

@@ -29,7 +29,7 @@ export function renderSections(view: SectionsView): TemplateResult {
   return html`
     <div class="sections">
       <div class="column">
-        ${section(t.card.works, card.works.length > 0 && renderWorks(card, locale, t))}
+        ${section(t.card.works, card.works.length > 0 && renderWorks(view))}
         ${section(t.card.videos, card.videos.length > 0 && renderVideos(card.videos, view))}
       </div>
       <div class="column">
@@ -44,9 +44,10 @@ export function renderSections(view: SectionsView): TemplateResult {
   `;
 }
 
-function renderWorks(card: RCard, locale: string, t: CardWords): TemplateResult {
+function renderWorks(view: SectionsView): TemplateResult {
+  const { card, t } = view;
   const works = sortWorks(card);
-  const list = (some: typeof works): TemplateResult => html`<ul class="works">${some.map(({ work, isFeatured }) => renderWork(work, isFeatured, locale, t))}</ul>`;
+  const list = (some: typeof works): TemplateResult => html`<ul class="works">${some.map(({ work, isFeatured }) => renderWork(work, isFeatured, view))}</ul>`;
   const rest = works.slice(worksShown);
   return html`
     ${list(works.slice(0, worksShown))}
@@ -58,9 +59,9 @@ function section(title: string, content: unknown): TemplateResult | typeof nothi
   return content === false || content === nothing ? nothing : html`<section part="section"><h3>${title}</h3>${content}</section>`;
 }
 
-function renderWork(work: Work, isFeatured: boolean, locale: string, t: CardWords): TemplateResult {
+function renderWork(work: Work, isFeatured: boolean, { locale, t, page }: SectionsView): TemplateResult {
   const doi = work.identifiers?.find((identifier) => identifier.scheme === 'doi')?.value;
-  const link = safeLink(work.url ?? (doi === undefined ? undefined : `https://doi.org/${doi}`));
+  const link = safeLink(work.url ?? (doi === undefined ? undefined : `https://doi.org/${doi}`), page);
   const { text, lang } = localize(work.title, locale);
   const facts = [t.card.workType(work.type), work.date?.slice(0, 4)].filter((fact) => fact !== undefined);
   return html`
@@ -96,9 +97,9 @@ function languageNames(tags: readonly string[], locale: string): string {
 }
 
 /** Ways to reach the person that they agreed to show, and the card for an address book. */
-function renderContact({ card, endpoint, t }: SectionsView): TemplateResult | typeof nothing {
+function renderContact({ card, endpoint, page, t }: SectionsView): TemplateResult | typeof nothing {
   const { email, phone, url } = card.contact ?? {};
-  const website = safeLink(url);
+  const website = safeLink(url, page);
   const file = endpoint === undefined ? undefined : fileAddress(endpoint, card.id);
   if (email === undefined && phone === undefined && website === undefined && file === undefined) return nothing;
   return html`

@@ -15,6 +15,8 @@ type Video = RCard['videos'][number];
 export interface VideosView {
   /** Pictures are drawn from this origin and the page's own. */
   readonly origin: string;
+  /** Address of the page, where a server draws it. */
+  readonly page?: string | undefined;
   /** Whether films play in their place, rather than on a page of their own. */
   readonly isInline: boolean;
   /** Address of the film that plays. */
@@ -30,7 +32,7 @@ export function renderVideos(videos: readonly Video[], view: VideosView): Templa
 }
 
 function renderVideo(video: Video, view: VideosView): TemplateResult | typeof nothing {
-  const link = safeLink(video.url);
+  const link = safeLink(video.url, view.page);
   if (link === undefined) return nothing;
   const { isInline, playing, locale, t, play } = view;
   const id = isInline ? youtubeId(link) : undefined;
@@ -53,8 +55,8 @@ function renderVideo(video: Video, view: VideosView): TemplateResult | typeof no
   `;
 }
 
-function renderStill({ poster, duration }: Video, { origin }: VideosView): TemplateResult {
-  const picture = ownPicture(poster, origin);
+function renderStill({ poster, duration }: Video, { origin, page }: VideosView): TemplateResult {
+  const picture = ownPicture(poster, origin, page);
   const length = duration === undefined ? undefined : formatRunningTime(duration);
   return html`
     <span class="poster">

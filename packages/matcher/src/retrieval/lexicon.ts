@@ -1,0 +1,147 @@
+import type { TextReader, Token } from '../language/token.ts';
+import { termOf } from './model.ts';
+import { PairNumbers } from './pair-numbers.ts';
+import { SeenWords } from './seen-words.ts';
+import { wider } from './wider.ts';
+
+/** Takes texts apart. */
+export interface WordSource {
+  analyze(text: string): readonly Token[];
+  read?(text: string, reader: TextReader): void;
+  joinsWords(language: string): boolean;
+}
+
+/** What is known of one language. */
+interface Known {
+  readonly number: number;
+  readonly tag: string;
+  readonly joinsWords: boolean;
+  /** Numbers of terms: of words, of parts of two characters by these, of other parts. */
+  readonly words: Map<string, number>;
+  readonly pairs: PairNumbers;
+  readonly parts: Map<string, number>;
+  /** By word: where its record stands. */
+  readonly records: Map<string, number>;
+}
+
+/** Before the terms of a token in its record: its language, its first and last character, and how many terms there are. */
+const headLength = 4;
+
+/**
+ * The terms of texts, numbered as they come. What a word gives is written down when it is first seen, so that of a word that
+ * is seen again nothing is made: no string, no object.
+ */
+export class Lexicon implements TextReader {
+  /** The terms of the text that was read last, one by one; the first `count` of them. */
+  numbers: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
+  count = 0;
+  /** The terms, by number. */
+  readonly terms: string[] = [];
+  readonly #order: number[] = [];
+  readonly #source: WordSource;
+  readonly #known: Known[] = [];
+  /** Records, each a number of tokens and these. */
+  #records: Uint32Array<ArrayBuffer> = new Uint32Array(4096);
+  #used = 0;
+  readonly #plain = new SeenWords();
+  /** Of the text that is being read: its words, and the language and last character of the word before. */
+  #words = 0;
+  #before: Known | undefined;
+  #last = 0;
+
+  constructor(source: WordSource) {
+    this.#source = source;
+  }
+
+  /** Reads a text, and says how many words it has. */
+  read(text: string): number {
+    this.count = this.#words = 0;
+    this.#before = undefined;
+    if (this.#source.read === undefined) for (const token of this.#source.analyze(text)) this.token(token);
+    else this.#source.read(text, this);
+    return this.#words;
+  }
+
+  /** The numbers of the terms in the order of these. */
+  inOrder(): readonly number[] {
+    // What was in order before is found to be, so that only new terms are moved.
+    for (let number = this.#order.length; number < this.terms.length; number++) this.#order.push(number);
+    return this.#order.sort((a, b) => ((this.terms[a] as string) < (this.terms[b] as string) ? -1 : 1));
+  }
+
+  plain(text: string, start: number, end: number): void {
+    let record = this.#plain.get(text, start, end);
+    if (record < 0) this.#plain.set(text, start, end, (record = this.#write(this.#source.analyze(text.slice(start, end)))));
+    this.#take(record);
+  }
+
+  token(token: Token): void {
+    const { records } = this.#knownOf(token.language);
+    let record = records.get(token.word);
+    if (record === undefined) records.set(token.word, (record = this.#write([token])));
+    this.#take(record);
+  }
+
+  /** Adds the terms of a record, and the pairs between its words and those before. */
+  #take(record: number): void {
+    let at = record + 1;
+    for (let tokens = this.#records[record] as number; tokens > 0; tokens--) {
+      const known = this.#known[this.#records[at] as number] as Known;
+      if (known.joinsWords && known === this.#before) this.#add(this.#pairOf(known, this.#last, this.#records[at + 1] as number));
+      const end = at + headLength + (this.#records[at + 3] as number);
+      for (let place = at + headLength; place < end; place++) this.#add(this.#records[place] as number);
+      this.#before = known;
+      this.#last = this.#records[at + 2] as number;
+      this.#words += 1;
+      at = end;
+    }
+  }
+
+  #add(number: number): void {
+    if (this.count === this.numbers.length) this.numbers = wider(this.numbers);
+    this.numbers[this.count++] = number;
+  }
+
+  /** Writes down what tokens give, and says where. */
+  #write(tokens: readonly Token[]): number {
+    const record = [tokens.length];
+    for (const { language, word, parts } of tokens) {
+      const known = this.#knownOf(language);
+      record.push(known.number, word.charCodeAt(0), word.charCodeAt(word.length - 1), 1 + parts.length, this.#wordOf(known, word));
+      for (const part of parts) record.push(this.#partOf(known, part));
+    }
+    const at = this.#used;
+    this.#used += record.length;
+    while (this.#used > this.#records.length) this.#records = wider(this.#records);
+    this.#records.set(record, at);
+    return at;
+  }
+
+  #knownOf(tag: string): Known {
+    let known = this.#known.find((other) => other.tag === tag);
+    if (known === undefined) {
+      known = { number: this.#known.length, tag, joinsWords: this.#source.joinsWords(tag), words: new Map(), pairs: new PairNumbers(), parts: new Map(), records: new Map() };
+      this.#known.push(known);
+    }
+    return known;
+  }
+
+  #wordOf({ tag, words }: Known, word: string): number {
+    let number = words.get(word);
+    if (number === undefined) words.set(word, (number = this.terms.push(termOf(tag, word, false)) - 1));
+    return number;
+  }
+
+  #partOf(known: Known, part: string): number {
+    if (part.length === 2) return this.#pairOf(known, part.charCodeAt(0), part.charCodeAt(1));
+    let number = known.parts.get(part);
+    if (number === undefined) known.parts.set(part, (number = this.terms.push(termOf(known.tag, part, true)) - 1));
+    return number;
+  }
+
+  #pairOf({ tag, pairs }: Known, first: number, second: number): number {
+    let number = pairs.get(first, second);
+    if (number < 0) pairs.set(first, second, (number = this.terms.push(termOf(tag, String.fromCharCode(first, second), true)) - 1));
+    return number;
+  }
+}
