@@ -12,20 +12,21 @@ export function termOf(language: string, text: string, isPart: boolean): string 
   return language + (isPart ? '~' : '=') + text;
 }
 
+/** What a term begins with: its language, and whether it is a word or a part. */
+export function prefixOf(term: string): string {
+  let length = 0;
+  while (length < term.length && term.charAt(length) !== '~' && term.charAt(length) !== '=') length += 1;
+  return term.slice(0, length + 1);
+}
+
 /** Whether a term is a part of words. */
 export function isPartTerm(term: string): boolean {
-  return term.charAt(languageLength(term)) === '~';
+  return prefixOf(term).endsWith('~');
 }
 
 /** How a term is weighed. */
 export function weighingOfTerm(model: Pick<Model, 'weighingOf'>, term: string): Weighing {
-  return model.weighingOf(term.slice(0, languageLength(term)));
-}
-
-function languageLength(term: string): number {
-  let length = 0;
-  while (length < term.length && term.charAt(length) !== '~' && term.charAt(length) !== '=') length += 1;
-  return length;
+  return model.weighingOf(prefixOf(term).slice(0, -1));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Model, weighingOfTerm, worthByKind } from './model.ts';
+import { type Model, prefixOf, weighingOfTerm, worthByKind } from './model.ts';
 import { PackedStrings } from './packed-strings.ts';
 import type { Part } from './part.ts';
 import { wider } from './wider.ts';
@@ -25,11 +25,13 @@ export class PartWriter {
   #used = 0;
   #worth: Float64Array = new Float64Array(0);
   #k1 = 0;
+  #prefix = '';
   #last = -1;
   #unit = -1;
   #frequency = 0;
   #inUnits = 0;
   #inBlock = 0;
+  /** Of the block: the highest frequency in a unit, which is where the saturation is highest. */
   #best = 0;
 
   constructor(units: Units, model: Model, averages: Float64Array) {
@@ -41,11 +43,8 @@ export class PartWriter {
   /** Begins a term, which stands behind the one before. */
   begin(term: string): void {
     this.#end();
-    const { k1, b } = weighingOfTerm(this.#model, term);
-    let worth = this.#worths.get(b);
-    if (worth === undefined) this.#worths.set(b, (worth = worthByKind(this.#model, this.#averages, b)));
-    this.#worth = worth;
-    this.#k1 = k1;
+    // Terms of one language stand side by side.
+    if (this.#prefix === '' || !term.startsWith(this.#prefix)) this.#weigh(term);
     this.#terms.push(term);
     this.#firstBlock.push(this.#lastSegment.length);
     this.#last = -1;
@@ -94,14 +93,23 @@ export class PartWriter {
     this.#unitCounts.push(this.#inUnits);
   }
 
+  #weigh(term: string): void {
+    const { k1, b } = weighingOfTerm(this.#model, term);
+    let worth = this.#worths.get(b);
+    if (worth === undefined) this.#worths.set(b, (worth = worthByKind(this.#model, this.#averages, b)));
+    this.#worth = worth;
+    this.#k1 = k1;
+    this.#prefix = prefixOf(term);
+  }
+
   #endUnit(): void {
-    this.#best = Math.max(this.#best, this.#frequency / (this.#frequency + this.#k1));
+    if (this.#frequency > this.#best) this.#best = this.#frequency;
     this.#frequency = 0;
   }
 
   #endBlock(): void {
     this.#lastSegment.push(this.#last);
-    this.#bounds.push(Math.ceil(255 * this.#best));
+    this.#bounds.push(Math.ceil((255 * this.#best) / (this.#best + this.#k1)));
     this.#best = 0;
     this.#inBlock = 0;
   }

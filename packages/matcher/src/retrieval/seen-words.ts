@@ -5,64 +5,65 @@ import { wider } from './wider.ts';
  * before, and to make a string of each would cost more than all that is then done with it.
  */
 export class SeenWords {
-  /** By hash, with the next free place behind it: 1 + a word's place in the order in which they came; 0 where none is. */
-  #slots = new Uint32Array(1024);
-  #hashes = new Uint32Array(512);
-  #values = new Uint32Array(512);
-  /** Where each word's characters end in `#codes`, behind a leading 0. */
-  #ends = new Uint32Array(512);
+  /** By hash, with the next free place behind it: the hash of a word, and its place in the order in which they came; 0 where none is. */
+  #table = new Uint32Array(2048);
+  /** By word, from 1 on: where its characters end in `#codes`, and its value. */
+  #words = new Uint32Array(1024);
   #codes = new Uint16Array(2048);
   #size = 0;
 
   /** What was set for the word between two places of a text; −1 where it is new. */
   get(text: string, start: number, end: number): number {
-    const word = this.#slots[this.#slotOf(hashOf(text, start, end), text, start, end)] as number;
-    return word === 0 ? -1 : (this.#values[word - 1] as number);
+    const word = this.#table[this.#placeOf(hashOf(text, start, end), text, start, end) + 1] as number;
+    return word === 0 ? -1 : (this.#words[2 * word + 1] as number);
   }
 
-  /** Sets the number of a word that is new. */
+  /** Sets the value of a word that is new. */
   set(text: string, start: number, end: number, value: number): void {
     // So that most words are found at the first or second place.
-    if (2 * this.#size >= this.#slots.length) this.#widenSlots();
-    if (this.#size + 1 >= this.#values.length) {
-      this.#hashes = wider(this.#hashes);
-      this.#values = wider(this.#values);
-      this.#ends = wider(this.#ends);
-    }
-    const hash = hashOf(text, start, end);
-    const first = this.#ends[this.#size] as number;
+    if (4 * this.#size >= this.#table.length) this.#widen();
+    const word = ++this.#size;
+    if (2 * word + 2 > this.#words.length) this.#words = wider(this.#words);
+    const first = this.#words[2 * word - 2] as number;
     while (first + end - start > this.#codes.length) this.#codes = wider(this.#codes);
     for (let index = start; index < end; index++) this.#codes[first + index - start] = text.charCodeAt(index);
-    this.#slots[this.#slotOf(hash, text, start, end)] = this.#size + 1;
-    this.#hashes[this.#size] = hash;
-    this.#values[this.#size] = value;
-    this.#ends[++this.#size] = first + end - start;
+    const hash = hashOf(text, start, end);
+    const place = this.#placeOf(hash, text, start, end);
+    this.#table[place] = hash;
+    this.#table[place + 1] = word;
+    this.#words[2 * word] = first + end - start;
+    this.#words[2 * word + 1] = value;
   }
 
   /** Where a word is, or would be. */
-  #slotOf(hash: number, text: string, start: number, end: number): number {
-    const mask = this.#slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const word = this.#slots[slot] as number;
-      if (word === 0 || (this.#hashes[word - 1] === hash && this.#isWord(word - 1, text, start, end))) return slot;
+  #placeOf(hash: number, text: string, start: number, end: number): number {
+    const table = this.#table;
+    const mask = table.length - 2;
+    for (let place = (hash << 1) & mask; ; place = (place + 2) & mask) {
+      const word = table[place + 1] as number;
+      if (word === 0 || (table[place] === hash && this.#isWord(word, text, start, end))) return place;
     }
   }
 
   #isWord(word: number, text: string, start: number, end: number): boolean {
-    const first = this.#ends[word] as number;
-    if ((this.#ends[word + 1] as number) - first !== end - start) return false;
+    const first = this.#words[2 * word - 2] as number;
+    if ((this.#words[2 * word] as number) - first !== end - start) return false;
     for (let index = start; index < end; index++) if (this.#codes[first + index - start] !== text.charCodeAt(index)) return false;
     return true;
   }
 
-  #widenSlots(): void {
-    const slots = new Uint32Array(2 * this.#slots.length);
-    for (let word = 0; word < this.#size; word++) {
-      let slot = (this.#hashes[word] as number) & (slots.length - 1);
-      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-      slots[slot] = word + 1;
+  #widen(): void {
+    const table = this.#table;
+    const wide = new Uint32Array(2 * table.length);
+    const mask = wide.length - 2;
+    for (let from = 0; from < table.length; from += 2) {
+      if (table[from + 1] === 0) continue;
+      let place = ((table[from] as number) << 1) & mask;
+      while (wide[place + 1] !== 0) place = (place + 2) & mask;
+      wide[place] = table[from] as number;
+      wide[place + 1] = table[from + 1] as number;
     }
-    this.#slots = slots;
+    this.#table = wide;
   }
 }
 

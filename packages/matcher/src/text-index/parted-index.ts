@@ -48,6 +48,8 @@ export function restorePlainTextIndex<Field extends string>(bytes: Uint8Array, o
 
 /** So many occurrences are gathered before they are written as a part. */
 const tailOccurrences = 4_000_000;
+/** So many parts may lie side by side while nobody searches. */
+const mostParts = 16;
 /** So many terms are remembered from one part to the next, in some 100 MB. */
 const mostTerms = 1_000_000;
 
@@ -139,19 +141,26 @@ class PartedIndex<Field extends string> implements TextIndex<Field> {
     return JSON.stringify([this.#analyzer.id, this.#names.map((name, field) => [name, this.#model.fieldWeights[field]])]);
   }
 
-  /** Writes what came last as a part, and forgets its words, since no others may come for a while. */
+  /** Makes all that came findable, and forgets its words, since no others may come for a while. */
   #seal(): void {
-    if (this.#tail.size === 0) return;
-    this.#write();
-    this.#lexicon = new Lexicon(this.#analyzer);
-    this.#tail = new Tail(this.#lexicon);
+    if (this.#tail.size > 0) {
+      this.#write();
+      this.#lexicon = new Lexicon(this.#analyzer);
+      this.#tail = new Tail(this.#lexicon);
+    }
+    this.#tidy();
   }
 
-  /** Writes what came last as a part. Parts become larger backwards, so that there are few and each is rewritten seldom. */
+  /** Writes what came last as a part. */
   #write(): void {
     this.#parts.push(new LivePart(this.#tail.toPart(this.#model, this.#averages())));
     if (this.#lexicon.terms.length > mostTerms) this.#lexicon = new Lexicon(this.#analyzer);
     this.#tail = new Tail(this.#lexicon);
+    if (this.#parts.length >= mostParts) this.#tidy();
+  }
+
+  /** Makes parts one, so that they become larger backwards: then there are few, and each is rewritten seldom. */
+  #tidy(): void {
     let first = this.#parts.length - 1;
     for (let size = 0; first > 0; first--) {
       size += this.#parts[first]?.size ?? 0;
