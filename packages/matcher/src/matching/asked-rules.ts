@@ -10,6 +10,8 @@ export interface AskedRule {
   readonly weight: number;
   /** Counts in proportion to how far the words are covered. */
   readonly isTerm: boolean;
+  /** Reads the works of a card, each for itself. */
+  readonly readsWorks: boolean;
   readonly rater: Rater;
 }
 
@@ -56,7 +58,7 @@ export function rulesOf(rules: RuleSet, kind: CatalogKind): KindRules {
 function askedScores(kind: CatalogKind, context: Context): AskedRule[] {
   return Object.entries(rulesOf(context.rules, kind)).flatMap(([id, rule]) => {
     const rater = raterOf(id, kind, context);
-    return rater === undefined ? [] : [{ id, weight: rule.weight, isTerm: scoreRules.get(rule.type)?.weighs === 'terms', rater }];
+    return rater === undefined ? [] : [{ id, weight: rule.weight, isTerm: scoreRules.get(rule.type)?.weighs === 'terms', readsWorks: rule.type === 'works', rater }];
   });
 }
 

@@ -1,152 +1,194 @@
-import { kindOf, type CatalogKind } from '@dongban/core/kind';
+import { catalogKinds, kindOf, type CatalogKind } from '@dongban/core/kind';
 import type { CatalogRecord } from '@dongban/core/public-catalog';
-import type { RCard } from '@dongban/core/r-card';
 import type { ConceptFinder } from '../concepts/concept-finder.ts';
-import { analyze } from '../language/analyze.ts';
-import { SegmentIndex, type Segment } from '../retrieval/segment-index.ts';
+import { weighingOf } from '../language/languages.ts';
+import type { Model } from '../retrieval/model.ts';
+import { TextParts } from '../retrieval/text-parts.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
-import type { TextRule } from '../rules/score/text.ts';
-import type { WorksRule } from '../rules/score/works.ts';
-import { CoverSearch, type Owners } from '../scoring/cover-search.ts';
+import { CoverSearch } from '../scoring/cover-search.ts';
 import type { FieldWeight, Slot } from '../scoring/slot.ts';
-import { countTerms } from '../text-index/terms.ts';
-import { rulesOf } from './asked-rules.ts';
-import { phrasesIn } from './phrases.ts';
-import { textsAt, worksTexts, type RecordText } from './record-texts.ts';
-import { conceptTerms } from './words-in.ts';
+import { CatalogLexicon } from './catalog-lexicon.ts';
+import { CatalogTail, mergeCatalogParts, type CatalogPart } from './catalog-part.ts';
+import { concernsOf } from './concerns.ts';
+import { IndexedEntry, type Entry } from './entry.ts';
+import { layOut, wordRules, type WordRule } from './record-layout.ts';
+import { RecordStore } from './record-store.ts';
 
-/** A record in the index. */
-export interface Entry {
-  readonly owner: number;
-  readonly kind: CatalogKind;
-  readonly record: CatalogRecord;
-  /** Units of the index that hold its texts, by the rule that reads them; of works, in their order. */
-  readonly units: ReadonlyMap<string, readonly number[]>;
-  /** Epoch milliseconds from which on it is no longer shown. */
-  readonly visibleUntil: number;
-}
+/** So many occurrences are gathered before they are written as a part: few enough that a page does not wait. */
+const tailOccurrences = 32_000;
+/** The same where a whole catalog is loaded at once, and everybody waits anyway. */
+const loadedOccurrences = 4_000_000;
+/** The terms of so many are kept from one part to the next; each costs a look when a part is written. */
+const mostTerms = 20_000;
+/** Parts become one up to so many bytes of postings, for the same reason. */
+const mergedBytes = 128_000;
 
 /** The records of a catalog with their texts taken apart for the rules that read them. */
-export class CatalogIndex implements Owners {
+export class CatalogIndex {
   readonly #rules: RuleSet;
   readonly #finder: ConceptFinder;
-  readonly #index = new SegmentIndex();
-  readonly #entries = new Map<string, Entry>();
-  readonly #owners: (Entry | undefined)[] = [];
-  readonly #ownerOf: number[] = [];
-  readonly #sizes: number[] = [];
-  readonly #pointers: string[] = [];
-  readonly #fields: FieldWeight[] = [];
-  readonly #fieldNumbers = new Map<string, number>();
+  readonly #wordRules: ReadonlyMap<CatalogKind, readonly WordRule[]>;
+  readonly #fields: Fields;
+  readonly #model: Model;
+  readonly #records = new RecordStore();
+  #parts: CatalogPart[] = [];
+  #lexicon: CatalogLexicon;
+  #tail: CatalogTail;
+  #mostInTail = tailOccurrences;
+  /** The parts as one; made anew after every change. */
+  #texts: TextParts | undefined;
   #nextEnd = Number.POSITIVE_INFINITY;
 
   constructor(rules: RuleSet, finder: ConceptFinder) {
     this.#rules = rules;
     this.#finder = finder;
+    this.#lexicon = new CatalogLexicon(finder);
+    this.#tail = new CatalogTail(this.#lexicon);
+    this.#wordRules = new Map(catalogKinds.map((kind) => [kind, wordRules(rules, kind)]));
+    this.#fields = new Fields([...this.#wordRules.values()].flat());
+    this.#model = { fieldWeights: this.#fields.weights, weighingOf };
   }
 
   /** Adds a record, or replaces the one of its id. */
   add(record: CatalogRecord, now: number): void {
     this.remove(record.id);
     const visibleUntil = record.visibleUntil === undefined ? Number.POSITIVE_INFINITY : Date.parse(record.visibleUntil);
-    const kind = kindOf(record.id) as CatalogKind;
     if (visibleUntil <= now) return;
-    const owner = this.#owners.length;
-    const units = new Map<string, number[]>();
-    for (const [id, rule] of Object.entries(rulesOf(this.#rules, kind))) {
-      if (rule.type === 'text') units.set(id, [this.#addText(`${kind}/${id}`, rule, record, owner)]);
-      if (rule.type === 'works') units.set(id, this.#addWorks(`${kind}/${id}`, rule, record as RCard, owner));
-    }
-    const entry: Entry = { owner, kind, record, units, visibleUntil };
-    this.#entries.set(record.id, entry);
-    this.#owners.push(entry);
-    this.#sizes.push([...units.values()].reduce((sum, list) => sum + list.length, 0));
+    const kind = kindOf(record.id) as CatalogKind;
+    const groups = layOut(record, this.#wordRules.get(kind) ?? []);
+    this.#tail.add(record.id, groups, (field) => this.#fields.numberOf(field), { kind: catalogKinds.indexOf(kind), visibleUntil, concerns: concernsOf(record, kind, this.#rules) });
+    this.#records.set(record);
     this.#nextEnd = Math.min(this.#nextEnd, visibleUntil);
+    this.#texts = undefined;
+    if (this.#tail.occurrences >= this.#mostInTail) this.#write();
+  }
+
+  /** Adds many records at once, which takes less time than one by one. */
+  load(records: Iterable<CatalogRecord>, now: number): void {
+    this.#mostInTail = loadedOccurrences;
+    for (const record of records) this.add(record, now);
+    this.#seal();
+    this.#mostInTail = tailOccurrences;
   }
 
   remove(id: string): boolean {
-    const entry = this.#entries.get(id);
-    if (entry === undefined) return false;
-    for (const unit of [...entry.units.values()].flat()) this.#index.remove(unit);
-    this.#owners[entry.owner] = undefined;
-    return this.#entries.delete(id);
+    if (this.#tail.has(id)) this.#seal();
+    for (const part of this.#parts) {
+      const unit = part.live.find(id);
+      if (unit < 0) continue;
+      part.live.remove(unit);
+      this.#records.delete(id);
+      this.#texts = undefined;
+      if (part.live.dead > part.live.size) this.#merge(this.#parts.indexOf(part), 1);
+      return true;
+    }
+    return false;
   }
 
   /** Takes out the records whose time is up. */
   expire(now: number): void {
     if (now < this.#nextEnd) return;
     this.#nextEnd = Number.POSITIVE_INFINITY;
-    for (const [id, { visibleUntil }] of this.#entries) {
+    for (const { id, visibleUntil } of [...this.#heads()]) {
       if (visibleUntil <= now) this.remove(id);
       else this.#nextEnd = Math.min(this.#nextEnd, visibleUntil);
     }
   }
 
   get(id: string): Entry | undefined {
-    return this.#entries.get(id);
+    for (const { live, firstUnit } of this.texts.parts) {
+      const unit = live.find(id);
+      if (unit >= 0) return this.entryAt(firstUnit + unit);
+    }
+    return undefined;
   }
 
-  entries(): Iterable<Entry> {
-    return this.#entries.values();
+  /** The record of a unit. */
+  entryAt(owner: number): Entry {
+    const { part, firstUnit } = this.texts.partOfUnit(owner);
+    const kind = this.kindOf(owner);
+    return new IndexedEntry({ owner, id: part.ids.at(owner - firstUnit), kind, firstText: this.texts.firstTextOf(owner), textCount: this.texts.textsIn(owner), rules: this.#wordRules.get(kind) ?? [], records: this.#records });
   }
 
   search(slots: readonly Slot[]): CoverSearch {
-    return new CoverSearch(this.#index, this, this.#fields, slots);
+    return new CoverSearch(this.texts, { fieldWeights: this.#fields.weights, lengths: this.#fields.lengths }, slots);
   }
 
-  entryOfUnit(unit: number): Entry | undefined {
-    return this.#owners[this.ownerOf(unit)];
+  /** All that is in the index, to be searched. */
+  get texts(): TextParts {
+    this.#seal();
+    return (this.#texts ??= new TextParts(this.#parts));
   }
 
-  /** JSON pointer of a segment into its record. */
-  pointerOf(segment: number): string {
-    return this.#pointers[segment] ?? '';
+  /** The parts, in the order of `texts`. */
+  get parts(): readonly CatalogPart[] {
+    this.#seal();
+    return this.#parts;
   }
 
-  ownerOf(unit: number): number {
-    return this.#ownerOf[unit] ?? -1;
+  kindOf(owner: number): CatalogKind {
+    const placed = this.texts.partOfUnit(owner);
+    return catalogKinds[this.#parts[this.texts.parts.indexOf(placed)]?.kinds[owner - placed.firstUnit] ?? 0] as CatalogKind;
   }
 
-  sizeOf(owner: number): number {
-    return this.#sizes[owner] ?? 0;
-  }
-
-  #addText(name: string, rule: TextRule, record: CatalogRecord, owner: number): number {
-    const texts = Object.entries(rule.fields).map(([pattern, field]) => [`${name}${pattern}`, field, textsAt(record, pattern)] as const);
-    return this.#addUnit(texts, owner);
-  }
-
-  #addWorks(name: string, rule: WorksRule, card: RCard, owner: number): number[] {
-    const texts = ['title', 'abstract', 'topic'] as const;
-    return worksTexts(card).map((work) => this.#addUnit(texts.map((text) => [`${name}/${text}`, rule.fields[text], work[text]] as const), owner, (rule.phrases ?? 0) > 0));
-  }
-
-  #addUnit(fields: readonly (readonly [name: string, field: FieldWeight, texts: readonly RecordText[]])[], owner: number, hasPhrases = false): number {
-    const segments: Segment[] = [];
-    for (const [name, field, texts] of fields) {
-      const number = this.#fieldNumber(name, field);
-      for (const { pointer, text } of texts) {
-        segments.push(this.#segmentOf(text, number, hasPhrases));
-        this.#pointers.push(pointer);
-      }
+  *#heads(): Generator<{ id: string; visibleUntil: number }> {
+    for (const { live, visibleUntil } of this.parts) {
+      for (const [unit, until] of visibleUntil.entries()) if (until < Number.POSITIVE_INFINITY && !live.isDead(unit)) yield { id: live.part.ids.at(unit), visibleUntil: until };
     }
-    const unit = this.#index.add(segments);
-    this.#ownerOf[unit] = owner;
-    return unit;
   }
 
-  #segmentOf(text: string, field: number, hasPhrases: boolean): Segment {
-    const tokens = analyze(text);
-    const terms = countTerms(tokens);
-    for (const concept of conceptTerms(tokens, this.#finder)) terms.set(concept, (terms.get(concept) ?? 0) + 1);
-    if (hasPhrases) for (const { term } of phrasesIn(tokens)) terms.set(term, (terms.get(term) ?? 0) + 1);
-    return { field, length: tokens.length, terms };
+  /** Writes what came last as a part, and forgets its words, since no others may come for a while. */
+  #seal(): void {
+    if (this.#tail.size === 0) return;
+    this.#write();
+    this.#lexicon = new CatalogLexicon(this.#finder);
+    this.#tail = new CatalogTail(this.#lexicon);
   }
 
-  #fieldNumber(name: string, field: FieldWeight): number {
-    const known = this.#fieldNumbers.get(name);
-    if (known !== undefined) return known;
-    this.#fieldNumbers.set(name, this.#fields.length);
-    return this.#fields.push(field) - 1;
+  /** Writes what came last as a part. Parts become larger backwards, so that there are few and each is rewritten seldom. */
+  #write(): void {
+    this.#parts.push(this.#tail.toPart(this.#model, this.#fields.lengths));
+    if (this.#lexicon.terms.length > mostTerms) this.#lexicon = new CatalogLexicon(this.#finder);
+    this.#tail = new CatalogTail(this.#lexicon);
+    this.#texts = undefined;
+    let first = this.#parts.length - 1;
+    for (let bytes = 0; first > 0; first--) {
+      bytes += bytesOf(this.#parts[first]);
+      const before = bytesOf(this.#parts[first - 1]);
+      if (before >= 2 * bytes || before + bytes > mergedBytes) break;
+    }
+    if (first < this.#parts.length - 1) this.#merge(first, this.#parts.length - first);
+  }
+
+  #merge(first: number, count: number): void {
+    const merged = mergeCatalogParts(this.#parts.slice(first, first + count), this.#model, this.#fields.lengths);
+    this.#parts.splice(first, count, ...(merged.live.size > 0 ? [merged] : []));
+    this.#texts = undefined;
+  }
+}
+
+function bytesOf(part: CatalogPart | undefined): number {
+  return part?.live.part.bytes.length ?? 0;
+}
+
+/** What words count in texts, and how long these usually are: each pair of the two that some rule names has a number. */
+class Fields {
+  readonly weights: number[] = [];
+  readonly lengths: Float64Array;
+  readonly #numbers = new Map<string, number>();
+
+  constructor(rules: readonly WordRule[]) {
+    const lengths: number[] = [];
+    for (const { weight, length } of rules.flatMap(([, rule]): FieldWeight[] => Object.values(rule.fields))) {
+      if (this.#numbers.has(`${weight} ${length}`)) continue;
+      this.#numbers.set(`${weight} ${length}`, this.weights.push(weight) - 1);
+      lengths.push(length);
+    }
+    if (lengths.length > 255) throw new RangeError('The rule set names more than 255 pairs of weight and length.');
+    this.lengths = Float64Array.from(lengths);
+  }
+
+  numberOf({ weight, length }: FieldWeight): number {
+    return this.#numbers.get(`${weight} ${length}`) ?? 0;
   }
 }

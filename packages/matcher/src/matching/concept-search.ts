@@ -5,7 +5,7 @@ import type { Slot } from '../scoring/slot.ts';
 import type { CatalogIndex } from './catalog-index.ts';
 import { strengthOf, type ConceptTree, type Related } from './concept-tree.ts';
 import type { Question } from './question.ts';
-import { conceptMark } from './words-in.ts';
+import { conceptTerm } from './terms.ts';
 
 /** A concept that a need is about, met by itself and by what is above and below it. */
 export interface ConceptSlot extends Slot {
@@ -45,7 +45,7 @@ function outermost(found: readonly FoundConcept[]): FoundConcept[] {
 function slotsFor(ids: ReadonlySet<string>, tree: ConceptTree): ConceptSlot[] {
   return [...ids].map((id) => {
     const related = tree.around(id);
-    const ways = related.map((one) => ({ strength: strengthOf(one), terms: [conceptMark + one.id] }));
+    const ways = related.map((one) => ({ strength: strengthOf(one), terms: [conceptTerm(one.id)] }));
     return { id, related, ways, weight: 1, weighing: presence };
   });
 }

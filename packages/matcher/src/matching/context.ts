@@ -4,7 +4,6 @@ import type { ConceptFinder } from '../concepts/concept-finder.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import type { ScoreFunction } from '../rules/score/custom.ts';
 import type { CoverSearch } from '../scoring/cover-search.ts';
-import type { CatalogIndex } from './catalog-index.ts';
 import type { ConceptSearch } from './concept-search.ts';
 import type { MatchOptions } from './match-options.ts';
 import type { Question } from './question.ts';
@@ -24,7 +23,6 @@ export interface Context {
   readonly question: Question;
   readonly options: MatchOptions;
   readonly rules: RuleSet;
-  readonly index: CatalogIndex;
   readonly search: CoverSearch;
   /** Finds records by what the need is about; looked for once, when the first rule asks. */
   readonly concepts: () => ConceptSearch | undefined;

@@ -13,17 +13,18 @@ import { checkRuleSet } from '../rules/check.ts';
 import { defaultRules } from '../rules/default.ts';
 import type { ScoreFunction } from '../rules/score/custom.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
-import { bestOf } from '../scoring/best.ts';
 import { Asking } from './asked-rules.ts';
-import { CatalogIndex, type Entry } from './catalog-index.ts';
+import { bestRecords, openRecords } from './candidates.ts';
+import { CatalogIndex } from './catalog-index.ts';
 import { conceptSearch } from './concept-search.ts';
 import { ConceptTree } from './concept-tree.ts';
 import type { Context } from './context.ts';
+import type { Entry } from './entry.ts';
 import type { MatchOptions } from './match-options.ts';
 import { askQuestion } from './question.ts';
-import { blocksOf, isBlocked, scoreOf, toMatch } from './rating.ts';
+import { blocksOf, scoreOf, toMatch } from './rating.ts';
 import type { Signals } from './signals.ts';
-import { spreadOut, type Scored } from './spread.ts';
+import { spreadOut } from './spread.ts';
 import { rankOf, whyNot, type WhyNot } from './why-not.ts';
 
 /** What a matcher is made with that is data, and can go to another thread. */
@@ -123,18 +124,20 @@ class CatalogMatcher implements Matcher {
     this.#tree = ConceptTree.of(glossary);
     this.#index = new CatalogIndex(this.#rules, this.#finder);
     this.#notMatched = new Set(catalog.published.notMatched);
-    for (const kind of catalogKinds) for (const record of catalog[collections[kind]]) this.add(record);
+    const records = catalogKinds.flatMap((kind): readonly CatalogRecord[] => catalog[collections[kind]]);
+    for (const record of records) this.#note(record);
+    this.#index.load(records.filter(({ id }) => !this.#notMatched.has(id)), clock());
   }
 
   match(need: Need | string, options: MatchOptions = {}): MatchAnswer {
     const { limit = defaultLimit } = options;
     if (!Number.isInteger(limit) || limit < 1 || limit > highestLimit) throw new RangeError(`match: \`limit\` must be 1 to ${highestLimit}.`);
     const asking = this.#ask(need, options);
-    const { open, shut } = scored(asking);
-    const matches = spreadOut(bestOf(open, limit * poolPerPlace), this.#rules.spread ?? 0, limit);
+    const { open, shut } = bestRecords(asking, this.#index, { open: limit * poolPerPlace, shut: limit });
+    const matches = spreadOut(open, this.#rules.spread ?? 0, limit);
     return {
       matches: matches.map(({ entry }) => toMatch(entry, asking.rulesFor(entry.kind))),
-      blocked: bestOf(shut, limit).map(({ id, entry }): Blocked => ({ kind: entry.kind, id, blocks: blocksOf(entry, asking.rulesFor(entry.kind)) })),
+      blocked: shut.map(({ id, entry }): Blocked => ({ kind: entry.kind, id, blocks: blocksOf(entry, asking.rulesFor(entry.kind)) })),
       need: asking.context.question.need,
       spans: [...asking.context.question.spans],
       ruleSet: `${this.#rules.id}@${this.#rules.version}`,
@@ -151,7 +154,7 @@ class CatalogMatcher implements Matcher {
   whyNot(need: Need | string, id: string, options: MatchOptions = {}): WhyNot {
     const asking = this.#ask(need, options);
     const entry = this.#entry(id);
-    return whyNot(entry, asking, scored(asking).open, (record) => this.#reread(record, entry, need, options));
+    return whyNot(entry, asking, (least) => openRecords(asking, this.#index, least), (record) => this.#reread(record, entry, need, options));
   }
 
   setSignals(signals: Signals): void {
@@ -159,15 +162,20 @@ class CatalogMatcher implements Matcher {
   }
 
   add(record: CatalogRecord): void {
-    if (isHub(record)) this.#hubs.set(record.id, record);
-    if (isOrganization(record)) this.#organizations.set(record.id, record);
-    if ('headline' in record) this.#employers.set(record.id, record.organization);
+    this.#note(record);
     if (!this.#notMatched.has(record.id)) this.#index.add(record, this.#clock());
   }
 
   remove(id: string): boolean {
     for (const map of [this.#hubs, this.#organizations, this.#employers]) map.delete(id);
     return this.#index.remove(id);
+  }
+
+  /** Keeps what other records point at. */
+  #note(record: CatalogRecord): void {
+    if (isHub(record)) this.#hubs.set(record.id, record);
+    if (isOrganization(record)) this.#organizations.set(record.id, record);
+    if ('headline' in record) this.#employers.set(record.id, record.organization);
   }
 
   #entry(id: string): Entry {
@@ -184,7 +192,7 @@ class CatalogMatcher implements Matcher {
       const asking = this.#ask(need, options);
       const entry = this.#entry(changed.id);
       const score = scoreOf(entry, asking.rulesFor(entry.kind));
-      return { score, rank: rankOf({ id: changed.id, score }, scored(asking).open) };
+      return { score, rank: rankOf({ id: changed.id, score }, openRecords(asking, this.#index, score)) };
     } finally {
       this.#index.add(record, now);
     }
@@ -198,36 +206,11 @@ class CatalogMatcher implements Matcher {
       now, finder: this.#finder, tree: this.#tree, phrases: phraseWeight(this.#rules),
     });
     const context: Context = {
-      question, options, surroundings, now, index: this.#index, search: this.#index.search(question.slots), finder: this.#finder, rules: this.#rules,
+      question, options, surroundings, now, search: this.#index.search(question.slots), finder: this.#finder, rules: this.#rules,
       functions: this.#functions, today: todayAt(this.#hubs, now), concepts: conceptSearch(question, this.#index, this.#finder, this.#tree),
     };
     return new Asking(context);
   }
-}
-
-/** What fits in anything, apart by whether a rule leaves it out. */
-function scored(asking: Asking): { open: Scored[]; shut: Scored[] } {
-  const open: Scored[] = [];
-  const shut: Scored[] = [];
-  for (const entry of candidates(asking.context)) {
-    const asked = asking.rulesFor(entry.kind);
-    const score = scoreOf(entry, asked);
-    if (score > 0) (isBlocked(entry, asked) ? shut : open).push({ id: entry.record.id, score, entry });
-  }
-  return { open, shut };
-}
-
-/**
- * The records worth a closer look: those that hold a word of the need. Where none does, or the need has no words, every
- * record may still fit by what it measures or where it is.
- */
-function candidates({ index, search }: Context): Iterable<Entry> {
-  const found = new Set<Entry>();
-  for (const unit of search.units) {
-    const entry = index.entryOfUnit(unit);
-    if (entry !== undefined) found.add(entry);
-  }
-  return found.size > 0 ? found : index.entries();
 }
 
 function isHub(record: CatalogRecord): record is Hub {

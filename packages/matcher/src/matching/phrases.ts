@@ -1,15 +1,13 @@
 import type { Token } from '../language/token.ts';
 
-/** Two words in a row, as one term of an index. */
+/** Two words in a row. */
 export interface Phrase {
-  readonly term: string;
-  /** As the text writes it, with one space. */
+  /** Their forms, with one space. */
+  readonly words: string;
+  /** As the text writes them, with one space. */
   readonly surface: string;
   readonly first: Token;
 }
-
-/** The mark keeps a phrase from being taken for a word. */
-const phraseMark = '"';
 
 /** Whether a word says something: a number and a single letter alone do not. */
 export function isTelling({ word }: Token): boolean {
@@ -24,6 +22,6 @@ export function phrasesIn(tokens: readonly Token[]): Phrase[] {
   const words = tokens.filter(isTelling);
   return words.slice(1).flatMap((second, index) => {
     const first = words[index];
-    return first === undefined ? [] : [{ term: `${phraseMark}${first.word} ${second.word}`, surface: `${first.surface} ${second.surface}`, first }];
+    return first === undefined ? [] : [{ words: `${first.word} ${second.word}`, surface: `${first.surface} ${second.surface}`, first }];
   });
 }

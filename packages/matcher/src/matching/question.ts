@@ -13,11 +13,10 @@ import { overlap, type NeedSpan } from '../need/span.ts';
 import type { Slot, Way } from '../scoring/slot.ts';
 import { logarithm } from '../scoring/logarithm.ts';
 import type { Coordinates } from '../scoring/distance.ts';
-import { partTerm, partTerms } from '../text-index/terms.ts';
 import type { Surroundings } from './context.ts';
 import { strengthOf, type ConceptTree } from './concept-tree.ts';
 import { isTelling, phrasesIn } from './phrases.ts';
-import { conceptMark } from './words-in.ts';
+import { conceptTerm, partTerm, partTerms, phraseTerm, wordTerm } from './terms.ts';
 
 /** A word that a need is about, with all ways to meet it. */
 export interface WordSlot extends Slot {
@@ -137,7 +136,7 @@ function slotsOf(need: Need, spans: readonly NeedSpan[], { finder, tree }: Pick<
       const common = Math.min(concept.end, token.end) - Math.max(concept.start, token.start);
       const share = Math.min(1, common / token.surface.length);
       for (const related of common > 0 ? tree.around(concept.id) : []) {
-        const term = conceptMark + related.id;
+        const term = conceptTerm(related.id);
         if (!slot.ways.some((way) => way.terms[0] === term)) slot.ways.push({ strength: strength.concept * share * strengthOf(related), terms: [term] });
       }
     }
@@ -155,7 +154,8 @@ function slotsOf(need: Need, spans: readonly NeedSpan[], { finder, tree }: Pick<
 /** Words in a row that the need is about: who holds them is nearer to it, and who does not lacks nothing that was asked. */
 function phraseSlots(tokens: readonly Token[], asked: ReadonlySet<Token>, phrases: number): WordSlot[] {
   const slots = new Map<string, WordSlot & { count: number }>();
-  for (const { term, surface, first } of phrasesIn(tokens.filter((token) => asked.has(token)))) {
+  for (const { words, surface, first } of phrasesIn(tokens.filter((token) => asked.has(token)))) {
+    const term = phraseTerm(first, words);
     const count = (slots.get(term)?.count ?? 0) + 1;
     slots.set(term, { surface, count, isBonus: true, weight: phrases * (1 + logarithm(count)), weighing: weighingOf(first.language), ways: [{ strength: 1, terms: [term] }] });
   }
@@ -175,13 +175,13 @@ function isPlace(token: Token | undefined, spans: readonly NeedSpan[]): boolean 
 }
 
 function waysOf(token: Token): Way[] {
-  const itself: Way = { strength: 1, terms: [token.word] };
+  const itself: Way = { strength: 1, terms: [wordTerm(token)] };
   if (token.language === 'ko') {
     const terms = partTerms(token);
     return terms.length === 0 ? [itself] : [itself, { strength: strength.parts, terms }];
   }
   // The parts of a standard are its key, the adopted one and the series; of another word there are none.
   const strengths = [1, strength.adopted, strength.series];
-  const others = token.parts.flatMap((part, index) => (token.parts.indexOf(part) < index ? [] : [{ strength: strengths[index] ?? 1, terms: [partTerm(part)] }]));
+  const others = token.parts.flatMap((part, index) => (token.parts.indexOf(part) < index ? [] : [{ strength: strengths[index] ?? 1, terms: [partTerm(token, part)] }]));
   return [itself, ...others];
 }

@@ -1,6 +1,6 @@
 import type { Block, Match, Reason } from '@dongban/core/match';
 import type { AskedRules } from './asked-rules.ts';
-import type { Entry } from './catalog-index.ts';
+import type { Entry } from './entry.ts';
 
 /**
  * The score of a record. The weights of the asked rules are rescaled to 1, the same for all records of a kind; what the
@@ -24,7 +24,7 @@ export function toMatch(entry: Entry, asked: AskedRules): Match {
   const coverage = asked.scores.reduce((sum, { weight, rater }) => sum + weight * rater.data(entry), 0);
   return {
     kind: entry.kind,
-    id: entry.record.id,
+    id: entry.id,
     score: scoreOf(entry, asked),
     coverage: asked.whole === 0 ? 0 : coverage / asked.whole,
     reasons: reasons.sort((a, b) => b.share - a.share),

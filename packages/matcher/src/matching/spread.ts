@@ -1,7 +1,7 @@
 import type { CatalogRecord } from '@dongban/core/public-catalog';
 import { analyze } from '../language/analyze.ts';
 import type { Ranked } from '../scoring/best.ts';
-import type { Entry } from './catalog-index.ts';
+import type { Entry } from './entry.ts';
 
 /** A record with its score. */
 export interface Scored extends Ranked {

@@ -4,7 +4,7 @@ import type { CatalogRecord } from '@dongban/core/public-catalog';
 import { byScoreThenId, type Ranked } from '../scoring/best.ts';
 import type { Change } from '../rules/rule-type.ts';
 import type { AskedRule, Asking } from './asked-rules.ts';
-import type { Entry } from './catalog-index.ts';
+import { withRecord, type Entry } from './entry.ts';
 import { blocksOf, scoreOf } from './rating.ts';
 
 /** Why a record is not first for a need, and the one change that would help it most. */
@@ -33,14 +33,15 @@ export interface WhyNotChange {
 export type Reread = (record: CatalogRecord) => { readonly score: number; readonly rank: number };
 
 /**
- * @param ranked every record that nothing leaves out and that fits in anything, in any order.
+ * @param rankedFrom every record that nothing leaves out and that scores at least so much, in any order.
  * @param reread for changes of words, which have to be taken apart anew.
  */
-export function whyNot(entry: Entry, asking: Asking, ranked: readonly Ranked[], reread: Reread): WhyNot {
+export function whyNot(entry: Entry, asking: Asking, rankedFrom: (least: number) => readonly Ranked[], reread: Reread): WhyNot {
   const asked = asking.rulesFor(entry.kind);
-  const { id } = entry.record;
+  const { id } = entry;
   const score = scoreOf(entry, asked);
   const blocks = blocksOf(entry, asked);
+  const ranked = blocks.length > 0 ? [] : rankedFrom(score);
   const rank = blocks.length > 0 || score <= 0 ? undefined : rankOf({ id, score }, ranked);
   const answer = { kind: entry.kind, id, score, blocks, ...(rank === undefined ? {} : { rank }) };
   if (blocks.length > 0 || rank === 1) return answer;
@@ -50,7 +51,7 @@ export function whyNot(entry: Entry, asking: Asking, ranked: readonly Ranked[], 
   for (const rule of [...asked.scores].sort((a, b) => Number(b.isTerm) - Number(a.isTerm))) {
     const tried = tryChange(rule, rule.rater.change?.(entry), (record) => {
       if (!rule.isTerm) return reread(record);
-      const changed = scoreOf({ ...entry, record }, asked);
+      const changed = scoreOf(withRecord(entry, record), asked);
       return { score: changed, rank: rankOf({ id, score: changed }, ranked) };
     });
     if (tried !== undefined && tried.score > (best?.score ?? score) + smallestLift) best = tried;

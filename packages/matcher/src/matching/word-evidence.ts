@@ -1,6 +1,6 @@
 import type { Evidence } from '@dongban/core/match';
 import type { Contribution } from '../scoring/cover-search.ts';
-import type { Entry } from './catalog-index.ts';
+import type { Entry } from './entry.ts';
 import type { Context } from './context.ts';
 import { textsAt } from './record-texts.ts';
 import { wordsIn } from './words-in.ts';
@@ -9,25 +9,25 @@ import { wordsIn } from './words-in.ts';
 const mostTerms = 5;
 
 /** Where the words were found, most telling first, each place with the need's words that it holds. */
-export function evidenceOf(contributions: readonly Contribution[], { index, question }: Context): Evidence[] {
+export function evidenceOf(contributions: readonly Contribution[], { pointers }: Entry, { question }: Context): Evidence[] {
   const places = new Map<string, { amount: number; terms: string[] }>();
   for (const { slot, segments } of contributions) {
-    for (const { segment, amount } of segments) {
-      const pointer = index.pointerOf(segment);
-      const place = places.get(pointer) ?? { amount: 0, terms: [] };
-      place.amount += amount;
-      place.terms.push(question.slots[slot]?.surface ?? '');
-      places.set(pointer, place);
+    for (const { place, amount } of segments) {
+      const pointer = pointers[place] ?? '';
+      const found = places.get(pointer) ?? { amount: 0, terms: [] };
+      found.amount += amount;
+      found.terms.push(question.slots[slot]?.surface ?? '');
+      places.set(pointer, found);
     }
   }
   return [...places].sort(([, a], [, b]) => b.amount - a.amount).map(([pointer, { terms }]) => ({ pointer, terms }));
 }
 
 /** The record's own words that met the need's, those that count most first; in the need's language where there is a choice. */
-export function recordWords(contributions: readonly Contribution[], entry: Entry, { index, question, finder }: Context): string[] {
+export function recordWords(contributions: readonly Contribution[], entry: Entry, { question, finder }: Context): string[] {
   const words: string[] = [];
   for (const { way, segments } of contributions.toSorted((a, b) => b.amount - a.amount)) {
-    const pointers = segments.toSorted((a, b) => b.amount - a.amount).map(({ segment }) => index.pointerOf(segment));
+    const pointers = segments.toSorted((a, b) => b.amount - a.amount).map(({ place }) => entry.pointers[place] ?? '');
     const pointer = pointers.find((candidate) => candidate.endsWith(`/${question.need.lang}`)) ?? pointers[0] ?? '';
     const word = textsAt(entry.record, pointer).map(({ text }) => wordsIn(text, way.terms, finder)).find((found) => found !== undefined);
     if (word !== undefined && !words.some((other) => other.toLowerCase() === word.toLowerCase())) words.push(word);

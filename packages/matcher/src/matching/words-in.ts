@@ -2,22 +2,14 @@ import type { ConceptFinder } from '../concepts/concept-finder.ts';
 import { analyze } from '../language/analyze.ts';
 import { fold } from '../language/fold.ts';
 import type { Token } from '../language/token.ts';
-import { holdsTerm } from '../text-index/terms.ts';
-
-/** Beside words and their parts an index holds concepts; the mark keeps one from being taken for a word. */
-export const conceptMark = '#';
-
-/** How often each word, part and concept occurs in an analyzed text. */
-export function conceptTerms(tokens: readonly Token[], finder: ConceptFinder): string[] {
-  return finder.find(tokens).map(({ id }) => conceptMark + id);
-}
+import { conceptTerm, holdsTerm } from './terms.ts';
 
 /** The words of a text, as they are written there, by which it holds one of the terms. Neighbours are kept together: 진동 시험. */
 export function wordsIn(text: string, terms: readonly string[], finder: ConceptFinder): string | undefined {
   const folded = fold(text);
   const tokens = analyze(text);
   const wanted = new Set(terms);
-  const [concept] = finder.find(tokens).filter(({ id }) => wanted.has(conceptMark + id));
+  const [concept] = finder.find(tokens).filter(({ id }) => wanted.has(conceptTerm(id)));
   if (concept !== undefined) return folded.slice(concept.start, withoutParticle(concept.end, tokens));
   const first = tokens.findIndex((token) => holdsTerm(token, wanted));
   if (first < 0) return undefined;

@@ -1,6 +1,7 @@
 import type { TextReader, Token } from '../language/token.ts';
 import { termOf } from './model.ts';
 import { PairNumbers } from './pair-numbers.ts';
+import type { TermReader } from './tail.ts';
 import { SeenWords } from './seen-words.ts';
 import { wider } from './wider.ts';
 
@@ -31,11 +32,9 @@ const headLength = 4;
  * The terms of texts, numbered as they come. What a word gives is written down when it is first seen, so that of a word that
  * is seen again nothing is made: no string, no object.
  */
-export class Lexicon implements TextReader {
-  /** The terms of the text that was read last, one by one; the first `count` of them. */
+export class Lexicon implements TextReader, TermReader {
   numbers: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
   count = 0;
-  /** The terms, by number. */
   readonly terms: string[] = [];
   readonly #order: number[] = [];
   readonly #source: WordSource;
@@ -53,7 +52,6 @@ export class Lexicon implements TextReader {
     this.#source = source;
   }
 
-  /** Reads a text, and says how many words it has. */
   read(text: string): number {
     this.count = this.#words = 0;
     this.#before = undefined;
@@ -62,7 +60,6 @@ export class Lexicon implements TextReader {
     return this.#words;
   }
 
-  /** The numbers of the terms in the order of these. */
   inOrder(): readonly number[] {
     // What was in order before is found to be, so that only new terms are moved.
     for (let number = this.#order.length; number < this.terms.length; number++) this.#order.push(number);

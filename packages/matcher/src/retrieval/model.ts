@@ -33,7 +33,7 @@ export function weighingOfTerm(model: Pick<Model, 'weighingOf'>, term: string): 
  * BM25F before saturation, by kind of segment: what one occurrence is worth in a field, in a text of a length. S. Robertson,
  * H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009), section 3.6.
  */
-export function worthByKind({ fieldWeights }: Model, averages: ArrayLike<number>, b: number): Float64Array {
+export function worthByKind({ fieldWeights }: Pick<Model, 'fieldWeights'>, averages: ArrayLike<number>, b: number): Float64Array {
   const worth = new Float64Array(256 * fieldWeights.length);
   for (const [field, weight] of fieldWeights.entries()) {
     for (let code = 0; code < 256; code++) worth[256 * field + code] = weight / (1 - b + (b * lengthOf(code)) / (averages[field] || 1));

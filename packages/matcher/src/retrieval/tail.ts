@@ -1,14 +1,26 @@
 import { lengthCode } from './length-code.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Model } from './model.ts';
 import { PackedStrings } from './packed-strings.ts';
 import type { Part } from './part.ts';
 import { PartWriter } from './part-writer.ts';
 import { wider } from './wider.ts';
 
+/** Takes texts apart, and numbers their terms as they come. */
+export interface TermReader {
+  /** Reads a text, and says how many words it has. */
+  read(text: string): number;
+  /** The terms of the text that was read last, one by one; the first `count` of them. */
+  readonly numbers: Uint32Array;
+  readonly count: number;
+  /** The terms, by number. */
+  readonly terms: readonly string[];
+  /** The numbers of the terms in the order of these. */
+  inOrder(): readonly number[];
+}
+
 /** The units that came last, gathered until they are written as a part. */
 export class Tail {
-  readonly #lexicon: Lexicon;
+  readonly #lexicon: TermReader;
   readonly #ids: string[] = [];
   readonly #known = new Set<string>();
   readonly #unitOf: number[] = [];
@@ -18,7 +30,7 @@ export class Tail {
   #segmentOf: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
   #occurrences = 0;
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: TermReader) {
     this.#lexicon = lexicon;
   }
 

@@ -1,6 +1,6 @@
 import type { Message } from '@dongban/core/describe';
 import type { CatalogRecord } from '@dongban/core/public-catalog';
-import type { Entry } from '../matching/catalog-index.ts';
+import type { Entry } from '../matching/entry.ts';
 import type { Change, Rater } from './rule-type.ts';
 
 /** A rule by which any one of the wanted values would do. */

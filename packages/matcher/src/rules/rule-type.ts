@@ -2,7 +2,7 @@ import type { Message } from '@dongban/core/describe';
 import type { CatalogKind } from '@dongban/core/kind';
 import type { Evidence } from '@dongban/core/match';
 import type { CatalogRecord } from '@dongban/core/public-catalog';
-import type { Entry } from '../matching/catalog-index.ts';
+import type { Entry } from '../matching/entry.ts';
 import type { Context } from '../matching/context.ts';
 import type { FieldSchema } from './field-schema.ts';
 
@@ -48,6 +48,13 @@ export interface Change {
 export interface Rater {
   /** 0 to 1; 0 where there is no data. Never rises when something is taken out of the record. */
   value(entry: Entry): number;
+  /**
+   * The most that `value` is for any record, as far as that is known without looking at it. @default 1
+   *
+   * @param covers by text, how far it covers the need at most; the record's texts that a rule of words reads go from `first` to
+   * before `end`.
+   */
+  most?(covers: ArrayLike<number>, first: number, end: number): number;
   /** Share of what the need asks of the rule for which the record has data at all, 0 to 1. */
   data(entry: Entry): number;
   /** Why. The shares add up to `value`, each above 0, each with evidence. */
@@ -85,6 +92,8 @@ export interface RequireType<R extends RequireRuleBase = RequireRuleBase> {
   readonly type: R['type'];
   readonly kinds: readonly CatalogKind[];
   readonly fields: OwnFields<R, RequireRuleBase>;
+  /** Whether it can leave a record out at all, whatever is needed. @default every record of its kinds */
+  concerns?(record: CatalogRecord): boolean;
   /** What caller and need require; nothing where they do not. */
   ask(rule: Placed<R>, context: Context): Guard | undefined;
 }

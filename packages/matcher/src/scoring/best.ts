@@ -9,11 +9,23 @@ export function byScoreThenId(a: Ranked, b: Ranked): number {
   return b.score - a.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-/** The best of many, in order, without sorting them all: a heap keeps the worst of the best on top. */
-export function bestOf<T extends Ranked>(candidates: Iterable<T>, limit: number): T[] {
-  const heap: T[] = [];
-  for (const candidate of candidates) {
-    if (heap.length < limit) {
+/** The best of many, without sorting them all: a heap keeps the worst of the best on top. */
+export class Best<T extends Ranked> {
+  readonly #limit: number;
+  readonly #heap: T[] = [];
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** What a candidate has to score at least; with it, the id decides. */
+  get least(): number {
+    return this.#heap.length < this.#limit ? 0 : (this.#heap[0]?.score ?? Number.POSITIVE_INFINITY);
+  }
+
+  offer(candidate: T): void {
+    const heap = this.#heap;
+    if (heap.length < this.#limit) {
       heap.push(candidate);
       siftUp(heap);
     } else if (heap[0] !== undefined && byScoreThenId(candidate, heap[0]) < 0) {
@@ -21,7 +33,11 @@ export function bestOf<T extends Ranked>(candidates: Iterable<T>, limit: number)
       siftDown(heap);
     }
   }
-  return heap.sort(byScoreThenId);
+
+  /** Best first. */
+  inOrder(): T[] {
+    return this.#heap.toSorted(byScoreThenId);
+  }
 }
 
 const isWorse = (a: Ranked | undefined, b: Ranked | undefined): boolean => a !== undefined && b !== undefined && byScoreThenId(a, b) > 0;

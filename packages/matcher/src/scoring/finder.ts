@@ -1,89 +1,173 @@
 import type { Weighing } from '../language/token.ts';
-import type { SegmentIndex } from '../retrieval/segment-index.ts';
+import { worthByKind, type Model } from '../retrieval/model.ts';
+import { PostingReader } from '../retrieval/posting-reader.ts';
+import { segmentsOf, type PlacedPart, type TextParts } from '../retrieval/text-parts.ts';
 import { saturation } from './cover.ts';
-import type { FieldWeight, Slot, Way } from './slot.ts';
-import { SparseSums } from './sparse-sums.ts';
+import { Presences } from './presences.ts';
+import type { Slot, Way } from './slot.ts';
 
-/** A way to meet a word in one unit: how much of the word is there, and in which segments. */
+/** A way to meet a word in one text: how much of the word is there, and in which segments. */
 export interface Presence {
   /** 0 to the way's strength. */
   readonly presence: number;
-  readonly segments: readonly { readonly segment: number; readonly frequency: number }[];
+  /** By their place among all segments of the unit. */
+  readonly segments: readonly { readonly place: number; readonly frequency: number }[];
+}
+
+/** What a field counts, and the usual length of its texts, each by number. */
+export interface Fields extends Pick<Model, 'fieldWeights'> {
+  readonly lengths: ArrayLike<number>;
 }
 
 /** Looks terms up, and weighs how often they occur by field and length. */
 export class Finder {
-  readonly #index: SegmentIndex;
-  readonly #fields: readonly FieldWeight[];
-  readonly #slot = new SparseSums();
-  readonly #way = new SparseSums();
-  readonly #sums = new SparseSums();
-  readonly #counts = new SparseSums();
+  readonly #texts: TextParts;
+  readonly #fields: Fields;
+  /** By b: what one occurrence counts, by kind of segment. */
+  readonly #worths = new Map<number, Float64Array>();
 
-  constructor(index: SegmentIndex, fields: readonly FieldWeight[]) {
-    this.#index = index;
+  constructor(texts: TextParts, fields: Fields) {
+    this.#texts = texts;
     this.#fields = fields;
   }
 
-  /** How much of the word each unit holds, by the best of its ways. Good until the next call. */
-  unitsFor({ ways, weighing }: Slot): SparseSums {
-    this.#slot.reset(this.#index.capacity);
-    for (const way of ways) {
-      this.#addWay(way, weighing);
-      for (const unit of this.#way.keys) this.#slot.raise(unit, way.strength * saturation(this.#way.get(unit), weighing.k1));
-    }
-    return this.#slot;
+  /** How much of the word each text holds, by the best of its ways. */
+  textsFor({ ways, weighing }: Slot): Presences {
+    const found = ways.map((way) => this.#textsBy(way, weighing)).filter(({ count }) => count > 0);
+    // Two by two, so that a long list is not gone through for every short one.
+    while (found.length > 1) found.push(Presences.highest(found.shift() as Presences, found.shift() as Presences));
+    return found[0] ?? new Presences();
   }
 
-  /** How much of the word one unit holds by a way, and in which segments. */
-  segmentsFor(way: Way, unit: number, weighing: Weighing): Presence {
-    const [first, end] = this.#index.segmentsOf(unit);
-    const segments: { segment: number; frequency: number }[] = [];
+  /** How much of the word one text holds by a way, and in which segments. */
+  segmentsFor(way: Way, text: number, weighing: Weighing): Presence {
+    const placed = this.#texts.partOfText(text);
+    const { part } = placed;
+    const worth = this.#worth(weighing);
+    const [first, end] = segmentsOf(placed, text - placed.textsBefore);
+    const [sums, counts] = [new Float64Array(end - first), new Uint32Array(end - first)];
+    for (const term of way.terms) {
+      const number = part.terms.find(term);
+      if (number < 0) continue;
+      const reader = new PostingReader(part, number);
+      for (reader.seek(first); reader.segment < end; reader.next()) {
+        (sums[reader.segment - first] as number) += reader.count * (worth[part.kindOf[reader.segment] as number] as number);
+        (counts[reader.segment - first] as number) += 1;
+      }
+    }
+    const [firstOfUnit] = segmentsOf(placed, placed.firstText[this.#texts.unitOf(text) - placed.firstUnit] as number);
+    const segments: { place: number; frequency: number }[] = [];
     let frequencies = 0;
-    for (let segment = first; segment < end; segment++) {
-      const counts = way.terms.map((term) => this.#index.postings(term)?.countIn(segment) ?? 0).filter((count) => count > 0);
-      const sum = counts.reduce((total, count) => total + this.#weigh(segment, count, weighing), 0);
-      const frequency = ofSeveral(way, sum, counts.length);
-      if (frequency > 0) segments.push({ segment, frequency });
+    for (const [index, sum] of sums.entries()) {
+      const frequency = ofSeveral(sum, counts[index] as number, way.terms.length);
+      if (frequency > 0) segments.push({ place: first + index - firstOfUnit, frequency });
       frequencies += frequency;
     }
     return { presence: way.strength * saturation(frequencies, weighing.k1), segments };
   }
 
-  /** Sums up how often units hold the terms of a way, where enough of them stand in one segment. */
-  #addWay(way: Way, weighing: Weighing): void {
-    this.#sums.reset(this.#index.segmentCapacity);
-    this.#counts.reset(this.#index.segmentCapacity);
-    this.#way.reset(this.#index.capacity);
-    for (const term of way.terms) this.#addTerm(term, weighing);
-    for (const segment of this.#sums.keys) {
-      const frequency = ofSeveral(way, this.#sums.get(segment), this.#counts.get(segment));
-      if (frequency > 0) this.#way.add(this.#index.livingUnitOf(segment), frequency);
+  #textsBy(way: Way, weighing: Weighing): Presences {
+    const found = new Presences();
+    for (const placed of this.#texts.parts) {
+      const sum = new TextSum(placed, found, way.strength, weighing.k1);
+      const [only, ...others] = way.terms;
+      if (only !== undefined && others.length === 0) this.#addSingle(placed, only, weighing, sum);
+      else this.#addSeveral(placed, way.terms, weighing, sum);
+      sum.end();
+    }
+    return found;
+  }
+
+  #addSingle({ part }: PlacedPart, term: string, weighing: Weighing, sum: TextSum): void {
+    const number = part.terms.find(term);
+    if (number < 0) return;
+    const worth = this.#worth(weighing);
+    const reader = new PostingReader(part, number);
+    while (reader.next()) sum.add(reader.segment, reader.count * (worth[part.kindOf[reader.segment] as number] as number));
+  }
+
+  /**
+   * The segments that hold enough of several terms. Whatever holds enough of them holds one of the rarest; the others are only
+   * looked up there.
+   */
+  #addSeveral({ part }: PlacedPart, terms: readonly string[], weighing: Weighing, sum: TextSum): void {
+    const numbers = terms.map((term) => part.terms.find(term)).filter((number) => number >= 0);
+    const leading = numbers.length - leastPresent(terms.length) + 1;
+    if (leading < 1) return;
+    const worth = this.#worth(weighing);
+    const readers = numbers.map((number) => new PostingReader(part, number));
+    const byRarity = readers.toSorted((a, b) => (part.unitCounts[numbers[readers.indexOf(a)] as number] as number) - (part.unitCounts[numbers[readers.indexOf(b)] as number] as number));
+    const leaders = byRarity.slice(0, leading);
+    for (const leader of leaders) leader.next();
+    for (;;) {
+      let segment = Number.POSITIVE_INFINITY;
+      for (const leader of leaders) if (leader.segment < segment) segment = leader.segment;
+      const kind = part.kindOf[segment];
+      if (kind === undefined) return;
+      let [total, present] = [0, 0];
+      for (const reader of readers) {
+        reader.seek(segment);
+        if (reader.segment !== segment) continue;
+        total += reader.count * (worth[kind] as number);
+        present += 1;
+      }
+      const frequency = ofSeveral(total, present, terms.length);
+      if (frequency > 0) sum.add(segment, frequency);
+      for (const leader of leaders) if (leader.segment === segment) leader.next();
     }
   }
 
-  #addTerm(term: string, weighing: Weighing): void {
-    const postings = this.#index.postings(term);
-    if (postings === undefined) return;
-    for (let at = 0; at < postings.size; at++) {
-      const segment = postings.segmentAt(at);
-      if (this.#index.livingUnitOf(segment) < 0) continue;
-      this.#sums.add(segment, this.#weigh(segment, postings.countAt(at), weighing));
-      this.#counts.add(segment, 1);
-    }
+  #worth({ b }: Weighing): Float64Array {
+    let worth = this.#worths.get(b);
+    if (worth === undefined) this.#worths.set(b, (worth = worthByKind(this.#fields, this.#fields.lengths, b)));
+    return worth;
+  }
+}
+
+/** Adds up what the segments of a text hold, one text after the other, and leaves out what was taken out. */
+class TextSum {
+  readonly #placed: PlacedPart;
+  readonly #found: Presences;
+  readonly #strength: number;
+  readonly #k1: number;
+  #text = -1;
+  #unit = -1;
+  #frequency = 0;
+
+  constructor(placed: PlacedPart, found: Presences, strength: number, k1: number) {
+    this.#placed = placed;
+    this.#found = found;
+    this.#strength = strength;
+    this.#k1 = k1;
   }
 
-  #weigh(segment: number, count: number, { b }: Weighing): number {
-    const { weight, length } = this.#fields[this.#index.fieldOf(segment)] ?? { weight: 1, length: 1 };
-    return (weight * count) / (1 - b + (b * this.#index.lengthOf(segment)) / length);
+  add(segment: number, frequency: number): void {
+    const text = this.#placed.textOf[segment] as number;
+    if (text !== this.#text) {
+      this.end();
+      this.#text = text;
+      this.#unit = this.#placed.part.unitOf[segment] as number;
+    }
+    this.#frequency += frequency;
   }
+
+  end(): void {
+    const { textsBefore, firstUnit, live } = this.#placed;
+    if (this.#frequency > 0 && !live.isDead(this.#unit)) this.#found.add(textsBefore + this.#text, firstUnit + this.#unit, this.#strength * saturation(this.#frequency, this.#k1));
+    this.#frequency = 0;
+  }
+}
+
+/** Of several terms, so many must stand together: three in five. */
+function leastPresent(terms: number): number {
+  return Math.ceil(0.6 * terms - 1e-9);
 }
 
 /**
  * How often a way's terms occur together in a segment. Of several, three in five must be there, and what is missing weighs
  * twice: of the three pairs in 진동시험, two are no chance hit, and one is.
  */
-function ofSeveral(way: Way, sum: number, present: number): number {
-  const share = present / way.terms.length;
-  return present === 0 || share < 0.6 ? 0 : (share * share * sum) / present;
+function ofSeveral(sum: number, present: number, terms: number): number {
+  const share = present / terms;
+  return present < leastPresent(terms) ? 0 : (share * share * sum) / present;
 }

@@ -1,3 +1,4 @@
+import type { CatalogRecord } from '@dongban/core/public-catalog';
 import type { RequireRuleBase, RequireType } from '../rule-type.ts';
 
 /**
@@ -12,8 +13,10 @@ export const directionType: RequireType<DirectionRule> = {
   type: 'direction',
   kinds: ['partner-profile'],
   fields: {},
-  ask: () => ({ record }) => {
-    const asks = 'partnershipTypes' in record && (record.type === 'business-request' || record.type === 'technology-request');
-    return asks ? { message: { code: 'asks-itself', params: {} } } : undefined;
-  },
+  concerns: asksItself,
+  ask: () => ({ record }) => (asksItself(record) ? { message: { code: 'asks-itself', params: {} } } : undefined),
 };
+
+function asksItself(record: CatalogRecord): boolean {
+  return 'partnershipTypes' in record && (record.type === 'business-request' || record.type === 'technology-request');
+}

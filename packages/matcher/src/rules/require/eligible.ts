@@ -25,6 +25,7 @@ export const eligibleType: RequireType<EligibleRule> = {
   type: 'eligible',
   kinds: ['service', 'program'],
   fields: {},
+  concerns: (record) => 'eligibility' in record && record.eligibility !== undefined,
   ask(_, { question: { company } }) {
     if (Object.keys(company).length === 0) return undefined;
     return ({ record }) => ('eligibility' in record && record.eligibility !== undefined ? blockOf(record.eligibility, company) : undefined);

@@ -10,8 +10,8 @@ export const kindsType: RequireType<KindsRule> = {
   type: 'kinds',
   kinds: catalogKinds,
   fields: {},
-  ask(_, { options: { kinds } }) {
-    if (kinds === undefined) return undefined;
-    return ({ kind }) => (kinds.includes(kind) ? undefined : { message: { code: 'kind-not-wanted', params: {} }, remedy: { code: 'widen-kinds', params: {} } });
+  ask({ kind }, { options: { kinds } }) {
+    if (kinds === undefined || kinds.includes(kind)) return undefined;
+    return () => ({ message: { code: 'kind-not-wanted', params: {} }, remedy: { code: 'widen-kinds', params: {} } });
   },
 };

@@ -1,7 +1,6 @@
 import { catalogKinds } from '@dongban/core/kind';
-import type { Entry } from '../../matching/catalog-index.ts';
+import type { Entry } from '../../matching/entry.ts';
 import type { ConceptSearch } from '../../matching/concept-search.ts';
-import type { Context } from '../../matching/context.ts';
 import type { DraftReason, ScoreRuleBase, ScoreType } from '../rule-type.ts';
 
 /**
@@ -23,35 +22,35 @@ export const conceptsType: ScoreType<ConceptsRule> = {
     if (concepts === undefined) return undefined;
     const { search } = concepts;
     return {
-      value: (entry) => Math.max(0, search.scoreOf(bestUnit(entry, search))),
-      data: (entry) => (entry.units.size > 0 ? 1 : 0),
-      reasons: (entry) => reasonsFor(entry, concepts, context),
+      value: (entry) => Math.max(0, search.scoreOf(bestText(entry, search))),
+      data: (entry) => (entry.texts.size > 0 ? 1 : 0),
+      reasons: (entry) => reasonsFor(entry, concepts),
     };
   },
 };
 
 /** The text of the record that covers most; −1 where it has none. */
-function bestUnit({ units }: Entry, search: ConceptSearch['search']): number {
+function bestText({ texts }: Entry, search: ConceptSearch['search']): number {
   let best = -1;
   let score = -1;
-  for (const list of units.values()) {
-    for (const unit of list) {
-      const own = search.scoreOf(unit);
-      if (own > score) [best, score] = [unit, own];
+  for (const list of texts.values()) {
+    for (const text of list) {
+      const own = search.scoreOf(text);
+      if (own > score) [best, score] = [text, own];
     }
   }
   return best;
 }
 
 /** One reason for each way in which concepts were met, by the best text; the evidence is every text that meets one so. */
-function reasonsFor(entry: Entry, concepts: ConceptSearch, { index }: Context): DraftReason[] {
-  const best = bestUnit(entry, concepts.search);
-  const everywhere = [...entry.units.values()].flat().flatMap((unit) => metIn(unit, concepts).map((met) => ({ ...met, unit })));
+function reasonsFor(entry: Entry, concepts: ConceptSearch): DraftReason[] {
+  const best = bestText(entry, concepts.search);
+  const everywhere = [...entry.texts.values()].flat().flatMap((text) => metIn(text, concepts).map((met) => ({ ...met, text })));
   return (['same', 'narrower', 'broader'] as const).flatMap((relation) => {
     const met = everywhere.filter((one) => one.relation === relation);
-    const counted = met.filter(({ unit }) => unit === best);
+    const counted = met.filter(({ text }) => text === best);
     if (counted.length === 0) return [];
-    const pointers = new Set(met.flatMap(({ segments }) => segments.map(({ segment }) => index.pointerOf(segment))));
+    const pointers = new Set(met.flatMap(({ segments }) => segments.map(({ place }) => entry.pointers[place] ?? '')));
     return [{
       message: { code: 'concept-match', params: { relation, concepts: counted.map(({ wanted, found }) => ({ wanted, found })) } } as const,
       share: counted.reduce((sum, { amount }) => sum + amount, 0),
@@ -61,8 +60,8 @@ function reasonsFor(entry: Entry, concepts: ConceptSearch, { index }: Context): 
 }
 
 /** The concepts of the need that a text meets, and how. */
-function metIn(unit: number, { search, slots, tree }: ConceptSearch) {
-  return search.contributionsTo(unit).flatMap(({ slot, way, amount, segments }) => {
+function metIn(text: number, { search, slots, tree }: ConceptSearch) {
+  return search.contributionsTo(text).flatMap(({ slot, way, amount, segments }) => {
     const asked = slots[slot];
     const found = asked?.related[asked.ways.indexOf(way)];
     return asked === undefined || found === undefined ? [] : [{ relation: found.relation, wanted: tree.labelOf(asked.id), found: tree.labelOf(found.id), amount, segments }];

@@ -3,7 +3,7 @@ import { catalogKinds } from '@dongban/core/kind';
 import type { Need } from '@dongban/core/need';
 import type { CatalogRecord } from '@dongban/core/public-catalog';
 import type { Message } from '@dongban/core/describe';
-import type { Entry } from '../../matching/catalog-index.ts';
+import type { Entry } from '../../matching/entry.ts';
 import type { ScoreRuleBase, ScoreType } from '../rule-type.ts';
 
 /** What a rule of a portal's own makes of a record. */

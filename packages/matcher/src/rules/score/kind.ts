@@ -12,10 +12,12 @@ export const kindType: ScoreType<KindRule> = {
   weighs: 'terms',
   kinds: catalogKinds,
   fields: {},
-  ask: (_, { question }) =>
-    choiceRater<CatalogKind>(question.need.kinds, {
+  ask(rule, { question }) {
+    const rater = choiceRater<CatalogKind>(question.need.kinds, {
       offered: ({ id }) => [kindOf(id) as CatalogKind],
       pointer: () => '/id',
       reason: ([kind = 'service']) => ({ code: 'kind-wanted', params: { kind } }),
-    }),
+    });
+    return rater === undefined ? undefined : { ...rater, most: () => (question.need.kinds?.includes(rule.kind) === true ? 1 : 0) };
+  },
 };

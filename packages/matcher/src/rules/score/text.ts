@@ -1,6 +1,6 @@
 import { catalogKinds } from '@dongban/core/kind';
 import type { CatalogRecord } from '@dongban/core/public-catalog';
-import type { Entry } from '../../matching/catalog-index.ts';
+import type { Entry } from '../../matching/entry.ts';
 import type { Context } from '../../matching/context.ts';
 import { evidenceOf, recordWords } from '../../matching/word-evidence.ts';
 import type { FieldWeight } from '../../scoring/slot.ts';
@@ -24,26 +24,27 @@ export const textType: ScoreType<TextRule> = {
   fields: { fields: { type: 'object', propertyNames: { format: 'json-pointer' }, additionalProperties: fieldWeight } },
   ask({ id }, context) {
     if (context.question.slots.length === 0) return undefined;
-    const unitOf = (entry: Entry) => entry.units.get(id)?.[0] ?? -1;
+    const textOf = (entry: Entry) => entry.texts.get(id)?.[0] ?? -1;
     return {
-      value: (entry) => context.search.scoreOf(unitOf(entry)),
-      data: (entry) => (entry.units.has(id) ? 1 : 0),
-      reasons: (entry) => reasonsFor(unitOf(entry), entry, context),
-      change: (entry) => mentionOf(unitOf(entry), entry, context),
+      value: (entry) => context.search.scoreOf(textOf(entry)),
+      most: (covers, first) => covers[first] ?? 0,
+      data: (entry) => (entry.texts.has(id) ? 1 : 0),
+      reasons: (entry) => reasonsFor(textOf(entry), entry, context),
+      change: (entry) => mentionOf(textOf(entry), entry, context),
     };
   },
 };
 
-function reasonsFor(unit: number, entry: Entry, context: Context): DraftReason[] {
-  const contributions = context.search.contributionsTo(unit);
+function reasonsFor(own: number, entry: Entry, context: Context): DraftReason[] {
+  const contributions = context.search.contributionsTo(own);
   if (contributions.length === 0) return [];
   const terms = recordWords(contributions, entry, context).slice(0, mostTerms);
-  return [{ message: { code: 'text-match', params: { terms } }, share: context.search.scoreOf(unit), evidence: evidenceOf(contributions, context) }];
+  return [{ message: { code: 'text-match', params: { terms } }, share: context.search.scoreOf(own), evidence: evidenceOf(contributions, entry, context) }];
 }
 
 /** The record with the word that it lacks most among its keywords. */
-function mentionOf(unit: number, { record, owner }: Entry, { search, question }: Context): Change | undefined {
-  const held = new Set(search.contributionsTo(unit).map(({ slot }) => slot));
+function mentionOf(own: number, { record, owner }: Entry, { search, question }: Context): Change | undefined {
+  const held = new Set(search.contributionsTo(own).map(({ slot }) => slot));
   const missing = question.slots.map(({ surface, isBonus }, slot) => ({ surface, worth: held.has(slot) || isBonus === true ? 0 : search.worthOf(slot, owner) }));
   const most = missing.reduce((best, one) => (one.worth > best.worth ? one : best), { surface: '', worth: 0 });
   const changed = most.worth > 0 ? withKeyword(record, { [question.need.lang ?? 'ko']: most.surface }) : undefined;

@@ -1,5 +1,5 @@
 import type { RCard } from '@dongban/core/r-card';
-import type { Entry } from '../../matching/catalog-index.ts';
+import type { Entry } from '../../matching/entry.ts';
 import type { Context } from '../../matching/context.ts';
 import { evidenceOf, recordWords } from '../../matching/word-evidence.ts';
 import type { FieldWeight } from '../../scoring/slot.ts';
@@ -43,7 +43,8 @@ export const worksType: ScoreType<WorksRule> = {
     const best = new BestWorks(rule, context);
     return {
       value: (entry) => best.find(entry).value,
-      data: (entry) => ((entry.units.get(rule.id) ?? []).length > 0 ? 1 : 0),
+      most: (covers, first, end) => best.most(covers, first, end),
+      data: (entry) => ((entry.texts.get(rule.id) ?? []).length > 0 ? 1 : 0),
       reasons: (entry) => reasonsFor(best.find(entry), entry, context),
     };
   },
@@ -67,16 +68,32 @@ class BestWorks {
 
   find(entry: Entry): this {
     const { works } = entry.record as RCard;
-    const units = entry.units.get(this.#rule.id) ?? [];
-    this.works.length = 0;
-    this.scores.length = 0;
-    for (let work = 0; work < units.length; work++) {
-      const score = this.#context.search.scoreOf(units[work] ?? -1);
+    const texts = entry.texts.get(this.#rule.id) ?? [];
+    this.#clear();
+    for (let work = 0; work < texts.length; work++) {
+      const score = this.#context.search.scoreOf(texts[work] ?? -1);
       if (score > 0) this.#insert(work, score * recency(this.#rule, works[work]?.date, this.#year));
     }
+    this.#sum();
+    return this;
+  }
+
+  /** As if every work were of this year. */
+  most(covers: ArrayLike<number>, first: number, end: number): number {
+    this.#clear();
+    for (let text = first; text < end; text++) this.#insert(text - first, covers[text] ?? 0);
+    return this.#sum();
+  }
+
+  #clear(): void {
+    this.works.length = 0;
+    this.scores.length = 0;
+  }
+
+  #sum(): number {
     this.value = 0;
     for (const score of this.scores) this.value += score / this.#rule.best;
-    return this;
+    return this.value;
   }
 
   /** Keeps the list sorted; of equals, the earlier work stays in front. */
@@ -92,9 +109,9 @@ class BestWorks {
     }
   }
 
-  unitsOf(entry: Entry): number[] {
-    const units = entry.units.get(this.#rule.id) ?? [];
-    return this.works.map((work) => units[work] ?? -1);
+  textsOf(entry: Entry): number[] {
+    const texts = entry.texts.get(this.#rule.id) ?? [];
+    return this.works.map((work) => texts[work] ?? -1);
   }
 }
 
@@ -102,9 +119,9 @@ function reasonsFor(best: BestWorks, entry: Entry, context: Context): DraftReaso
   const title = (entry.record as RCard).works[best.works[0] ?? -1]?.title;
   if (title === undefined) return [];
   const count = best.scores.filter((score) => score >= relatedFrom * (best.scores[0] ?? 0)).length;
-  const contributions = best.unitsOf(entry).map((unit) => context.search.contributionsTo(unit));
+  const contributions = best.textsOf(entry).map((text) => context.search.contributionsTo(text));
   const terms = recordWords(contributions[0] ?? [], entry, context).slice(0, mostTerms);
-  const evidence = contributions.flatMap((one) => evidenceOf(one, context));
+  const evidence = contributions.flatMap((one) => evidenceOf(one, entry, context));
   return [{ message: { code: 'works-evidence', params: { count, title, ...(terms.length === 0 ? {} : { terms }) } }, share: best.value, evidence }];
 }
 

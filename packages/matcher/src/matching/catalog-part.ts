@@ -1,0 +1,114 @@
+import { LivePart } from '../retrieval/live-part.ts';
+import { mergeParts } from '../retrieval/merge.ts';
+import type { Model } from '../retrieval/model.ts';
+import { Tail } from '../retrieval/tail.ts';
+import type { TextPart } from '../retrieval/text-parts.ts';
+import type { FieldWeight } from '../scoring/slot.ts';
+import type { CatalogLexicon } from './catalog-lexicon.ts';
+import type { TextGroup } from './record-layout.ts';
+
+/** What is known of a record without reading it. */
+export interface RecordHead {
+  /** Number of its kind. */
+  readonly kind: number;
+  /** Epoch milliseconds from which on it is no longer shown. */
+  readonly visibleUntil: number;
+  /** Rules that may leave it out, whatever the need: a bit each. */
+  readonly concerns: number;
+}
+
+/** A share of a catalog that does not change any more: the texts of records, and by unit the head of each. */
+export interface CatalogPart extends TextPart {
+  readonly kinds: Uint8Array;
+  readonly visibleUntil: Float64Array;
+  readonly concerns: Uint32Array;
+}
+
+/** The records that came last, gathered until they are written as a part. */
+export class CatalogTail {
+  readonly #lexicon: CatalogLexicon;
+  readonly #tail: Tail;
+  readonly #columns = new Columns();
+
+  constructor(lexicon: CatalogLexicon) {
+    this.#lexicon = lexicon;
+    this.#tail = new Tail(lexicon);
+  }
+
+  get size(): number {
+    return this.#tail.size;
+  }
+
+  get occurrences(): number {
+    return this.#tail.occurrences;
+  }
+
+  has(id: string): boolean {
+    return this.#tail.has(id);
+  }
+
+  /** @param numberOf the number of a field. */
+  add(id: string, groups: readonly TextGroup[], numberOf: (field: FieldWeight) => number, head: RecordHead): void {
+    this.#tail.add(id);
+    for (const { texts, hasPhrases } of groups) {
+      this.#lexicon.hasPhrases = hasPhrases;
+      for (const { text, field } of texts) this.#tail.addText(numberOf(field), text);
+    }
+    this.#columns.add(groups.map(({ texts }) => texts.length), head);
+  }
+
+  toPart(model: Model, lengths: Float64Array): CatalogPart {
+    return this.#columns.beside(new LivePart(this.#tail.toPart(model, lengths)));
+  }
+}
+
+/** One part of several; records that were taken out are left behind. The records keep their order. */
+export function mergeCatalogParts(parts: readonly CatalogPart[], model: Model, lengths: Float64Array): CatalogPart {
+  const columns = new Columns();
+  for (const part of parts) {
+    const segments = segmentCounts(part);
+    for (let unit = 0; unit < part.kinds.length; unit++) {
+      if (part.live.isDead(unit)) continue;
+      columns.add(segments.subarray(part.firstText[unit], part.firstText[unit + 1]), {
+        kind: part.kinds[unit] as number, visibleUntil: part.visibleUntil[unit] as number, concerns: part.concerns[unit] as number,
+      });
+    }
+  }
+  return columns.beside(new LivePart(mergeParts(parts.map(({ live }) => live), model, lengths)));
+}
+
+function segmentCounts({ textOf, firstText }: CatalogPart): Uint32Array {
+  const counts = new Uint32Array(firstText.at(-1) ?? 0);
+  for (const text of textOf) (counts[text] as number) += 1;
+  return counts;
+}
+
+/** What stands beside a part, as it is gathered record by record. */
+class Columns {
+  readonly #textOf: number[] = [];
+  readonly #firstText: number[] = [0];
+  readonly #kinds: number[] = [];
+  readonly #visibleUntil: number[] = [];
+  readonly #concerns: number[] = [];
+
+  /** @param segments how many each text of the record has. */
+  add(segments: ArrayLike<number>, { kind, visibleUntil, concerns }: RecordHead): void {
+    const first = this.#firstText.at(-1) ?? 0;
+    for (let text = 0; text < segments.length; text++) for (let left = segments[text] as number; left > 0; left--) this.#textOf.push(first + text);
+    this.#firstText.push(first + segments.length);
+    this.#kinds.push(kind);
+    this.#visibleUntil.push(visibleUntil);
+    this.#concerns.push(concerns);
+  }
+
+  beside(live: LivePart): CatalogPart {
+    return {
+      live,
+      textOf: new Uint32Array(this.#textOf),
+      firstText: new Uint32Array(this.#firstText),
+      kinds: new Uint8Array(this.#kinds),
+      visibleUntil: new Float64Array(this.#visibleUntil),
+      concerns: new Uint32Array(this.#concerns),
+    };
+  }
+}

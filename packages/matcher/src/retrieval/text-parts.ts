@@ -1,0 +1,104 @@
+import type { LivePart } from './live-part.ts';
+import type { Part } from './part.ts';
+
+/** A part whose units have several texts each, such as the works of a person: a text is what a query covers or does not. */
+export interface TextPart {
+  readonly live: LivePart;
+  /** By segment: the text that it belongs to. Upwards. */
+  readonly textOf: Uint32Array;
+  /** By unit: its first text; one more at the end. */
+  readonly firstText: Uint32Array;
+}
+
+/** A part among others, and the numbers that its first unit and its first text have among all. */
+export interface PlacedPart {
+  readonly part: Part;
+  readonly live: LivePart;
+  readonly textOf: Uint32Array;
+  readonly firstText: Uint32Array;
+  readonly firstUnit: number;
+  readonly textsBefore: number;
+}
+
+/** Parts read as one: units and texts are numbered through. */
+export class TextParts {
+  readonly parts: readonly PlacedPart[];
+  /** How many units and texts have a number, those that were taken out included. */
+  readonly units: number;
+  readonly texts: number;
+  /** How many texts can be found. */
+  readonly size: number;
+
+  constructor(parts: readonly TextPart[]) {
+    let [firstUnit, textsBefore, size] = [0, 0, 0];
+    this.parts = parts.map(({ live, textOf, firstText }) => {
+      const placed = { part: live.part, live, textOf, firstText, firstUnit, textsBefore };
+      firstUnit += firstText.length - 1;
+      textsBefore += firstText.at(-1) ?? 0;
+      size += livingTexts(placed);
+      return placed;
+    });
+    [this.units, this.texts, this.size] = [firstUnit, textsBefore, size];
+  }
+
+  /** The part that a unit is in. */
+  partOfUnit(unit: number): PlacedPart {
+    let found = this.parts.length - 1;
+    while (found > 0 && (this.parts[found] as PlacedPart).firstUnit > unit) found -= 1;
+    return this.parts[found] as PlacedPart;
+  }
+
+  /** The part that a text is in. */
+  partOfText(text: number): PlacedPart {
+    let found = this.parts.length - 1;
+    while (found > 0 && (this.parts[found] as PlacedPart).textsBefore > text) found -= 1;
+    return this.parts[found] as PlacedPart;
+  }
+
+  /** The unit that a text belongs to. */
+  unitOf(text: number): number {
+    const { firstText, firstUnit, textsBefore } = this.partOfText(text);
+    return firstUnit + lastAtMost(firstText, text - textsBefore);
+  }
+
+  /** First text of a unit. */
+  firstTextOf(unit: number): number {
+    const { firstText, firstUnit, textsBefore } = this.partOfUnit(unit);
+    return textsBefore + (firstText[unit - firstUnit] as number);
+  }
+
+  /** How many texts a unit has. */
+  textsIn(unit: number): number {
+    const { firstText, firstUnit } = this.partOfUnit(unit);
+    return (firstText[unit - firstUnit + 1] as number) - (firstText[unit - firstUnit] as number);
+  }
+}
+
+/** First segment of a text, by numbers of its part, and one past its last. */
+export function segmentsOf({ textOf }: Pick<PlacedPart, 'textOf'>, text: number): readonly [first: number, end: number] {
+  return [lowerBound(textOf, text), lowerBound(textOf, text + 1)];
+}
+
+/** Where the first number stands that is not below a value, among numbers that never fall. */
+export function lowerBound(numbers: Uint32Array | Int32Array, value: number, end = numbers.length): number {
+  let low = 0;
+  for (let high = end; low < high; ) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The unit whose texts begin at a text or before it; of units without texts that begin there, the last. */
+function lastAtMost(firstText: Uint32Array, text: number): number {
+  return lowerBound(firstText, text + 1) - 1;
+}
+
+function livingTexts({ live, firstText }: Pick<PlacedPart, 'live' | 'firstText'>): number {
+  const all = firstText.at(-1) ?? 0;
+  if (live.dead === 0) return all;
+  let living = 0;
+  for (let unit = 0; unit < firstText.length - 1; unit++) if (!live.isDead(unit)) living += (firstText[unit + 1] as number) - (firstText[unit] as number);
+  return living;
+}
