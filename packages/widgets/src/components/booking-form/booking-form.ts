@@ -6,21 +6,23 @@ import { Attempt } from '../../controllers/attempt.ts';
 import { CodeCheck } from '../../controllers/code-check.ts';
 import { FocusController } from '../../controllers/focus.ts';
 import { ReconnectController } from '../../controllers/reconnect.ts';
+import { SessionDraft } from '../../controllers/session-draft.ts';
 import { DongbanElement } from '../../element/dongban-element.ts';
 import { property, state } from '../../element/property.ts';
 import { DongbanBookedEvent } from '../../events/booked.ts';
 import { DongbanErrorEvent } from '../../events/error.ts';
-import { saveFile } from '../../format/save-file.ts';
 import type { BookingStepName } from '../../i18n/messages.ts';
 import { problemOf } from '../../sources/problem.ts';
 import type { Source } from '../../sources/source.ts';
 import { renderEmpty, renderFailure, renderNoSource } from '../../templates/states.ts';
+import { CalendarFile } from './calendar-file.ts';
 import { codePort } from './code-port.ts';
 import { Days } from './days.ts';
 import type * as FormView from './form-view.ts';
 import { bookingInput, checkDraft, emptyDraft, type Draft, type DraftField, type FieldProblem } from './draft.ts';
 import { failureOf } from './failure.ts';
 import { HeldTime } from './held-time.ts';
+import { fromKept, type KeptBooking } from './kept-draft.ts';
 import type { BookingFailure } from './render-failure-notice.ts';
 import type { Layout } from './render-when.ts';
 import { bookingSkeletonStyles, renderBookingSkeleton } from './render-skeleton.ts';
@@ -72,6 +74,8 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
   readonly #code = new CodeCheck<Booking>(this);
   readonly #days = new Days(this);
   readonly #held = new HeldTime(this);
+  readonly #calendarFile = new CalendarFile(this, (error) => this.#report(error));
+  readonly #kept = new SessionDraft(this, (): KeptBooking => ({ note: this.draft.note, date: this.date }));
 
   readonly #subject = new Task(this, {
     task: ([source, id]) => (source === undefined || id === null || id === '' ? initialState : this.#load(source, id)),
@@ -98,7 +102,6 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
   @state() private failure: BookingFailure | undefined;
   @state() private isSubmitting = false;
   @state() private receipt: BookingReceipt | undefined;
-  @state() private isCalendarFailed = false;
 
   /** Id of what to book: `equipment_…`, `service_…` or `r-card_…`. */
   @property() resource: string | null = null;
@@ -108,6 +111,9 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
 
   /** Version of that notice, kept with the consent. */
   @property({ attribute: 'notice-version' }) noticeVersion: string = ownNoticeVersion;
+
+  /** `session` keeps the day and the note, and never who books, until the tab is closed. Without it nothing is stored. */
+  @property({ attribute: 'draft' }) draftIn: 'session' | null = null;
 
   constructor() {
     super();
@@ -145,12 +151,15 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
     this.#held.letGo();
     this.failure = undefined;
     this.problems = [];
-    this.isCalendarFailed = false;
+    this.#calendarFile.isFailed = false;
   }
 
   #begin(subject: Subject): void {
     this.#days.begin(subject);
     this.wish = subject.wish;
+    const { note, date } = fromKept(this.#kept.open(this.draftIn === 'session' ? `dongban-booking ${this.source?.endpoint ?? ''} ${subject.resource}` : undefined), this.#days.today);
+    this.draft = { ...this.draft, note: note || this.draft.note };
+    if (date !== undefined) this.date = this.#days.moveTo(date);
   }
 
   #report(error: unknown): void {
@@ -230,6 +239,7 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
 
   #finish(receipt: BookingReceipt): void {
     this.receipt = receipt;
+    this.#kept.forget();
     this.#goTo('done');
     const { id, resources: [resource], start, end } = receipt.booking;
     if (resource !== undefined) this.dispatchEvent(new DongbanBookedEvent({ booking: id, resource, start, end }));
@@ -261,18 +271,6 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
       void this.#times.run();
     }
     this.#focus.request('.summary');
-  }
-
-  async #download(): Promise<void> {
-    const { source, receipt } = this;
-    if (source === undefined || receipt === undefined) return;
-    try {
-      saveFile(await (await source.desk()).calendar(receipt), `${receipt.booking.id}.ics`, 'text/calendar;charset=utf-8');
-      this.isCalendarFailed = false;
-    } catch (error) {
-      this.isCalendarFailed = true;
-      this.#report(error);
-    }
   }
 
   protected override render(): TemplateResult {
@@ -314,9 +312,13 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
     return this.#renderWhen(subject, view);
   }
 
-  #renderDone(subject: Subject, { booking }: BookingReceipt, view: typeof FormView): TemplateResult {
-    const { isCalendarFailed, locale, t } = this;
-    return view.renderDone({ booking, subject, isCalendarFailed, locale, t, download: () => void this.#download(), again: () => this.#startAgain() });
+  #renderDone(subject: Subject, receipt: BookingReceipt, view: typeof FormView): TemplateResult {
+    const { source, locale, t } = this;
+    return view.renderDone({
+      booking: receipt.booking, subject, isCalendarFailed: this.#calendarFile.isFailed, locale, t,
+      download: () => void (source && this.#calendarFile.save(source, receipt)),
+      again: () => this.#startAgain(),
+    });
   }
 
   #renderCode({ booking, verifyBy }: BookingReceipt, view: typeof FormView): TemplateResult {

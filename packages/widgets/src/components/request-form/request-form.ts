@@ -7,6 +7,7 @@ import { Attempt } from '../../controllers/attempt.ts';
 import { CodeCheck } from '../../controllers/code-check.ts';
 import { FocusController } from '../../controllers/focus.ts';
 import { ReconnectController } from '../../controllers/reconnect.ts';
+import { SessionDraft } from '../../controllers/session-draft.ts';
 import { DongbanElement } from '../../element/dongban-element.ts';
 import { property, state } from '../../element/property.ts';
 import { DongbanErrorEvent, type ErrorDetail } from '../../events/error.ts';
@@ -16,6 +17,7 @@ import type { Source } from '../../sources/source.ts';
 import { renderFailure, renderNoSource } from '../../templates/states.ts';
 import { likelyType, loadAbout } from './about.ts';
 import { checkDraft, emptyDraft, fieldProblems, requestInput, type FieldProblem, type RequestDraft } from './draft.ts';
+import { fromKept, keptOf } from './kept-draft.ts';
 import type * as RequestView from './request-view.ts';
 import { words } from './words.ts';
 
@@ -51,6 +53,7 @@ export class DongbanRequestForm extends DongbanElement<keyof typeof words> {
   readonly #focus = new FocusController(this);
   readonly #attempt = new Attempt();
   readonly #code = new CodeCheck<Request>(this);
+  readonly #kept = new SessionDraft(this, () => keptOf(this.draft));
 
   readonly #opened = new Task(this, {
     task: ([source, about]) => (source === undefined ? initialState : this.#open(source, about)),
@@ -76,6 +79,9 @@ export class DongbanRequestForm extends DongbanElement<keyof typeof words> {
   /** Version of that notice, kept with the consent. */
   @property({ attribute: 'notice-version' }) noticeVersion: string = ownNoticeVersion;
 
+  /** `session` keeps what is asked for, and never who asks, until the tab is closed. Without it nothing is stored. */
+  @property({ attribute: 'draft' }) draftIn: 'session' | null = null;
+
   constructor() {
     super();
     new ReconnectController(this, () => {
@@ -97,6 +103,8 @@ export class DongbanRequestForm extends DongbanElement<keyof typeof words> {
     this.adopt(view.styles);
     this.#reset();
     this.draft = { ...this.draft, type: likelyType(about) };
+    const kept = fromKept(this.#kept.open(this.draftIn === 'session' ? `dongban-request ${source.endpoint ?? ''} ${id ?? ''}` : undefined));
+    this.draft = { ...this.draft, ...kept, ...(this.need === undefined ? {} : { text: this.need }) };
     return { about, view };
   }
 
@@ -140,6 +148,7 @@ export class DongbanRequestForm extends DongbanElement<keyof typeof words> {
   }
 
   #finish(receipt: RequestReceipt): void {
+    this.#kept.forget();
     this.#show(receipt);
     const { id, about, answerBy } = receipt.request;
     this.dispatchEvent(new DongbanRequestedEvent({ request: id, about, answerBy }));
