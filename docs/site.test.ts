@@ -10,14 +10,23 @@ import { serveOrigin, type Origin } from '../examples/hosts/test/server.ts';
  */
 
 const directory = join(import.meta.dirname, '.vitepress/dist');
-const heard = { provider: 'Seoyun Han', 'r-card': 'Seoyun Han', 'service-finder': 'What do you need help with?', 'booking-form': 'Vibration shaker' } as const;
+const heard = {
+  provider: 'Seoyun Han', 'r-card': 'Seoyun Han', 'r-card-list': 'Seoyun Han', 'service-finder': 'What do you need help with?', 'booking-form': 'Vibration shaker', 'request-form': 'Vibration',
+} as const;
 
 interface Declaration {
   readonly tagName?: string;
   readonly events?: readonly { name: string }[];
   readonly cssParts?: readonly { name: string }[];
+  readonly cssProperties?: readonly { name: string }[];
+  readonly slots?: readonly { name: string }[];
   /** An attribute without a name is a property that has none. */
   readonly attributes?: readonly { name?: string }[];
+}
+
+function declarations(): Declaration[] {
+  const { modules } = JSON.parse(readFileSync(new URL('../packages/widgets/custom-elements.json', import.meta.url), 'utf8')) as { modules: { declarations: Declaration[] }[] };
+  return modules.flatMap((module) => module.declarations);
 }
 
 let browser: Browser;
@@ -44,15 +53,23 @@ describe.skipIf(executablePath === undefined)('the page of an element', () => {
     expect(complaints).toEqual([]);
   });
 
-  it.each(Object.keys(heard))('lists every attribute, event and part of <dongban-%s>', { timeout: 30_000 }, async (name) => {
-    const { modules } = JSON.parse(readFileSync(new URL('../packages/widgets/custom-elements.json', import.meta.url), 'utf8')) as { modules: { declarations: Declaration[] }[] };
-    const element = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === `dongban-${name}`);
+  it('is there for every element of the manifest', () => {
+    expect(declarations().flatMap(({ tagName }) => tagName ?? []).sort()).toEqual(Object.keys(heard).map((name) => `dongban-${name}`).sort());
+  });
+
+  it.each(Object.keys(heard))('lists every attribute, event, slot, part and custom property of <dongban-%s>', { timeout: 30_000 }, async (name) => {
+    const element = declarations().find(({ tagName }) => tagName === `dongban-${name}`);
     const page = await browser.newPage();
     await page.goto(`${host.url}docs/elements/${name}.html`);
     const listed = await page.locator('main td:first-child code').allInnerTexts();
-    const known = [...(element?.attributes ?? []).map((entry) => entry.name), ...(element?.events ?? []).map((entry) => entry.name), ...(element?.cssParts ?? []).map((entry) => `::part(${entry.name})`)];
-    expect(known.length).toBeGreaterThan(0);
-    expect(known.filter((entry) => entry !== undefined && !listed.includes(entry))).toEqual([]);
+    const { attributes = [], events = [], slots = [], cssParts = [], cssProperties = [] } = element ?? {};
+    const known = [
+      ...[...attributes, ...events, ...cssProperties].flatMap((entry) => entry.name ?? []),
+      ...slots.map((entry) => entry.name || '(default)'),
+      ...cssParts.map((entry) => `::part(${entry.name})`),
+    ];
+    expect(known).toContain('(default)');
+    expect(known.filter((entry) => !listed.includes(entry))).toEqual([]);
   });
 
   it('has the API reference beside it', () => {

@@ -8,7 +8,7 @@ const guides = [
   { text: 'Frameworks and servers', link: '/docs/guides/ways-in' },
   { text: 'Accessibility', link: '/docs/guides/accessibility' },
 ];
-const elements = ['provider', 'r-card', 'service-finder', 'booking-form'].map((name) => ({ text: `<dongban-${name}>`, link: `/docs/elements/${name}` }));
+const elements = ['provider', 'r-card', 'r-card-list', 'service-finder', 'booking-form', 'request-form'].map((name) => ({ text: `<dongban-${name}>`, link: `/docs/elements/${name}` }));
 const packages = ['core', 'matcher', 'client', 'booking', 'interop', 'widgets', 'portal', 'cli', 'sample-catalog'].map((name) => ({ text: `@dongban/${name}`, link: `/packages/${name}/README` }));
 
 /** The pages of the repository as they stand, on one site. */

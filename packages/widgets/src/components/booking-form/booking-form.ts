@@ -39,6 +39,8 @@ const ownNoticeVersion = 'dongban-booking-1';
  * @status experimental
  * @since 0.1.0
  *
+ * @slot - What stands there until the element does, and where scripts are off: a link to a page that says the same.
+ *
  * @event {DongbanBookedEvent} dongban-booked - A booking was made; `detail` is `{ booking, resource, start, end }`.
  * @event {DongbanErrorEvent} dongban-error - Times could not be fetched, or a booking could not be made.
  *

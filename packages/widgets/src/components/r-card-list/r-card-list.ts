@@ -30,6 +30,8 @@ interface Loaded {
  * @status experimental
  * @since 0.1.0
  *
+ * @slot - What stands there until the element does, and where scripts are off: a link to a page that says the same.
+ *
  * @event {DongbanSelectEvent} dongban-select - A researcher was chosen; `detail` is `{ kind, id }`. Cancelable: prevent it to show the card elsewhere.
  * @event {DongbanErrorEvent} dongban-error - The list could not be loaded.
  *

@@ -27,6 +27,8 @@ interface Shown extends Partial<Served> {
  * @status experimental
  * @since 0.1.0
  *
+ * @slot - What stands there until the element does, and where scripts are off: a link to a page that says the same.
+ *
  * @event {DongbanBookEvent} dongban-book - A consultation was asked for; `detail.resource` is the card's id. Cancelable.
  * @event {DongbanSelectEvent} dongban-select - In a layout of one row: all of the card was asked for; `detail` is `{ kind, id }`. Cancelable: prevent it to show the card elsewhere.
  * @event {DongbanErrorEvent} dongban-error - The card could not be loaded.

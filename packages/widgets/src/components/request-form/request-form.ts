@@ -35,6 +35,8 @@ interface Opened {
  * @status experimental
  * @since 0.1.0
  *
+ * @slot - What stands there until the element does, and where scripts are off: a link to a page that says the same.
+ *
  * @event {DongbanRequestedEvent} dongban-requested - A request was sent; `detail` is `{ request, about, answerBy }`.
  * @event {DongbanErrorEvent} dongban-error - The form could not be opened, or the request not be sent.
  *

@@ -50,6 +50,8 @@ interface Page extends Pick<Answer, 'catalog' | 'draw'> {
  * @status experimental
  * @since 0.1.0
  *
+ * @slot - What stands there until the element does, and where scripts are off: a link to a page that says the same.
+ *
  * @event {DongbanSelectEvent} dongban-select - A result was chosen; `detail` is `{ kind, id }`. Cancelable: prevent it to show the record elsewhere.
  * @event {DongbanBookEvent} dongban-book - A time was asked for; `detail.resource` says of what. Cancelable.
  * @event {DongbanRequestEvent} dongban-request - A person was asked to answer; `detail.need` is what was written. Cancelable.
