@@ -1,8 +1,10 @@
 import { josa } from 'es-hangul';
 import { describe, expect, it } from 'vitest';
 import { addSentences, describe as say, formatTime, withJosa, type MessageCode, type MessageParams } from './describe.ts';
-import { en } from './messages/en.ts';
-import { ko } from './messages/ko.ts';
+import { en as enPages } from './messages/en.ts';
+import { files as enFiles } from './messages/files-en.ts';
+import { files as koFiles } from './messages/files-ko.ts';
+import { ko as koPages } from './messages/ko.ts';
 
 const text = { ko: '진동시험', en: 'Vibration test' };
 const range = { min: 10, max: 2000, unit: 'Hz' };
@@ -114,6 +116,8 @@ const facts: { readonly [Code in MessageCode]?: readonly MessageParams[Code][] }
   'too-many-requests': [{ seconds: 1 }, { seconds: 30 }],
 };
 
+const ko = { ...koPages, ...koFiles };
+const en = { ...enPages, ...enFiles };
 const codes = Object.keys(ko) as MessageCode[];
 const messages = codes.flatMap((code) => (facts[code] ?? nothing).map((params: object) => ({ code, params })));
 

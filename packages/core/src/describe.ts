@@ -1,5 +1,7 @@
 import { describeWith, type Sentences } from './messages/describer.ts';
 import { en } from './messages/en.ts';
+import { files as enFiles } from './messages/files-en.ts';
+import { files as koFiles } from './messages/files-ko.ts';
 import { ko } from './messages/ko.ts';
 import type { MessageCode, MessageParams } from './messages/params.ts';
 
@@ -12,7 +14,7 @@ export { formatTime } from './messages/time.ts';
 /** A sentence we make: a code, and the facts it needs. */
 export type Message = { [Code in MessageCode]: { readonly code: Code; readonly params: MessageParams[Code] } }[MessageCode];
 
-const tables = new Map<string, Partial<Sentences>>([['ko', ko], ['en', en]]);
+const tables = new Map<string, Partial<Sentences>>([['ko', { ...ko, ...koFiles }], ['en', { ...en, ...enFiles }]]);
 
 /**
  * Teaches `describe` a language, or other sentences in one it knows. What the table leaves out is said in English.

@@ -1,8 +1,14 @@
-import type { MessageCode, MessageParams } from './params.ts';
+import type { FileParams, MessageCode, MessageParams } from './params.ts';
 import { sayIn, type Say } from './say.ts';
 
 /** A table of whole sentences in one language; a missing one does not compile. */
 export type Sentences = { readonly [Code in MessageCode]: (params: MessageParams[Code], say: Say) => string };
+
+/** Those of them that no visitor of a page is told. */
+export type FileSentences = Pick<Sentences, keyof FileParams>;
+
+/** All the others: what pages load. */
+export type PageSentences = Omit<Sentences, keyof FileParams>;
 
 /** Finds the table of a language by its tag without region; `undefined` where there is none. */
 export type TableOf = (language: string) => Partial<Sentences> | undefined;

@@ -1,4 +1,4 @@
-import type { Sentences } from './describer.ts';
+import type { PageSentences } from './describer.ts';
 import { exampleOf } from './formats.ts';
 import type { Say } from './say.ts';
 
@@ -24,7 +24,7 @@ const minutesLong = (minutes: number, say: Say): string => {
 /** What a price is counted by, after the price. */
 const perUnit = { hour: ' an hour', day: ' a day', sample: ' a sample', run: ' a run', free: '', quote: '' };
 
-export const en: Sentences = {
+export const en: PageSentences = {
   'text-match': (p, say) => `The description mentions ${say.list(p.terms.map((term) => `“${term}”`))}.`,
   'hub-match': (p, say) => `It is in the place you named: ${say.text(p.hub)}.`,
   'works-evidence': (p, say) => {
@@ -141,27 +141,11 @@ export const en: Sentences = {
   'too-big': (p, say) => (p.of === 'string' ? `Write at most ${say.number(p.maximum)} ${p.maximum === 1 ? 'character' : 'characters'}.` : `This must be at most ${say.number(p.maximum)}.`),
   'wrong-format': (p) => `This does not have the right format. Write it like ${exampleOf(p.format)}.`,
   'not-accepted': () => 'This value cannot be accepted.',
-  'kept-as-keyword': (p) => `“${p.text}” is no range in a known unit; it was kept as a keyword.`,
-  'not-their-work': (p) => `“${p.title}” does not name this person among its authors and was left out.`,
-  'no-shared-identifier': () => 'A name alone does not say that they are one person. Put the ORCID iD on the card first.',
-  'not-public': () => 'This item is not public, so it was left out.',
-  'not-https': () => 'Only addresses that begin with https are kept. This one was left out.',
-  'name-put-together': () => 'The record gives no whole name, so it was put together from its parts. Please check order and spelling.',
-  'first-sentence-kept': () => 'Only the first sentence was kept.',
-  'other-register': (p) => `The record comes from ${p.host}, not from the official register. Please check that the identifier is this person’s.`,
-  'in-table': (p, say) => `${p.file}, row ${p.row}, column ${p.column}: ${say.message(p)}`,
-  'unknown-column': () => 'No field has this name, so the column was not read. Please check the spelling.',
   'unknown-field': (p) => `There is no such field. Known are: ${p.known.join(', ')}.`,
-  'unknown-function': (p) => `There is no function “${p.name}”. Give it to the matcher under functions.${p.known.length === 0 ? '' : ` It has: ${p.known.join(', ')}.`}`,
-  'out-of-use': (p) => `The instrument is “${p.status}”; it was read as one for exclusive use.`,
-  'own-country': (p) => `A profile cannot look for partners in its own country (${p.country}).`,
   'unknown-unit': (p) => `The unit “${p.unit}” is not known. Write it in UCUM: Hz, Cel, kN.`,
   'ends-before-start': (p) => `The end (${p.end}) is before the start (${p.start}).`,
   'wrong-check-digit': () => 'The check digit does not fit. Please look for a typing mistake.',
   'resident-number': () => 'Resident registration numbers are not accepted. Enter the company’s registration number.',
-  'id-used-twice': (p) => `The id ${p.id} is used twice.`,
-  'term-used-twice': (p) => `“${p.term}” is a term of ${p.id} too. If it does mean two things, list it under “shared”.`,
-  'term-without-words': (p) => `“${p.term}” has no word that could be looked for. Write another term.`,
   'reference-to-nothing': (p) => `This points at ${p.id}, but there is no such record.`,
   'unknown-version': (p) =>
     `${typeof p.version === 'number' ? `Format version ${p.version}` : 'A file without a format version'} cannot be read; version ${p.known} is needed.`,

@@ -1,4 +1,4 @@
-import type { Sentences } from './describer.ts';
+import type { PageSentences } from './describer.ts';
 import { exampleOf } from './formats.ts';
 import { withJosa, type Particle } from './josa.ts';
 import type { Say } from './say.ts';
@@ -25,7 +25,7 @@ const perUnit = { hour: '시간당 ', day: '하루 ', sample: '시료당 ', run:
 /** A word in quotation marks with the particle that fits it. */
 const quoted = (word: string, particle: Particle): string => `‘${word}’${withJosa(word, particle).slice(word.length)}`;
 
-export const ko: Sentences = {
+export const ko: PageSentences = {
   'text-match': (p, say) => `설명에 ${say.list(p.terms.map((term) => `‘${term}’`))} 내용이 있습니다.`,
   'hub-match': (p, say) => `찾으시는 지역(${say.text(p.hub)})에 있습니다.`,
   'works-evidence': (p, say) => {
@@ -146,27 +146,11 @@ export const ko: Sentences = {
   'too-big': (p, say) => (p.of === 'string' ? `${say.number(p.maximum)}자까지 쓸 수 있습니다.` : `${say.number(p.maximum)} 이하여야 합니다.`),
   'wrong-format': (p) => `형식이 맞지 않습니다. ${exampleOf(p.format)} 형식으로 적어 주세요.`,
   'not-accepted': () => '받을 수 없는 값입니다.',
-  'kept-as-keyword': (p) => `‘${p.text}’ 항목은 범위와 단위로 읽을 수 없어 핵심어로 남겼습니다.`,
-  'not-their-work': (p) => `‘${p.title}’의 저자에 이 사람이 없어 가져오지 않았습니다.`,
-  'no-shared-identifier': () => '이름만으로는 같은 사람인지 알 수 없습니다. 카드에 ORCID iD를 먼저 넣어 주세요.',
-  'not-public': () => '공개되지 않은 항목이라 가져오지 않았습니다.',
-  'not-https': () => 'https로 시작하는 주소만 가져옵니다. 이 주소는 뺐습니다.',
-  'name-put-together': () => '전체 이름이 없어 이름과 성을 이어 붙였습니다. 순서와 표기를 확인해 주세요.',
-  'first-sentence-kept': () => '첫 문장만 가져왔습니다.',
-  'other-register': (p) => `공식 등록처가 아닌 ${p.host}에서 나온 기록입니다. 식별자가 이 사람의 것인지 확인해 주세요.`,
-  'in-table': (p, say) => `${p.file} ${p.row}행 ${p.column} 열: ${say.message(p)}`,
-  'unknown-column': () => '이런 항목이 없어 이 열은 읽지 않았습니다. 제목이 맞는지 확인해 주세요.',
   'unknown-field': (p) => `없는 항목입니다. 쓸 수 있는 항목: ${p.known.join(', ')}`,
-  'unknown-function': (p) => `‘${p.name}’ 함수가 없습니다. 매처를 만들 때 functions에 넣어 주세요.${p.known.length === 0 ? '' : ` 지금 있는 함수: ${p.known.join(', ')}`}`,
-  'out-of-use': (p) => `장비 상태가 ‘${p.status}’이어서 단독활용으로 읽었습니다.`,
-  'own-country': (p) => `자기 나라(${p.country})는 협력 대상 국가에 넣을 수 없습니다.`,
   'unknown-unit': (p) => `‘${p.unit}’ 단위를 알 수 없습니다. Hz, Cel, kN 같은 UCUM 기호로 적어 주세요.`,
   'ends-before-start': (p) => `끝(${p.end})이 시작(${p.start})보다 앞섭니다.`,
   'wrong-check-digit': () => '번호의 검증 숫자가 맞지 않습니다. 잘못 옮겨 적지 않았는지 확인해 주세요.',
   'resident-number': () => '주민등록번호는 받지 않습니다. 법인등록번호를 입력해 주세요.',
-  'id-used-twice': (p) => `${p.id} 식별자가 두 번 쓰였습니다.`,
-  'term-used-twice': (p) => `‘${p.term}’ 용어가 ${p.id} 개념에도 있습니다. 정말 두 뜻으로 쓰이면 ‘shared’에 적어 주세요.`,
-  'term-without-words': (p) => `‘${p.term}’에는 찾을 만한 낱말이 없습니다. 다른 용어를 적어 주세요.`,
   'reference-to-nothing': (p) => `가리키는 기록이 없습니다: ${p.id}`,
   'unknown-version': (p) =>
     `${typeof p.version === 'number' ? `이 파일의 형식 버전(${p.version})은` : '형식 버전이 없는 파일은'} 읽을 수 없습니다. 버전 ${p.known} 파일이 필요합니다.`,

@@ -133,16 +133,8 @@ export interface WarningParams {
   'holidays-unknown': { year: number };
 }
 
-/** What is wrong with an input, or a request to a portal. */
-export interface ProblemParams {
-  invalid: { what: string; count: number };
-  missing: Record<string, never>;
-  'wrong-type': { expected: string };
-  'not-one-of': { values: readonly unknown[] };
-  'too-small': { minimum: number; of: string };
-  'too-big': { maximum: number; of: string };
-  'wrong-format': { format: string };
-  'not-accepted': { why?: string };
+/** What only who brings records in, or writes rules and terms, is told of them; no page that a visitor sees says it. */
+export interface FileParams {
   'kept-as-keyword': { text: string };
   'not-their-work': { title: string };
   'no-shared-identifier': { id: string };
@@ -153,17 +145,29 @@ export interface ProblemParams {
   'other-register': { host: string };
   'in-table': { file: string; row: number; column: string; code: string; params: Readonly<Record<string, unknown>> };
   'unknown-column': Record<string, never>;
-  'unknown-field': { known: readonly string[] };
   'unknown-function': { name: string; known: readonly string[] };
   'out-of-use': { status: string };
   'own-country': { country: string };
+  'id-used-twice': { id: string };
+  'term-used-twice': { term: string; id: string };
+  'term-without-words': { term: string };
+}
+
+/** What is wrong with an input, or a request to a portal. */
+export interface ProblemParams {
+  invalid: { what: string; count: number };
+  missing: Record<string, never>;
+  'wrong-type': { expected: string };
+  'not-one-of': { values: readonly unknown[] };
+  'too-small': { minimum: number; of: string };
+  'too-big': { maximum: number; of: string };
+  'wrong-format': { format: string };
+  'not-accepted': { why?: string };
+  'unknown-field': { known: readonly string[] };
   'unknown-unit': { unit: string };
   'ends-before-start': { start: string; end: string };
   'wrong-check-digit': Record<string, never>;
   'resident-number': Record<string, never>;
-  'id-used-twice': { id: string };
-  'term-used-twice': { term: string; id: string };
-  'term-without-words': { term: string };
   'reference-to-nothing': { id: string };
   'unknown-version': { version: unknown; known: number };
   'not-published': Record<string, never>;
@@ -200,6 +204,6 @@ export interface ProblemParams {
 }
 
 /** Every code that `describe` knows, with the facts that its sentence needs. */
-export interface MessageParams extends ReasonParams, ChangeParams, BlockParams, MatchWarningParams, RefusalParams, WarningParams, ProblemParams {}
+export interface MessageParams extends ReasonParams, ChangeParams, BlockParams, MatchWarningParams, RefusalParams, WarningParams, ProblemParams, FileParams {}
 
 export type MessageCode = keyof MessageParams;
