@@ -1,4 +1,4 @@
-import rows from './concepts/terms.json' with { type: 'json' };
+import lines from './concepts/terms.json' with { type: 'json' };
 import type { Concept, Glossary } from './concepts/glossary.ts';
 
 export type { Concept, Glossary } from './concepts/glossary.ts';
@@ -11,18 +11,27 @@ export type { Concept, Glossary } from './concepts/glossary.ts';
  * @example
  * createMatcher(catalog, { glossary: [...electronicsGlossary, { id: 'tofu', terms: { ko: ['두부'], en: ['tofu'] }, broader: ['food'] }] });
  */
-export const electronicsGlossary: Glossary = rows.map(conceptOf);
+export const electronicsGlossary: Glossary = conceptsOf(lines);
 
 /**
- * A row of the file, which pages load: Korean terms, English terms, ids of what it is a kind of, its own id where that is not its
- * first English term with dashes, and the terms that other concepts have too. Items of a cell are parted by a bar.
+ * The concepts of the file, which pages load: an outline in which a concept stands below what it is a kind of, a space further in.
+ * A line has the Korean terms, the English ones, what else it is a kind of, its id where that is not its first English term with
+ * dashes, and the terms that an earlier concept has too. Items of a part are set apart by a bar.
  */
-function conceptOf([korean = '', english = '', broader = '', id = '', shared = '']: readonly string[]): Concept {
-  const [ko, en] = [korean.split('|'), english.split('|')];
-  return {
-    id: id === '' ? (en[0] ?? '').toLowerCase().replaceAll(' ', '-') : id,
-    terms: { ko, en },
-    ...(broader === '' ? {} : { broader: broader.split('|') }),
-    ...(shared === '' ? {} : { shared: shared.split('|') }),
-  };
+function conceptsOf(outline: readonly string[]): Concept[] {
+  /** Ids of the concepts that the next line may stand below. */
+  const above: string[] = [];
+  return outline.map((line) => {
+    const [korean = '', english = '', broader = '', id = '', shared = ''] = line.trimStart().split('/');
+    const [ko, en] = [korean.split('|'), english.split('|')];
+    const depth = line.length - line.trimStart().length;
+    const concept = id === '' ? (en[0] ?? '').toLowerCase().replaceAll(' ', '-') : id;
+    const kinds = [...above.slice(0, depth).slice(-1), ...itemsOf(broader)];
+    above.splice(depth, Infinity, concept);
+    return { id: concept, terms: { ko, en }, ...(kinds.length === 0 ? {} : { broader: kinds }), ...(shared === '' ? {} : { shared: itemsOf(shared) }) };
+  });
+}
+
+function itemsOf(part: string): string[] {
+  return part === '' ? [] : part.split('|');
 }
