@@ -136,6 +136,26 @@ describe('a short query', () => {
     expect(['딘동시험', '전동시험', 'ㅣㄴ버터', 'ㅈㄴ동시험', 'ㅓㄴ자파'].map(first)).toEqual(['진동시험', '진동시험', '인버터', '진동시험', '전자파']);
   });
 
+  it('finds a word by a slip that stands where a vowel of two strokes does, and by one that looks like an ending', () => {
+    const names = indexOf(['과학', '의혹', '국가', '서한', '여자', '대표'].map((word) => ({ id: word, title: word, body: '' })));
+    expect(['고다학', '으ㅜ혹', 'ㄱ구가', 'ㅅㅂ한', '여ㅏ', 'ㅔㅐ표'].map((query) => names.search(query)[0]?.id)).toEqual(['과학', '의혹', '국가', '서한', '여자', '대표']);
+  });
+
+  it('takes a word that hardly anything goes on from for a slip as well', () => {
+    const places = [{ id: 'goes on', title: '나한테 오라', body: '' }, ...Array.from({ length: 12 }, (_, number) => ({ id: `slip ${number}`, title: '나라', body: '' }))];
+    expect(indexOf(places).search('나하').map(({ id }) => id)).toEqual(expect.arrayContaining(['goes on', 'slip 0']));
+  });
+
+  it('holds a word likelier the fewer letters are missing', () => {
+    const index = indexOf([...['a', 'b'].map((id) => ({ id, title: '전문가위원회', body: '' })), { id: 'c', title: '전문', body: '' }]);
+    expect(index.search('전무').map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+  });
+
+  it('finds compounds that begin with any of its words', () => {
+    const both = indexOf([{ id: 'compound', title: '조사결과 보고서', body: '' }, { id: 'one', title: '조사 조사 조사', body: '' }, ...songs]);
+    expect(both.search('보고 조사').map(({ id }) => id)).toEqual(['compound', 'one']);
+  });
+
   it('finds what was typed with the other keyboard layout on', () => {
     expect(['dusrn', 'DUSRN', 'tlsfhltjd', 'dlsqjxj', 'wwv'].map(first)).toEqual(['연구', '연구', '신뢰성', '인버터', '전자파']);
     const english = indexOf([{ id: 'a', title: 'vibration', body: '' }]);

@@ -11,7 +11,7 @@ export function slipsAtTheBeginning(word: string): string[] {
     letters.slice(0, at) + letters.slice(at + 1),
     letters.slice(0, at) + letters.charAt(at + 1) + letters.charAt(at) + letters.slice(at + 2),
   ]);
-  const more = vowels.includes(letters.charAt(0)) ? onsets.map((onset) => onset + letters) : [];
+  const more = vowels.includes(letters.charAt(0)) ? onsets.flatMap((onset) => [onset + letters, onset + letters.slice(1)]) : [];
   return [...[...lessOrSwapped, ...more].map(syllablesOf), ...(number < 0 ? [] : otherSyllables(number).map((first) => first + word.slice(1)))];
 }
 

@@ -5,12 +5,12 @@ import type { PackedStrings } from '../retrieval/packed-strings.ts';
 import type { Vocabulary } from '../retrieval/vocabulary.ts';
 import { slipsAtTheBeginning } from './beginnings.ts';
 import { Letters } from './letters.ts';
-import { beginningWith, completions, ofOnset, ofOnsetAndVowel, type Range } from './ranges.ts';
+import { beginningWith, completions, ofOnset, ofFirstStrokes, type Range } from './ranges.ts';
 
-/** Terms that a word may stand for, each with the number of units it occurs in. */
+/** Terms that a word may stand for, each with the number of units it occurs in, or how likely it is by that. */
 export type Candidates = ReadonlyMap<string, number>;
 
-/** A slip in a shorter word may make any other of them. */
+/** A slip in a shorter word may make any other of them; one with a letter that stands alone holds a slip for certain. */
 const fewestLetters = 4;
 
 /** The terms that a word becomes when typing goes on. */
@@ -18,6 +18,12 @@ export function unfinished({ language, word }: Token, vocabulary: Vocabulary): C
   const kind = termOf(language, '', false);
   const isLonger = (terms: PackedStrings, number: number) => terms.compare(number, kind + word) !== 0;
   return new Map(completions(word).flatMap((range) => [...within(range, kind, vocabulary, isLonger)]));
+}
+
+/** The compounds that a word begins. */
+export function begunBy({ language, word }: Token, vocabulary: Vocabulary): Candidates {
+  const kind = termOf(language, '', false);
+  return within(beginningWith(word), kind, vocabulary, (terms, number) => terms.compare(number, kind + word) !== 0);
 }
 
 /** The terms whose syllables begin with the letters of a word. */
@@ -34,7 +40,7 @@ export function withOnsets({ language, word }: Token, vocabulary: Vocabulary): C
 export function withSlip({ language, word }: Token, vocabulary: Vocabulary): Candidates {
   const kind = termOf(language, '', false);
   const typed = new Letters().read(Uint16Array.from(word, (character) => character.charCodeAt(0)), 0, word.length);
-  if (typed.length < fewestLetters) return new Map();
+  if (typed.length < fewestLetters - (/[ㄱ-ㆎ]/.test(word) ? 1 : 0)) return new Map();
   const other = new Letters();
   const found = within(beginningLike(word), kind, vocabulary, (terms, number) => {
     const start = (terms.ends[number] as number) + kind.length;
@@ -51,7 +57,7 @@ export function withSlip({ language, word }: Token, vocabulary: Vocabulary): Can
 /** Words that have the first letters of a word, as far as it has them. */
 function beginningLike(word: string): Range {
   const number = syllableNumber(word.charCodeAt(0));
-  if (number >= 0) return ofOnsetAndVowel(number);
+  if (number >= 0) return ofFirstStrokes(number);
   const onset = onsets.indexOf(word.charAt(0));
   return onset < 0 ? beginningWith(word.slice(0, 2)) : ofOnset('', onset);
 }

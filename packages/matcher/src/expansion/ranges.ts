@@ -22,9 +22,7 @@ export function completions(word: string): Range[] {
   const final = finals[number % finalsPerVowel] ?? '';
   const open = number - (number % finalsPerVowel);
   if (final === '') {
-    const grown = growingVowels.get(vowels[vowel] ?? '');
-    const last = grown === undefined ? vowel : vowels.indexOf(grown);
-    return [between(head, open, open + (last - vowel + 1) * finalsPerVowel)];
+    return [between(head, open, open + (lastGrown(vowel) - vowel + 1) * finalsPerVowel)];
   }
   const kept = finals.indexOf(final.slice(0, -1));
   const moved = ofOnset(head + syllable(open + kept), onsets.indexOf(final.slice(-1)));
@@ -42,10 +40,21 @@ export function ofOnset(head: string, onset: number): Range {
   return between(head, onset * syllablesPerOnset, (onset + 1) * syllablesPerOnset);
 }
 
-/** The words whose first syllable has the onset and the vowel of a syllable. */
-export function ofOnsetAndVowel(number: number): Range {
-  const open = number - (number % finalsPerVowel);
-  return between('', open, open + finalsPerVowel);
+/**
+ * The words whose first two strokes are those of a syllable: an onset and a vowel, to which another stroke may have been added
+ * or may still be. 고 and 과 begin alike.
+ */
+export function ofFirstStrokes(number: number): Range {
+  const onset = number - (number % syllablesPerOnset);
+  const vowel = vowels[Math.floor(number / finalsPerVowel) % vowels.length] ?? '';
+  const first = vowels.indexOf(vowel.charAt(0));
+  return between('', onset + first * finalsPerVowel, onset + (lastGrown(first) + 1) * finalsPerVowel);
+}
+
+/** The last of the vowels that a vowel may still become, by number. */
+function lastGrown(vowel: number): number {
+  const grown = growingVowels.get(vowels[vowel] ?? '');
+  return grown === undefined ? vowel : vowels.indexOf(grown);
 }
 
 function between(head: string, low: number, high: number): Range {

@@ -48,6 +48,8 @@ const strong = new Set(['을', '를', '에서', '으로', '에는', '까지', '�
  */
 export function stemKorean(word: string): string {
   let stem = word;
+  // A letter that stands alone was not typed as meant, or not yet: what seems to hang on the word may belong to it.
+  if (/[ㄱ-ㆎ]/.test(word)) return word;
   for (;;) {
     const shorter = withoutEnding(stem);
     if (shorter === stem) return stem;

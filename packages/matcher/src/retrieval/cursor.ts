@@ -59,16 +59,19 @@ export class Cursor {
   /** Reads several terms as if they were one, all at once. Each has a strength, by which its occurrences count. */
   static ofSeveral(part: Part, sources: readonly (Source & { readonly strength: number })[], worth: Worth): Cursor {
     const frequencies = new Float64Array(part.ids.size);
+    const touched: number[] = [];
     for (const { term, byKind, strength } of sources) {
       forEachPosting(part, term, (segment, count) => {
-        (frequencies[part.unitOf[segment] as number] as number) += strength * count * (byKind[part.kindOf[segment] as number] as number);
+        const unit = part.unitOf[segment] as number;
+        const before = frequencies[unit] as number;
+        if (before === 0) touched.push(unit);
+        frequencies[unit] = before + strength * count * (byKind[part.kindOf[segment] as number] as number);
       });
     }
-    const units: number[] = [];
-    for (let unit = 0; unit < frequencies.length; unit++) if ((frequencies[unit] as number) > 0) units.push(unit);
+    const units = Int32Array.from(touched).sort();
     // No term of the part: there is nothing left to read.
     const cursor = new Cursor(part, { term: part.terms.size, byKind: frequencies }, worth);
-    cursor.#units = Int32Array.from(units);
+    cursor.#units = units;
     cursor.#scores = Float64Array.from(units, (unit) => cursor.#scoreOf(frequencies[unit] as number));
     cursor.#count = units.length;
     cursor.#bound = cursor.#scores.reduce((most, score) => Math.max(most, score), 0);
