@@ -17,8 +17,8 @@ export type FindNearest = (time: Span) => Nearest;
 
 const minute = 60_000;
 const dayLength = 24 * 60 * minute;
-/** How far from the refused time the search goes. */
-const farthestDays = 120;
+/** How many days from a refused time the nearest one is looked for: what is taken has to be known as far as that. */
+export const nearestWithinDays = 120;
 
 /** Finds the bookable times next to a refused one: as long, as far as the policy allows. */
 export function createNearest(desk: Desk): FindNearest {
@@ -56,20 +56,28 @@ function createSearch(desk: Desk): (time: Span) => Slot | undefined {
     return free;
   };
 
+  // Many refused times have the same one next to them.
+  const slots = new Map<Span, Slot>();
+  const slotAt = (free: Span): Slot => {
+    const slot = slots.get(free) ?? slotOf(free, findingsOn(free, desk), desk);
+    slots.set(free, slot);
+    return slot;
+  };
+
   return (time) => {
     if (desk.seats > (policy.seats ?? 1)) return undefined;
     const minutes = lengthFor(time, desk);
     const target = Math.max(time.start, now);
     const middle = days.at(target).number;
     let best: Span | undefined;
-    for (let offset = 0; offset <= farthestDays; offset++) {
+    for (let offset = 0; offset <= nearestWithinDays; offset++) {
       // Days further out cannot hold a nearer time.
       if (best !== undefined && Math.abs(best.start - target) <= (offset - 1) * dayLength) break;
       for (const day of offset === 0 ? [middle] : [middle - offset, middle + offset]) {
         for (const free of freeOn(day, minutes)) best = nearer(free, best, target);
       }
     }
-    return best === undefined ? undefined : slotOf(best, findingsOn(best, desk), desk);
+    return best === undefined ? undefined : slotAt(best);
   };
 }
 

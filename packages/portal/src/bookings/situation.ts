@@ -1,11 +1,11 @@
-import { koreanHolidays, type BookingContext, type BookingRequest, type Holidays, type RequesterFacts, type Taken } from '@dongban/booking';
+import { koreanHolidays, nearestWithinDays, type BookingContext, type BookingRequest, type Holidays, type RequesterFacts, type Taken } from '@dongban/booking';
 import type { Hub } from '@dongban/core/hub';
 import type { Id } from '@dongban/core/kind';
 import type { BookingInput } from '@dongban/core/booking';
 import type { ResourceId } from '@dongban/core/slot';
 import type { Queryable } from '../database/database.ts';
 import type { Bookable } from './bookable.ts';
-import { takenOf } from '../claims/claims.ts';
+import { takenOf, type Window } from '../claims/claims.ts';
 
 /** How far ahead holidays are looked up at least, for the nearest time that a refusal offers. */
 const lookAheadDays = 180;
@@ -53,10 +53,15 @@ export function requestOf(
   return { resources: [id, ...along.map((one) => one.id)], mode, seats, requester };
 }
 
+/** As far as a look at these days, and at the nearest times around them, goes. */
+export function windowUntil(through: Temporal.PlainDate, timeZone: string, from: Temporal.Instant): Window {
+  return { from, to: through.add({ days: nearestWithinDays + 2 }).toZonedDateTime(timeZone).toInstant() };
+}
+
 /** Time that is gone, of the resource and of each instrument that is taken along. */
-export async function takenFor({ id, along }: Bookable, within: Queryable, after: Temporal.Instant, now: Temporal.Instant): Promise<ReadonlyMap<ResourceId, readonly Taken[]>> {
+export async function takenFor({ id, along }: Bookable, within: Queryable, window: Window, now: Temporal.Instant): Promise<ReadonlyMap<ResourceId, readonly Taken[]>> {
   const taken = new Map<ResourceId, readonly Taken[]>();
-  for (const resource of [id, ...along.map((one) => one.id)]) taken.set(resource, await takenOf(within, resource, after, now));
+  for (const resource of [id, ...along.map((one) => one.id)]) taken.set(resource, await takenOf(within, resource, window, now));
   return taken;
 }
 
@@ -82,6 +87,7 @@ export async function elsewhere(bookable: Bookable, { hub, context: { now } }: S
   return Promise.all(others.map(async (other) => withTaken(bookable, await situationAt(other, bookable, now, through), taken)));
 }
 
-function later(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
+/** The later of two days. */
+export function later(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
   return Temporal.PlainDate.compare(a, b) >= 0 ? a : b;
 }

@@ -9,7 +9,7 @@ import { findBookable, type Bookable } from './bookable.ts';
 import { factsOf, queuesOf, type Booker } from './history.ts';
 import { priceOf } from './price.ts';
 import { notFree, notOffered } from './refusals.ts';
-import { elsewhere, hubFor, requestOf, situationAt, takenFor, withTaken, type Situation } from './situation.ts';
+import { elsewhere, hubFor, later, requestOf, situationAt, takenFor, windowUntil, withTaken, type Situation } from './situation.ts';
 
 /** A time that is wanted of something that can be booked, at a hub where it is offered. */
 export interface Wish {
@@ -60,11 +60,12 @@ export async function findRoom(wish: Wish, within: Queryable): Promise<Room> {
   const { now } = situation.context;
   const request = requestOf(bookable, input, await factsOf(within, bookable, by, now));
   await dropEnded(within, request.resources, now);
-  const taken = await takenFor(bookable, within, now.subtract({ hours: 24 }), now);
+  const dayOf = (instant: string) => Temporal.Instant.from(instant).toZonedDateTimeISO(situation.hub.timeZone).toPlainDate();
+  const [day, lastDay] = [dayOf(input.start), dayOf(input.end)];
+  const taken = await takenFor(bookable, within, windowUntil(later(day, lastDay), situation.hub.timeZone, now.subtract({ hours: 24 })), now);
   const context = withTaken(bookable, situation, taken);
   const judgement = judgeBooking(request, input, context);
   if (judgement.refusals.length > 0) {
-    const day = Temporal.Instant.from(input.start).toZonedDateTimeISO(context.timeZone).toPlainDate();
     throw notFree(checkBooking(request, input, { ...context, elsewhere: await elsewhere(bookable, situation, day, taken) }));
   }
   const visitor = requestOf(bookable, input, by?.company);

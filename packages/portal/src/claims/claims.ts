@@ -18,14 +18,25 @@ export async function queueFor(within: Queryable, things: readonly string[]): Pr
   for (const thing of new Set(things.toSorted())) await within.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [thing]);
 }
 
-/** Claims on a resource that end after an instant, in order. What an ended hold claims is free, and so is what a booking claims whose code never came back. */
-export async function takenOf(within: Queryable, resource: ResourceId, from: Temporal.Instant, now: Temporal.Instant): Promise<Taken[]> {
+/** Between which instants claims are looked for. */
+export interface Window {
+  readonly from: Temporal.Instant;
+  readonly to: Temporal.Instant;
+}
+
+/**
+ * Claims on a resource within a window, in order. What an ended hold claims is free, and so is what a booking claims whose code
+ * never came back: there are few of both at any time, and looking for those is quicker than looking at each claim's owner.
+ */
+export async function takenOf(within: Queryable, resource: ResourceId, { from, to }: Window, now: Temporal.Instant): Promise<Taken[]> {
   const rows = await within.query<{ seat: number; start: string; end: string }>(
     `select seat, ${inUtc('lower(during)')} as start, ${inUtc('upper(during)')} as end
-     from booking_claims left join holds on holds.id = hold left join bookings on bookings.id = booking
-     where resource = $1 and during && tstzrange($2::timestamptz, null) and coalesce(holds.expires_at, bookings.verify_by, 'infinity') > $3::timestamptz
+     from booking_claims
+     where resource = $1 and during && tstzrange($2::timestamptz, $3::timestamptz)
+       and (hold is null or hold not in (select id from holds where expires_at <= $4::timestamptz))
+       and (booking is null or booking not in (select id from bookings where verify_by <= $4::timestamptz))
      order by lower(during), seat`,
-    [resource, from.toString(), now.toString()],
+    [resource, from.toString(), to.toString(), now.toString()],
   );
   return rows.map(({ seat, start, end }) => ({ start, end, seats: [seat] }));
 }

@@ -3,13 +3,14 @@ import type { SlotQuery } from '@dongban/core/contract';
 import type { Problem } from '@dongban/core/errors';
 import type { SlotList } from '@dongban/core/slot';
 import { findBookable } from '../bookings/bookable.ts';
-import { hubFor, requestOf, situationAt, takenFor, withTaken } from '../bookings/situation.ts';
+import { hubFor, requestOf, situationAt, takenFor, windowUntil, withTaken } from '../bookings/situation.ts';
 import type { Handler } from '../http/handler.ts';
 import { invalid, notFound } from '../http/problem.ts';
 import { notFree, notOffered } from '../bookings/refusals.ts';
 import type { Desk } from '../portal/desk.ts';
 
 const mostDays = 62;
+const minutesPerDay = 1_440;
 
 /** Lists the times of a resource. */
 export function listSlots({ publication, database, clock }: Desk): Handler<'slots.list'> {
@@ -24,8 +25,9 @@ export function listSlots({ publication, database, clock }: Desk): Handler<'slot
     if (hub === undefined || policy === undefined) throw notFree([notBookable]);
 
     const situation = await situationAt(hub, bookable, now, through);
-    const context = withTaken(bookable, situation, await takenFor(bookable, database, now, now));
     const { mode, minutes = policy.durationMinutes } = input;
+    const lastEnd = through.add({ days: Math.ceil(minutes / minutesPerDay) });
+    const context = withTaken(bookable, situation, await takenFor(bookable, database, windowUntil(lastEnd, hub.timeZone, now), now));
     const { slots, refused } = listTimes({ ...requestOf(bookable, { mode }), minutes, from, through }, context);
     const body: SlotList = {
       resource: bookable.id, timeZone: hub.timeZone, duration: `PT${minutes}M`, slots, refused,

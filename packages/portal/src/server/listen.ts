@@ -19,9 +19,17 @@ const graceMilliseconds = 5_000;
  * @param port 0 for any free port.
  */
 export async function listen(fetch: (request: Request, sender: Sender) => Promise<Response> | Response, host: string, port: number): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: (request, { incoming }) => fetch(request, { address: incoming.socket.remoteAddress }) }) as Server;
+  const working = new Set<Promise<Response>>();
+  const answer = (request: Request, sender: Sender): Promise<Response> => {
+    const answered = Promise.resolve(fetch(request, sender));
+    working.add(answered);
+    const forget = (): unknown => working.delete(answered);
+    answered.then(forget, forget);
+    return answered;
+  };
+  const server = createAdaptorServer({ fetch: (request, { incoming }) => answer(request, { address: incoming.socket.remoteAddress }) }) as Server;
   const found = await listenFrom(server, host, port);
-  return { url: urlOf(host, found), close: () => closeServer(server) };
+  return { url: urlOf(host, found), close: () => closeServer(server, working) };
 }
 
 async function listenFrom(server: Server, host: string, first: number): Promise<number> {
@@ -48,10 +56,12 @@ function urlOf(host: string, port: number): string {
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}/`;
 }
 
-async function closeServer(server: Server): Promise<void> {
+/** What has begun is finished, though whoever asked may have gone: what it works with is closed next. */
+async function closeServer(server: Server, working: ReadonlySet<Promise<unknown>>): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   const patience = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
   await closed;
   clearTimeout(patience);
+  await Promise.allSettled(working);
 }
