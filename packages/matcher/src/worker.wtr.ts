@@ -40,6 +40,17 @@ for (const [place, start] of places) {
       matcher.close();
     });
 
+    it('opens what was saved, and saves it', async () => {
+      const saved = createMatcher(catalog).snapshot();
+      const matcher = await createMatcherWorker(saved, { worker: start });
+      assert.equal(matcher.place, place);
+      assert.deepEqual(await matcher.match(need), createMatcher(catalog).match(need));
+      assert.deepEqual(await matcher.snapshot(), saved);
+      matcher.close();
+      const cut = await rejection(createMatcherWorker(saved.slice(0, 100), { worker: start }));
+      assert.isTrue(isDongbanError(cut) && cut.code === 'snapshot-damaged');
+    });
+
     it('rejects with the error that a matcher throws', async () => {
       const matcher = await createMatcherWorker(catalog, { worker: start });
       const empty = await rejection(matcher.match(''));

@@ -2,11 +2,13 @@ import { catalogKinds, kindOf, type CatalogKind } from '@dongban/core/kind';
 import type { CatalogRecord } from '@dongban/core/public-catalog';
 import type { ConceptFinder } from '../concepts/concept-finder.ts';
 import { weighingOf } from '../language/languages.ts';
+import type { Column, NextColumn } from '../retrieval/column-file.ts';
 import type { Model } from '../retrieval/model.ts';
 import { TextParts } from '../retrieval/text-parts.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { CoverSearch } from '../scoring/cover-search.ts';
 import type { FieldWeight, Slot } from '../scoring/slot.ts';
+import { catalogColumns, catalogPartFrom } from './catalog-file.ts';
 import { CatalogLexicon } from './catalog-lexicon.ts';
 import { CatalogTail, mergeCatalogParts, type CatalogPart } from './catalog-part.ts';
 import { concernsOf } from './concerns.ts';
@@ -124,6 +126,23 @@ export class CatalogIndex {
   get parts(): readonly CatalogPart[] {
     this.#seal();
     return this.#parts;
+  }
+
+  /** All that is in it, as columns of a file. */
+  columns(): Column[] {
+    this.#seal();
+    if (this.#parts.length !== 1 || this.#parts.some(({ live }) => live.dead > 0)) this.#merge(0, this.#parts.length);
+    const part = this.#parts[0] ?? mergeCatalogParts([], this.#model, this.#fields.lengths);
+    return [...catalogColumns(part), ...this.#records.columnsFor(part.live.part)];
+  }
+
+  /** Takes over such columns, in an index that is empty; says whether they fit each other and the rules. */
+  open(next: NextColumn): boolean {
+    const part = catalogPartFrom(next);
+    if (part === undefined || part.live.part.averages.length !== this.#fields.lengths.length || !this.#records.open(part.live.part, next)) return false;
+    if (part.live.size > 0) this.#parts = [part];
+    for (const until of part.visibleUntil) this.#nextEnd = Math.min(this.#nextEnd, until);
+    return true;
   }
 
   kindOf(owner: number): CatalogKind {

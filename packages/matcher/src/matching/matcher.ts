@@ -15,6 +15,7 @@ import type { ScoreFunction } from '../rules/score/custom.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { Asking } from './asked-rules.ts';
 import { bestRecords, openRecords } from './candidates.ts';
+import { madeForOf, readCatalogFile, writeCatalogFile, type Beside, type MadeFor } from './catalog-file.ts';
 import { CatalogIndex } from './catalog-index.ts';
 import { conceptSearch } from './concept-search.ts';
 import { ConceptTree } from './concept-tree.ts';
@@ -79,6 +80,11 @@ export interface Matcher {
   add(record: CatalogRecord): void;
   /** Takes a record out, and says whether it was there. */
   remove(id: string): boolean;
+  /**
+   * The whole matcher as a file, records included, which `restoreMatcher` opens without building anything. The same records in
+   * the same order give the same bytes. Signals are not in it.
+   */
+  snapshot(): Uint8Array;
 }
 
 const defaultLimit = 20;
@@ -97,7 +103,28 @@ const poolPerPlace = 3;
  * matches[0].reasons.map((reason) => describe(reason, 'ko'));
  */
 export function createMatcher(catalog: PublicCatalog, options: MatcherOptions = {}): Matcher {
-  return new CatalogMatcher(catalog, options);
+  const matcher = new CatalogMatcher(options);
+  matcher.load(catalog);
+  return matcher;
+}
+
+/**
+ * Opens what `snapshot()` gave. Nothing is built or copied: the matcher reads the bytes where they are, so they must not be
+ * changed afterwards; records are read when an answer needs them. It answers as the one that was saved, and takes records in
+ * and out as that did. Records whose time is up by now are not returned.
+ *
+ * @param options those the matcher was made with; functions, clock and signals may be others.
+ * @throws {DongbanError} `snapshot-damaged` where the bytes are not a snapshot, or not as they were written;
+ * `snapshot-mismatch` where they were made for another version of records or analysis, another glossary or another rule set.
+ * @throws {ValidationError} where the rule set is not one.
+ * @example
+ * writeFileSync('catalog.bin', createMatcher(catalog).snapshot());
+ * const matcher = restoreMatcher(readFileSync('catalog.bin'));
+ */
+export function restoreMatcher(bytes: Uint8Array, options: MatcherOptions = {}): Matcher {
+  const matcher = new CatalogMatcher(options);
+  matcher.open(bytes);
+  return matcher;
 }
 
 class CatalogMatcher implements Matcher {
@@ -110,10 +137,11 @@ class CatalogMatcher implements Matcher {
   readonly #hubs = new Map<string, Hub>();
   readonly #organizations = new Map<string, Organization>();
   readonly #employers = new Map<string, string>();
-  readonly #notMatched: ReadonlySet<string>;
+  readonly #notMatched = new Set<string>();
+  readonly #madeFor: MadeFor;
   #signals: Signals;
 
-  constructor(catalog: PublicCatalog, options: MatcherOptions) {
+  constructor(options: MatcherOptions) {
     const { rules = defaultRules, clock = Date.now, signals = {}, functions = {} } = options;
     this.#functions = new Map(Object.entries(functions));
     this.#rules = checkRuleSet(rules, [...this.#functions.keys()]);
@@ -123,10 +151,26 @@ class CatalogMatcher implements Matcher {
     this.#finder = ConceptFinder.of(glossary);
     this.#tree = ConceptTree.of(glossary);
     this.#index = new CatalogIndex(this.#rules, this.#finder);
-    this.#notMatched = new Set(catalog.published.notMatched);
+    this.#madeFor = madeForOf(this.#rules, glossary);
+  }
+
+  /** Takes in the records of a catalog. */
+  load(catalog: PublicCatalog): void {
+    for (const id of catalog.published.notMatched) this.#notMatched.add(id);
     const records = catalogKinds.flatMap((kind): readonly CatalogRecord[] => catalog[collections[kind]]);
     for (const record of records) this.#note(record);
-    this.#index.load(records.filter(({ id }) => !this.#notMatched.has(id)), clock());
+    this.#index.load(records.filter(({ id }) => !this.#notMatched.has(id)), this.#clock());
+  }
+
+  /** Takes over a snapshot. */
+  open(bytes: Uint8Array): void {
+    readCatalogFile(bytes, this.#madeFor, ({ hubs, organizations, employers, notMatched }, next) => {
+      for (const hub of hubs) this.#hubs.set(hub.id, hub);
+      for (const organization of organizations) this.#organizations.set(organization.id, organization);
+      for (const [card, organization] of employers) this.#employers.set(card, organization);
+      for (const id of notMatched) this.#notMatched.add(id);
+      return this.#index.open(next);
+    });
   }
 
   match(need: Need | string, options: MatchOptions = {}): MatchAnswer {
@@ -176,6 +220,12 @@ class CatalogMatcher implements Matcher {
     if (isHub(record)) this.#hubs.set(record.id, record);
     if (isOrganization(record)) this.#organizations.set(record.id, record);
     if ('headline' in record) this.#employers.set(record.id, record.organization);
+  }
+
+  snapshot(): Uint8Array {
+    this.#index.expire(this.#clock());
+    const beside: Beside = { hubs: [...this.#hubs.values()], organizations: [...this.#organizations.values()], employers: [...this.#employers], notMatched: [...this.#notMatched] };
+    return writeCatalogFile(this.#madeFor, beside, this.#index.columns());
   }
 
   #entry(id: string): Entry {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { analyzer } from './default-text-index.ts';
+import { analyzer } from './default-analyzer.ts';
 
 it('has a number that changes with what the analysis gives, since saved indexes hold that', () => {
   const text = '창원 공장의 인버터 진동시험을 3월 전에 -40 °C에서 받고 싶습니다. What are IEC 60068-2-6 tests of X선 검사 장비로?';

@@ -1,23 +1,7 @@
 import { expand } from '../expansion/expand.ts';
-import { analyze, readText } from '../language/analyze.ts';
-import { joinsWords, languages, weighingOf } from '../language/languages.ts';
-import type { Analyzer } from './analyzer.ts';
+import { analyzer } from './default-analyzer.ts';
 import { createPlainTextIndex, restorePlainTextIndex } from './parted-index.ts';
 import type { TextIndex, TextIndexOptions } from './text-index.ts';
-
-/** Of what `analyze` gives for a text. A change there asks for the next number here; a test says when. */
-const analysisVersion = 2;
-
-/** Korean and English, and the languages that were added. */
-export const analyzer: Analyzer = {
-  get id() {
-    return [`dongban/${analysisVersion}`, ...languages().map(({ tag, weighing: { k1, b } }) => `${tag}:${k1}:${b}`)].join(' ');
-  },
-  analyze,
-  read: readText,
-  weighingOf,
-  joinsWords,
-};
 
 /**
  * Makes a text index for Korean and English: particles, endings and stop words are off, English is stemmed, words are found

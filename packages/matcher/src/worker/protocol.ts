@@ -8,6 +8,7 @@ export type Method = keyof Matcher;
 /** What the page says to the thread; every question but `close` gets one answer with its number. */
 export type ToThread =
   | { readonly number: number; readonly ask: 'open'; readonly catalog: PublicCatalog; readonly options: MatcherData }
+  | { readonly number: number; readonly ask: 'restore'; readonly bytes: Uint8Array; readonly options: MatcherData }
   | { readonly number: number; readonly ask: 'load'; readonly records: readonly CatalogRecord[] }
   | { readonly number: number; readonly ask: 'call'; readonly method: Method; readonly args: readonly unknown[] };
 

@@ -1,4 +1,4 @@
-import { createMatcher, type Matcher } from '../matching/matcher.ts';
+import { createMatcher, restoreMatcher, type Matcher } from '../matching/matcher.ts';
 import { toFailure, type FromThread, type ToThread } from './protocol.ts';
 
 /** What a thread talks through: the global object of a worker, or one end of a `MessageChannel`. */
@@ -13,6 +13,10 @@ export function serveThread(port: Port): void {
   const answer = (message: ToThread): unknown => {
     if (message.ask === 'open') {
       matcher = createMatcher(message.catalog, message.options);
+      return undefined;
+    }
+    if (message.ask === 'restore') {
+      matcher = restoreMatcher(message.bytes, message.options);
       return undefined;
     }
     if (matcher === undefined) throw new Error('The matcher is not open yet.');
