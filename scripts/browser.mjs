@@ -1,4 +1,4 @@
-// Finds a Chromium, or installs one: CHROME_PATH, the system's browsers, apt as root, then Playwright's own download.
+// Finds a Chromium, or installs one: CHROME_PATH, the system's browsers, apt as root, then Playwright's own download. A Firefox likewise.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,6 +12,9 @@ export const browserArgs = [
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ];
 
+/** What to do where `ensureFirefox` found none. */
+export const firefoxHelp = 'No Firefox found: what runs in it is left out. Install it (Debian, Ubuntu: apt-get install firefox-esr), or set FIREFOX_PATH to its program.';
+
 /** What to do where `ensureBrowser` found none. */
 export const browserHelp =
   'No Chromium found. Install Chrome or Chromium (Debian, Ubuntu: apt-get install chromium fonts-noto-cjk), or set CHROME_PATH to its program.';
@@ -22,6 +25,18 @@ export const freshProfile = () => mkdtempSync(join(tmpdir(), 'dongban-chromium-'
 /** Path of a Chromium, installing one where it can; `undefined` where none is to be had. */
 export function ensureBrowser() {
   return findBrowser() ?? (installPackage() || download() ? findBrowser() : undefined);
+}
+
+/** Path of a Firefox, installing one where it can; `undefined` where none is to be had. */
+export function ensureFirefox() {
+  return findFirefox() ?? (installFrom('firefox-esr') ? findFirefox() : undefined);
+}
+
+function findFirefox() {
+  const candidates = [
+    process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ];
+  return candidates.find((path) => path && existsSync(path));
 }
 
 function findBrowser() {
@@ -40,11 +55,13 @@ function download() {
   return attempt(process.execPath, [cli, 'install', '--only-shell', 'chromium']) && findBrowser() !== undefined;
 }
 
-function installPackage() {
+// Without a Korean font, Hangul is drawn as boxes.
+const installPackage = () => installFrom('chromium', 'fonts-noto-cjk');
+
+function installFrom(...names) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   attempt('apt-get', ['update', '-qq']);
-  // Without a Korean font, Hangul is drawn as boxes.
-  return attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
+  return attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names]);
 }
 
 function attempt(command, args) {

@@ -2,12 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { browserHelp, ensureBrowser } from './browser.mjs';
+import { browserHelp, ensureBrowser, ensureFirefox, firefoxHelp } from './browser.mjs';
 
 const artifacts = join(process.cwd(), '.artifacts');
 mkdirSync(artifacts, { recursive: true });
 
 const browser = ensureBrowser();
+const firefox = ensureFirefox();
+if (firefox === undefined) console.log(firefoxHelp);
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 step('build', ['pnpm', 'run', 'build']);
@@ -34,7 +36,7 @@ function step(name, [command, ...args], count = () => undefined) {
   const { status } = spawnSync(command, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
-    env: { ...process.env, COUNTS_FILE: countsFile, ...(browser ? { CHROME_PATH: browser } : {}) },
+    env: { ...process.env, COUNTS_FILE: countsFile, ...(browser ? { CHROME_PATH: browser } : {}), ...(firefox ? { FIREFOX_PATH: firefox } : {}) },
   });
   const counts = (existsSync(countsFile) ? count(countsFile) : undefined) ?? { passed: status === 0 ? 1 : 0, failed: 0, skipped: 0 };
   // A runner that says nothing failed, yet ends badly, did fail.

@@ -16,6 +16,8 @@ const form = '<dongban-booking-form src="catalog.json" resource="equipment_vibra
 const pageOf = (body: string, head = '<script src="dongban.js" defer></script>') =>
   `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 
+const names = ['r-card', 'r-card-list', 'service-finder', 'booking-form', 'request-form', 'provider'];
+
 /** As the guide prints it. */
 const guide = readFileSync(new URL('../../../docs/guides/theming.md', import.meta.url), 'utf8');
 const placeRule = /^dongban-provider, .+\{[^}]+\}/m.exec(guide)?.[0] ?? '';
@@ -26,6 +28,7 @@ const integrity = `sha384-${createHash('sha384').update(script).digest('base64')
 const pages = new Map([
   ['/all.html', pageOf(`${card}${finder}${form}<p id="below">Below</p>`)],
   ['/placed.html', pageOf(`${card}${finder}${form}<p>Below</p>`, `<style>${placeRule}</style><script src="dongban.js" defer></script>`)],
+  ['/links.html', pageOf(names.map((name) => `<dongban-${name} src="catalog.json"><a href="${name}.html">${name}</a></dongban-${name}>`).join(''))],
   ['/empty.html', pageOf('', '')],
   ['/many.html', pageOf(card.repeat(6) + finder.repeat(2))],
   ['/twice.html', pageOf(card, '<script src="dongban.js"></script><script src="dongban.js?again"></script>')],
@@ -125,6 +128,19 @@ describe.skipIf(executablePath === undefined)('as guests, the elements', () => {
     expect(changed.complaints[0]).toMatch(/integrity/);
     expect(await changed.page.evaluate(() => customElements.get('dongban-r-card') === undefined)).toBe(true);
     expect(await changed.page.getByRole('link', { name: 'People' }).isVisible()).toBe(true);
+  });
+
+  it('show the link that the page has put inside them where scripts are off, and their own words where they are on', async () => {
+    const links = async (page: Page) => (await page.getByRole('link').all()).length;
+    const without = await browser.newPage({ javaScriptEnabled: false });
+    await without.goto(`${host.url}links.html`);
+    expect(await links(without)).toBe(names.length);
+    for (const name of names) expect(await without.getByRole('link', { name, exact: true }).isVisible()).toBe(true);
+
+    const { page } = await open('links.html');
+    await page.locator('dongban-service-finder').getByRole('combobox').waitFor();
+    // A provider draws nothing of its own: its link stays.
+    expect(await page.getByRole('link', { name: /^(?:r-card|r-card-list|service-finder|booking-form|request-form|provider)$/ }).allInnerTexts()).toEqual(['provider']);
   });
 
   it('leave no listener, timer or element behind when they are taken off the page', { timeout: 30_000 }, async () => {
