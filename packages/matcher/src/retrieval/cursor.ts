@@ -42,6 +42,11 @@ export class Cursor {
   #count = 0;
   #at = 0;
   #bound = 0;
+  /** The block in which units are looked up, how far it has been read, and the segment read last, with its count. */
+  #open = -1;
+  #place = 0;
+  #segment = -1;
+  #times = 0;
 
   constructor(part: Part, { term, byKind }: Source, worth: Worth) {
     this.#part = part;
@@ -88,8 +93,8 @@ export class Cursor {
     return bound;
   }
 
-  /** Adds what the units from `low` to below `high` get; where `isKnown`, only to those that have something already. */
-  addWithin(low: number, high: number, window: Window, isKnown: boolean): void {
+  /** Adds what the units from `low` to below `high` get. */
+  addWithin(low: number, high: number, window: Window): void {
     const { sums, touched } = window;
     const [units, scores] = [this.#units, this.#scores];
     for (;;) {
@@ -101,16 +106,93 @@ export class Cursor {
         const place = unit - low;
         if (place < 0) continue;
         const sum = sums[place] as number;
-        if (sum === 0) {
-          if (isKnown) continue;
-          touched[window.count++] = place;
-        }
+        if (sum === 0) touched[window.count++] = place;
         sums[place] = sum + (scores[at] as number);
       }
       this.#at = at;
       if (at < count || this.#next === this.#end || !this.#mayBegin(this.#next, high)) return;
       this.#read();
     }
+  }
+
+  /**
+   * Adds what those units get that have something already, and forgets units that do not come to `least` with that and
+   * `later`. They are looked up one by one, upwards, so that most of what lies between them is not read.
+   */
+  addToKnown(low: number, window: Window, least: number, later: number): void {
+    const { sums, touched } = window;
+    let kept = 0;
+    for (let index = 0; index < window.count; index++) {
+      const place = touched[index] as number;
+      const sum = sums[place] as number;
+      const bound = this.#boundFor(low + place);
+      if (sum + bound + later < least) {
+        sums[place] = 0;
+        continue;
+      }
+      touched[kept++] = place;
+      if (bound > 0) sums[place] = sum + this.#scoreFor(low + place);
+    }
+    window.count = kept;
+  }
+
+  /** The most that a unit can get, which is not below those asked for before. */
+  #boundFor(unit: number): number {
+    const units = this.#units;
+    while (this.#at < this.#count && (units[this.#at] as number) < unit) this.#at += 1;
+    // What was read last reaches to the block that comes next.
+    if (this.#at < this.#count) return units[this.#at] === unit ? (this.#scores[this.#at] as number) : 0;
+    while (this.#next < this.#end && this.#lastUnit(this.#next) < unit) this.#next += 1;
+    return this.#next < this.#end && this.#mayBegin(this.#next, unit + 1) ? this.#boundOf(this.#next) : 0;
+  }
+
+  /** What a unit gets that was just asked for. */
+  #scoreFor(unit: number): number {
+    if (this.#at < this.#count) return this.#scores[this.#at] as number;
+    const frequency = this.#frequencyIn(unit);
+    return frequency === 0 ? 0 : this.#scoreOf(frequency);
+  }
+
+  /** Reads the next block only as far as a unit goes, and of its segments looks at none but those of the unit. */
+  #frequencyIn(unit: number): number {
+    const { bytes, blockStart, lastSegment, firstSegment, kindOf } = this.#part;
+    const block = this.#next;
+    if (this.#open !== block) {
+      this.#open = block;
+      this.#place = blockStart[block] as number;
+      this.#segment = block === this.#first ? -1 : (lastSegment[block - 1] as number);
+    }
+    const begin = firstSegment[unit] as number;
+    const end = firstSegment[unit + 1] as number;
+    const stop = blockStart[block + 1] as number;
+    let [at, segment, times, frequency] = [this.#place, this.#segment, this.#times, 0];
+    while (segment < end) {
+      if (segment >= begin) frequency += times * (this.#byKind[kindOf[segment] as number] as number);
+      if (at >= stop) break;
+      let written = bytes[at++] as number;
+      if (written > 127) {
+        written &= 127;
+        let byte = 128;
+        for (let shift = 7; byte > 127; shift += 7) {
+          byte = bytes[at++] as number;
+          written |= (byte & 127) << shift;
+        }
+      }
+      segment += written >>> 1;
+      times = 1;
+      if ((written & 1) === 1) {
+        times = 0;
+        let byte = 128;
+        for (let shift = 0; byte > 127; shift += 7) {
+          byte = bytes[at++] as number;
+          times |= (byte & 127) << shift;
+        }
+      }
+    }
+    this.#place = at;
+    this.#segment = segment;
+    this.#times = times;
+    return frequency;
   }
 
   #lastUnit(block: number): number {

@@ -54,14 +54,8 @@ export class LivePart {
 
   /** Calls for every segment of a unit. */
   forEachSegment(unit: number, call: (segment: number) => void): void {
-    const { unitOf } = this.part;
-    let low = 0;
-    for (let high = unitOf.length; low < high; ) {
-      const middle = (low + high) >>> 1;
-      if ((unitOf[middle] as number) < unit) low = middle + 1;
-      else high = middle;
-    }
-    for (; unitOf[low] === unit; low++) call(low);
+    const { firstSegment } = this.part;
+    for (let segment = firstSegment[unit] as number; segment < (firstSegment[unit + 1] as number); segment++) call(segment);
   }
 }
 

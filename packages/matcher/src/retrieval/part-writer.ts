@@ -1,6 +1,6 @@
 import { type Model, prefixOf, weighingOfTerm, worthByKind } from './model.ts';
 import { PackedStrings } from './packed-strings.ts';
-import type { Part } from './part.ts';
+import { firstSegments, type Part } from './part.ts';
 import { wider } from './wider.ts';
 
 /** Short enough that a block is a small part of a list, long enough that what is written beside it is little. */
@@ -75,6 +75,7 @@ export class PartWriter {
     this.#blockStart.push(this.#used);
     return {
       ...this.#units,
+      firstSegment: firstSegments(this.#units.unitOf, this.#units.ids.size),
       terms: PackedStrings.of(this.#terms),
       unitCounts: new Uint32Array(this.#unitCounts),
       firstBlock: new Uint32Array(this.#firstBlock),

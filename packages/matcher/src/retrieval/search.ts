@@ -90,17 +90,14 @@ function searchPart(live: LivePart, cursors: readonly Cursor[], best: Best): voi
     const high = Math.min(units, low + windowSize);
     for (let index = cursors.length - 1; index >= 0; index--) rest[index] = (rest[index + 1] as number) + (cursors[index] as Cursor).boundWithin(low, high);
     if ((rest[0] as number) < best.threshold) continue;
-    for (const [index, cursor] of cursors.entries()) {
-      const most = rest[index] as number;
-      const isKnown = most < best.threshold;
-      if (isKnown) {
-        keepHopeful(window, best.threshold * (1 - 1e-12) - most);
-        if (window.count === 0) break;
-      }
-      cursor.addWithin(low, high, window, isKnown);
-    }
-    for (let index = 0; index < window.count; index++) {
-      const place = window.touched[index] as number;
+    let index = 0;
+    for (; index < cursors.length && (rest[index] as number) >= best.threshold; index++) (cursors[index] as Cursor).addWithin(low, high, window);
+    // From here on no new unit comes among the best.
+    const least = best.threshold * (1 - 1e-12);
+    if (index < cursors.length) keepHopeful(window, least - (rest[index] as number));
+    for (; index < cursors.length && window.count > 0; index++) (cursors[index] as Cursor).addToKnown(low, window, least, rest[index + 1] as number);
+    for (let found = 0; found < window.count; found++) {
+      const place = window.touched[found] as number;
       if (!live.isDead(low + place)) best.offer(live, low + place, window.sums[place] as number);
       window.sums[place] = 0;
     }
@@ -108,7 +105,7 @@ function searchPart(live: LivePart, cursors: readonly Cursor[], best: Best): voi
   }
 }
 
-/** Forgets the units whose sum is below what they need. */
+/** Forgets the units whose sum is below what they need, and puts the others in their order. */
 function keepHopeful(window: Window, least: number): void {
   let kept = 0;
   for (let index = 0; index < window.count; index++) {
@@ -117,6 +114,7 @@ function keepHopeful(window: Window, least: number): void {
     else window.touched[kept++] = place;
   }
   window.count = kept;
+  window.touched.subarray(0, kept).sort();
 }
 
 /** The best so far, in order. */
