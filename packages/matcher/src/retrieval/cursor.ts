@@ -23,6 +23,9 @@ export interface Window {
   count: number;
 }
 
+/** So many windows a block reaches over, in which units are far between. */
+const farReach = 4;
+
 /**
  * Reads what the units of a part get for one term, forwards, and knows without reading what they get at most: blocks in
  * which nobody can come far are passed over.
@@ -41,7 +44,6 @@ export class Cursor {
   #scores: Float64Array;
   #count = 0;
   #at = 0;
-  #bound = 0;
   /** The block in which units are looked up, how far it has been read, and the segment read last, with its count. */
   #open = -1;
   #place = 0;
@@ -79,18 +81,26 @@ export class Cursor {
     cursor.#units = units;
     cursor.#scores = Float64Array.from(units, (unit) => cursor.#scoreOf(frequencies[unit] as number));
     cursor.#count = units.length;
-    cursor.#bound = cursor.#scores.reduce((most, score) => Math.max(most, score), 0);
     return cursor;
   }
 
   /** The most that a unit from `low` to below `high` can get. */
   boundWithin(low: number, high: number): number {
-    const units = this.#units;
-    while (this.#at < this.#count && (units[this.#at] as number) < low) this.#at += 1;
-    let bound = this.#at < this.#count && (units[this.#at] as number) < high ? this.#bound : 0;
-    while (this.#next < this.#end && this.#lastUnit(this.#next) < low) this.#next += 1;
+    this.#skipTo(low);
+    // A block that reaches far holds few units here, if any: to know which is worth reading it, once for all that it covers.
+    if (this.#at === this.#count && this.#next < this.#end && this.#mayBegin(this.#next, high) && this.#lastUnit(this.#next) - low > farReach * (high - low)) {
+      this.#read();
+      this.#skipTo(low);
+    }
+    let bound = 0;
+    for (let at = this.#at; at < this.#count && (this.#units[at] as number) < high; at++) bound = Math.max(bound, this.#scores[at] as number);
     for (let block = this.#next; block < this.#end && this.#mayBegin(block, high); block++) bound = Math.max(bound, this.#boundOf(block));
     return bound;
+  }
+
+  #skipTo(unit: number): void {
+    while (this.#at < this.#count && (this.#units[this.#at] as number) < unit) this.#at += 1;
+    while (this.#next < this.#end && this.#lastUnit(this.#next) < unit) this.#next += 1;
   }
 
   /** Adds what the units from `low` to below `high` get. */
@@ -138,11 +148,9 @@ export class Cursor {
 
   /** The most that a unit can get, which is not below those asked for before. */
   #boundFor(unit: number): number {
-    const units = this.#units;
-    while (this.#at < this.#count && (units[this.#at] as number) < unit) this.#at += 1;
+    this.#skipTo(unit);
     // What was read last reaches to the block that comes next.
-    if (this.#at < this.#count) return units[this.#at] === unit ? (this.#scores[this.#at] as number) : 0;
-    while (this.#next < this.#end && this.#lastUnit(this.#next) < unit) this.#next += 1;
+    if (this.#at < this.#count) return this.#units[this.#at] === unit ? (this.#scores[this.#at] as number) : 0;
     return this.#next < this.#end && this.#mayBegin(this.#next, unit + 1) ? this.#boundOf(this.#next) : 0;
   }
 
@@ -256,7 +264,6 @@ export class Cursor {
       frequency += times * (byKind[kindOf[segment] as number] as number);
     }
     scores[count] = this.#scoreOf(frequency);
-    this.#bound = this.#boundOf(block);
     this.#count = count + 1;
     this.#at = 0;
     this.#next = block + 1;

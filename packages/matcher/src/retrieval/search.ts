@@ -32,9 +32,9 @@ export interface Hit {
 }
 
 /** How many units are looked at together: their sums stay close to the processor. */
-const windowSize = 2048;
+const windowSize = 8192;
 /** Sums of bounds are rounded; this is far more than the rounding of sums of a thousand terms. */
-const slack = 1 + 1e-9;
+const rounding = 1e-9;
 
 /**
  * The best units for a query by BM25F, best first; those of one score by id.
@@ -68,7 +68,7 @@ export function search(parts: readonly LivePart[], model: Model, averages: Float
     return worth;
   };
   for (const live of parts) {
-    const growth = slack * Math.max(1, ...live.part.averages.map((average, field) => (averages[field] as number) / average));
+    const growth = (1 + rounding) * Math.max(1, ...live.part.averages.map((average, field) => (averages[field] as number) / average));
     const cursors = terms.flatMap(({ all, scale, k1, floor }) => {
       const sources = all.map(({ term, strength }) => ({ term: live.part.terms.find(term), strength, byKind: byKind(term) })).filter((source) => source.term >= 0);
       const [first, ...others] = sources;
@@ -89,11 +89,11 @@ function searchPart(live: LivePart, cursors: readonly Cursor[], best: Best): voi
   for (let low = 0; low < units; low += windowSize) {
     const high = Math.min(units, low + windowSize);
     for (let index = cursors.length - 1; index >= 0; index--) rest[index] = (rest[index + 1] as number) + (cursors[index] as Cursor).boundWithin(low, high);
-    if ((rest[0] as number) < best.threshold) continue;
+    const least = best.threshold * (1 - rounding);
+    if ((rest[0] as number) < least) continue;
     let index = 0;
-    for (; index < cursors.length && (rest[index] as number) >= best.threshold; index++) (cursors[index] as Cursor).addWithin(low, high, window);
+    for (; index < cursors.length && (rest[index] as number) >= least; index++) (cursors[index] as Cursor).addWithin(low, high, window);
     // From here on no new unit comes among the best.
-    const least = best.threshold * (1 - 1e-12);
     if (index < cursors.length) keepHopeful(window, least - (rest[index] as number));
     for (; index < cursors.length && window.count > 0; index++) (cursors[index] as Cursor).addToKnown(low, window, least, rest[index + 1] as number);
     for (let found = 0; found < window.count; found++) {
