@@ -90,9 +90,16 @@ describe('search', () => {
     const whole = [partOf(units, averages)];
     // Written when other units had other lengths.
     const parts = [units.slice(0, 30_000), units.slice(30_000, 30_001), units.slice(30_001)].map((some) => partOf(some, averagesOf(some)));
-    const rare = fc.constantFrom([], [40], [41, 42]).map((numbers) => numbers.map((number): QueryTerm => ({ term: nameOf(number), weight: 1 })));
-    fc.assert(fc.property(queryOf, rare, fc.integer({ min: 1, max: 30 }), (common, others, limit) => {
-      const query = [...common, ...others];
+    const ways = [{ term: nameOf(1), strength: 0.7 }, { term: nameOf(20), strength: 0.2 }];
+    const others = fc.subarray<QueryTerm>([
+      { term: nameOf(40), weight: 1 },
+      { term: nameOf(41), weight: 1 },
+      { term: nameOf(30), weight: 0.01, floor: 0.5 },
+      { term: nameOf(43), weight: 1, floor: 0.5, ways },
+      { term: nameOf(44), weight: 0.3, floor: 0.5, ways: [{ term: nameOf(40), strength: 0.7 }] },
+    ]);
+    fc.assert(fc.property(queryOf, others, fc.integer({ min: 1, max: 30 }), (common, some, limit) => {
+      const query = [...common, ...some];
       const all = search(whole, model, averages, query, units.length);
       expect(search(whole, model, averages, query, limit)).toEqual(all.slice(0, limit));
       expect(search(parts, model, averages, query, limit)).toEqual(all.slice(0, limit));
