@@ -5,6 +5,7 @@ export { findSlots, listTimes } from './slots/list-times.ts';
 export { nearestWithinDays } from './slots/nearest.ts';
 export { offHoursMinutes } from './slots/off-hours-minutes.ts';
 export { claimOf, claimsFor, freeSeats, type Claim } from './slots/seats.ts';
+export { answerTime, findOffer, fittingSlots, type Offer, type OfferWish } from './waitlist/offer.ts';
 export type {
   AlongContext, Availability, BookingContext, BookingRequest, HeldTraining, Maintenance, RequesterFacts, SlotRequest, Taken,
 } from './slots/types.ts';

@@ -23,6 +23,14 @@ const summaries: Readonly<Record<string, string>> = {
   'holds.release': 'Let go of a time that is kept',
   'bookings.move': 'Give a booking another time',
   'bookings.cancel': 'Call a booking off',
+  'waitlist.join': 'Wait for a time to become free',
+  'waitlist.verify': 'Make a place on the waitlist stand by the code from the mail',
+  'waitlist.sendCode': 'Send another code',
+  'waitlist.list': 'List places on waitlists, for staff',
+  'waitlist.get': 'Give a place on a waitlist to the holder of its token',
+  'waitlist.accept': 'Book the time that is offered',
+  'waitlist.decline': 'Let the offered time go to the next, and go on waiting',
+  'waitlist.leave': 'Leave the waitlist',
   'requests.create': 'Apply for something',
   'requests.verify': 'Make a request stand by the code from the mail',
   'requests.sendCode': 'Send another code',
@@ -64,7 +72,7 @@ const meanings: Readonly<Record<number, string>> = {
 };
 
 /** Routes that name something to book in what they take. */
-const namesResource: readonly RouteName[] = ['slots.list', 'holds.create', 'bookings.create'];
+const namesResource: readonly RouteName[] = ['slots.list', 'holds.create', 'bookings.create', 'waitlist.join'];
 
 /** Statuses that a route can answer with, which follow from the table. */
 function problemsOf(name: RouteName, { takes, writes, versioned, path }: Route): number[] {

@@ -23,7 +23,8 @@ import { CalendarDate, Instant } from './schema/time.ts';
 import { Service } from './service.ts';
 import { ResourceId, SlotList } from './slot.ts';
 import { Technology } from './technology.ts';
-import { areas, audiences, bookingStates, requestStates, requestTypes } from './vocabularies.ts';
+import { areas, audiences, bookingStates, requestStates, requestTypes, waitlistStates } from './vocabularies.ts';
+import { WaitlistEntry, WaitlistInput, WaitlistReceipt } from './waitlist.ts';
 
 /** A number as it stands in a query string. */
 const queryInt = (minimum: number, maximum: number) =>
@@ -61,6 +62,8 @@ const RequestQuery = z.object({
   overdue: z.optional(z.literal('true')),
   ...pageQuery,
 });
+
+const WaitlistQuery = z.object({ state: z.optional(oneOf(waitlistStates)), resource: z.optional(ResourceId), ...pageQuery });
 
 const SlotQuery = z.object({
   resource: ResourceId,
@@ -105,6 +108,13 @@ export const inputs = {
   'bookings.decline': NoteInput,
   'bookings.propose': Proposal,
   'bookings.list': BookingQuery,
+  'waitlist.join': WaitlistInput,
+  'waitlist.verify': VerifyInput,
+  'waitlist.sendCode': SendCodeInput,
+  'waitlist.list': WaitlistQuery,
+  'waitlist.accept': NoInput,
+  'waitlist.decline': NoInput,
+  'waitlist.leave': NoInput,
   'requests.create': RequestInput,
   'requests.verify': VerifyInput,
   'requests.sendCode': SendCodeInput,
@@ -174,6 +184,14 @@ export const outputs = {
   'bookings.decline': Booking,
   'bookings.propose': Booking,
   'bookings.list': page(Booking),
+  'waitlist.join': WaitlistReceipt,
+  'waitlist.verify': WaitlistEntry,
+  'waitlist.sendCode': CodeSent,
+  'waitlist.list': page(WaitlistEntry),
+  'waitlist.get': WaitlistEntry,
+  'waitlist.accept': BookingReceipt,
+  'waitlist.decline': WaitlistEntry,
+  'waitlist.leave': WaitlistEntry,
   'requests.create': RequestReceipt,
   'requests.verify': Request,
   'requests.sendCode': CodeSent,

@@ -21,8 +21,8 @@ describe('the table of routes', () => {
   });
 
   it('leaves making records open, and opens those that are there to the holder of a token or to staff', () => {
-    const isRecord = (name: string) => /^(holds|bookings|requests|interests)\.|^ledger\./.test(name);
-    expect(table.filter(([name, { auth }]) => isRecord(name) && (auth === 'open') !== name.endsWith('.create'))).toEqual([]);
+    const isRecord = (name: string) => /^(holds|bookings|waitlist|requests|interests)\.|^ledger\./.test(name);
+    expect(table.filter(([name, { auth }]) => isRecord(name) && (auth === 'open') !== /\.(create|join)$/.test(name))).toEqual([]);
     expect(table.filter(([name, { auth, path }]) => isRecord(name) && auth === 'token' && !path.includes('{id}'))).toEqual([]);
   });
 

@@ -10,6 +10,7 @@ import type { Notice } from './notice.ts';
 import type { PublicCatalog, RecordOf } from './public-catalog.ts';
 import type { QuoteInput, Request, RequestInput, RequestReceipt, ResultInput } from './request.ts';
 import type { Refusal, ResourceId, SlotList } from './slot.ts';
+import type { WaitlistEntry, WaitlistInput, WaitlistReceipt } from './waitlist.ts';
 import type { Area } from './vocabularies.ts';
 
 /** One route of a portal. */
@@ -78,6 +79,14 @@ export const routes = {
   'bookings.approve': { ...change('bookings/{id}/approve'), ...staff },
   'bookings.decline': { ...change('bookings/{id}/decline'), ...staff },
   'bookings.propose': { ...change('bookings/{id}/propose'), ...staff },
+  'waitlist.join': make('waitlist'),
+  'waitlist.verify': { ...make('waitlist/{id}/verify'), ...own },
+  'waitlist.sendCode': { ...post('waitlist/{id}/send-code'), ...own },
+  'waitlist.list': { ...list('waitlist'), ...staff },
+  'waitlist.get': { ...get('waitlist/{id}'), ...own },
+  'waitlist.accept': { ...change('waitlist/{id}/accept'), ...own },
+  'waitlist.decline': { ...change('waitlist/{id}/decline'), ...own },
+  'waitlist.leave': { ...change('waitlist/{id}/leave'), ...own },
   'requests.create': make('requests'),
   'requests.verify': { ...make('requests/{id}/verify'), ...own },
   'requests.sendCode': { ...post('requests/{id}/send-code'), ...own },
@@ -165,6 +174,12 @@ export interface RequestQuery extends PageQuery {
   readonly type?: Request['type'] | undefined;
   /** `true`: those only whose answer is overdue. */
   readonly overdue?: 'true' | undefined;
+}
+
+/** Which places on waitlists staff look at, the oldest first. */
+export interface WaitlistQuery extends PageQuery {
+  readonly state?: WaitlistEntry['state'] | undefined;
+  readonly resource?: ResourceId | undefined;
 }
 
 /** The body of a call that says all by its path: `{}`. */
@@ -262,6 +277,16 @@ export interface Contract {
   'bookings.approve': { id: Id<'booking'>; body: NoteInput; response: Booking };
   'bookings.decline': { id: Id<'booking'>; body: NoteInput; response: Booking };
   'bookings.propose': { id: Id<'booking'>; body: Proposal; response: Booking };
+  'waitlist.join': { body: WaitlistInput; response: WaitlistReceipt };
+  'waitlist.verify': { id: Id<'waitlist'>; body: VerifyInput; response: WaitlistEntry };
+  'waitlist.sendCode': { id: Id<'waitlist'>; body: SendCodeInput; response: CodeSent };
+  'waitlist.list': { query: WaitlistQuery; response: Page<WaitlistEntry> };
+  'waitlist.get': { id: Id<'waitlist'>; response: WaitlistEntry };
+  /** Books the time that is offered. */
+  'waitlist.accept': { id: Id<'waitlist'>; body: NoInput; response: BookingReceipt };
+  /** Lets this time go to the next, and goes on waiting. */
+  'waitlist.decline': { id: Id<'waitlist'>; body: NoInput; response: WaitlistEntry };
+  'waitlist.leave': { id: Id<'waitlist'>; body: NoInput; response: WaitlistEntry };
   'requests.create': { body: RequestInput; response: RequestReceipt };
   'requests.verify': { id: Id<'request'>; body: VerifyInput; response: Request };
   'requests.sendCode': { id: Id<'request'>; body: SendCodeInput; response: CodeSent };

@@ -112,6 +112,10 @@ const facts: { readonly [Code in MessageCode]?: readonly MessageParams[Code][] }
   'price-changed': [{}, { total: { amount: 176_000, currency: 'KRW' } }],
   'wrong-state': [{ state: { ko: '취소', en: 'Cancelled' } }],
   'too-many-holds': [{ most: 1 }, { most: 2 }],
+  'time-is-free': [{ start: '2026-11-26T05:00:00Z', timeZone: 'Asia/Seoul' }],
+  'already-waiting': [{}],
+  'too-many-waiting': [{ most: 5 }],
+  'offer-over': [{}],
   'too-large': [{ limit: 65_536 }],
   'too-many-requests': [{ seconds: 1 }, { seconds: 30 }],
 };

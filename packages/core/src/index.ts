@@ -36,5 +36,6 @@ export { Eligibility, Service } from './service.ts';
 export { Condition, Interval, Refusal, RefusedTime, ResourceId, Slot, SlotList, bookableKinds } from './slot.ts';
 export { Technology } from './technology.ts';
 export { readinessLevels, technologyFields, type ReadinessLevel, type TechnologyField } from './technology-fields.ts';
+export { DayPart, WaitlistEntry, WaitlistInput, WaitlistOffer, WaitlistReceipt, waitlistTransitions } from './waitlist.ts';
 export { labelOf, localize, type Localized, type LocalizedText } from './text.ts';
 export * from './vocabularies.ts';

@@ -18,6 +18,7 @@ export const kinds = [
   'consent',
   'hold',
   'interest',
+  'waitlist',
   'work',
 ] as const;
 

@@ -160,6 +160,17 @@ export const requestStates = /* @__PURE__ */ vocabulary({
   closed: ['종료', 'Closed'],
 });
 
+/** Where a place on the waitlist stands. */
+export const waitlistStates = /* @__PURE__ */ vocabulary({
+  unverified: ['메일 확인 대기', 'Waiting for the code'],
+  waiting: ['대기 중', 'Waiting'],
+  offered: ['시간 제안', 'Time offered'],
+  booked: ['예약됨', 'Booked'],
+  left: ['대기 취소', 'Left'],
+  lapsed: ['답 없이 종료', 'Ended without an answer'],
+  expired: ['기간 종료', 'Days over'],
+});
+
 /** Circles of viewers, narrowest first; each includes those before it. */
 export const audiences = /* @__PURE__ */ vocabulary({
   private: ['내부', 'Staff only'],

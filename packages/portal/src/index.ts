@@ -8,4 +8,5 @@ export type { Outcome, Courier } from './notifications/courier.ts';
 export { sendBySmtp } from './notifications/smtp.ts';
 export type { LetterOptions } from './portal/letters.ts';
 export { createPortal, type Portal, type PortalOptions } from './portal/create-portal.ts';
+export type { Caretaker } from './waitlist/caretaker.ts';
 export type { Source } from './publication/publication.ts';

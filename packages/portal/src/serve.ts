@@ -118,6 +118,8 @@ async function start(lock: DirectoryLock, directory: string, source: Source, sit
     address ??= server.url;
     portal.courier.start();
     opened.push(() => portal.courier.stop());
+    portal.caretaker.start();
+    opened.push(() => portal.caretaker.stop());
     opened.push(startPurging(database));
     await lock.announce({ pid: process.pid, url: server.url, instance });
     return { url: server.url, alreadyRunning: false, close };

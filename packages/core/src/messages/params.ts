@@ -187,6 +187,10 @@ export interface ProblemParams {
   'wrong-state': { state: LocalizedText };
   'already-begun': Record<string, never>;
   'too-many-holds': { most: number };
+  'time-is-free': { start: string; timeZone: string };
+  'already-waiting': Record<string, never>;
+  'too-many-waiting': { most: number };
+  'offer-over': Record<string, never>;
   'changed-meanwhile': Record<string, never>;
   'version-needed': Record<string, never>;
   'key-in-flight': Record<string, never>;

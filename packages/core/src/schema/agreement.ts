@@ -3,7 +3,7 @@ import { entity } from './entity.ts';
 
 /** What a person agreed to: the purpose, and the version of the notice they read. */
 export const Agreement = entity({
-  /** What the data may be used for: `booking`, `request`, `interest`, or the purpose of another item of the notice. */
+  /** What the data may be used for: `booking`, `request`, `interest`, `waitlist`, or the purpose of another item of the notice. */
   purpose: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
   /** Version of the notice that was shown. */
   noticeVersion: z.string().check(z.minLength(1)),

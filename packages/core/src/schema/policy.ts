@@ -84,6 +84,8 @@ export const Policy = entity({
   eligibility: z.optional(Eligibility),
   /** What it costs to cancel late, or not to come. */
   cancellation: z.optional(CancellationTerms),
+  /** A time that becomes free is kept for the first in line for so many hours within opening hours; 4 where left out. */
+  offerHours: z.optional(whole(1)),
   /** How many missed bookings are too many. */
   missed: z.optional(MissedLimit),
 });

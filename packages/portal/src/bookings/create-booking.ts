@@ -32,7 +32,7 @@ export async function createBooking(wish: BookingWish, within: Queryable, desk: 
   const { input, situation: { context: { now } } } = wish;
   await queueUp(wish, within);
   const hold = await takeOver(input.hold, within, desk);
-  const room = await findRoom(wish, within);
+  const room = await findRoom(wish, within, desk);
   const quote = hold === undefined ? room.quote : heldPrice(shownIn(hold, wish), room);
   refuseOtherPrice(input.quoted, quote);
   const booking = bookingOf(wish, { ...room, quote }, desk);

@@ -5,6 +5,7 @@ import { tellMoved } from '../notifications/booking-letters.ts';
 import type { Desk } from '../portal/desk.ts';
 import { canonical } from '../records/canonical.ts';
 import type { Change } from '../records/change.ts';
+import { passOn } from '../waitlist/pass-on.ts';
 import { standingState } from './standing.ts';
 import { findRoom, lostToOthers, queueUp, wishFor } from './wish.ts';
 
@@ -25,10 +26,11 @@ export async function moveTo(input: MoveInput, booking: Booking, desk: Desk): Pr
   return {
     lost: () => lostToOthers(wish),
     async run(within) {
-      await queueUp(wish, within);
-      await dropClaims(within, booking.id);
-      const { claims, judgement, quote } = await findRoom(wish, within);
+      await queueUp(wish, within, ...booking.resources);
+      const freed = await dropClaims(within, { booking: booking.id });
+      const { claims, judgement, quote } = await findRoom(wish, within, desk);
       await addClaims(within, { booking: booking.id }, claims);
+      await passOn(within, desk, freed);
       const moved: Booking = {
         ...rest,
         start: canonical(start), end: canonical(end), mode,

@@ -1,5 +1,6 @@
 import type { Booking, BookingReceipt } from '@dongban/core/booking';
 import { etagOf } from '@dongban/core/contract';
+import type { WaitlistReceipt } from '@dongban/core/waitlist';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Portal } from '../index.ts';
 import { listen, type Listening } from '../server/listen.ts';
@@ -98,6 +99,45 @@ await onEveryDatabase((database) => {
         });
         expect([count(answers, 200), await sold()]).toEqual([1, 1]);
         expect(answers.every(({ status }) => [200, 409, 412].includes(status))).toBe(true);
+      });
+    });
+
+    it('who take what the waitlist offers, or book it, or let it go', patience, async () => {
+      const { base, portal } = await serving();
+      const agreements = [{ purpose: 'waitlist', noticeVersion: '1' }];
+      const { resource, mode, requester } = wish();
+      await everyRound(async () => {
+        const { booking, accessToken } = (await book(fetch, wish(target), {}, base)).body;
+        const hours = { from: '10:00', until: '11:00' };
+        const join = async (email: string) => (await send<WaitlistReceipt>(fetch, '/v1/waitlist', { resource, mode, from: '2026-11-27', through: '2026-11-27', hours, minutes: 60, agreements, requester: { ...requester, email } }, {}, base)).body;
+        const [first, second] = [await join('first@example.org'), await join('second@example.org')];
+        await send(fetch, `/v1/bookings/${booking.id}/cancel`, {}, withToken(accessToken, booking), base);
+        const change = (verb: string, { entry, accessToken: token }: WaitlistReceipt, sequence: number) => send(fetch, `/v1/waitlist/${entry.id}/${verb}`, {}, withToken(token, { sequence }), base);
+        // All who have the offer take it at once; strangers are in between.
+        const answers = await everyone((index) => (index % 2 === 0 ? change('accept', first, 1) : book(fetch, wish(target), {}, base)));
+        expect([count(answers, 201), await sold()]).toEqual([1, 1]);
+        expect(answers.every(({ status }) => [201, 409, 412].includes(status))).toBe(true);
+        expect(count(answers.filter((_, index) => index % 2 === 0), 201)).toBe(1);
+
+        // Once more, with the first letting it go while it is taken and lapses.
+        const [live] = await database.query<{ id: string }>(`select id from bookings where document ->> 'state' = 'confirmed' and document ->> 'start' = $1`, [target.start]);
+        const key = await staffKey(database);
+        await send(fetch, `/v1/bookings/${live!.id}/cancel`, {}, { ...key, 'if-match': '"0"' }, base);
+        const third = await join('third@example.org');
+        clock = now.add({ hours: 4 });
+        const races = await everyone<{ status: number }>(async (index) => {
+          if (index % 5 === 0) return change('accept', second, 1);
+          if (index % 5 === 1) return change('decline', second, 1);
+          if (index % 5 === 2) return change('accept', third, 1);
+          if (index % 5 === 3) return book(fetch, wish(target), {}, base);
+          return portal.caretaker.look().then(() => ({ status: 204 }));
+        });
+        expect(races.every(({ status }) => [200, 201, 204, 409, 412].includes(status))).toBe(true);
+        expect(count(races, 201)).toBeLessThanOrEqual(1);
+        const [row] = await database.query<{ overlapping: number }>(
+          `select count(*)::integer as overlapping from booking_claims one join booking_claims other on one.resource = other.resource and one.seat = other.seat and one.during && other.during and one.ctid <> other.ctid`,
+        );
+        expect(row?.overlapping).toBe(0);
       });
     });
 

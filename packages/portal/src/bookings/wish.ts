@@ -5,6 +5,7 @@ import { dropEnded, queueFor } from '../claims/claims.ts';
 import type { Queryable } from '../database/database.ts';
 import { notFound } from '../http/problem.ts';
 import type { Desk } from '../portal/desk.ts';
+import { passOn } from '../waitlist/pass-on.ts';
 import { findBookable, type Bookable } from './bookable.ts';
 import { factsOf, queuesOf, type Booker } from './history.ts';
 import { priceOf } from './price.ts';
@@ -55,11 +56,12 @@ export interface Room {
  *
  * @throws {ProblemError} `slot-not-free` with refusals.
  */
-export async function findRoom(wish: Wish, within: Queryable): Promise<Room> {
+export async function findRoom(wish: Wish, within: Queryable, desk: Desk): Promise<Room> {
   const { input, bookable, situation, by } = wish;
   const { now } = situation.context;
   const request = requestOf(bookable, input, await factsOf(within, bookable, by, now));
-  await dropEnded(within, request.resources, now);
+  // Whoever waits in line has been here before.
+  await passOn(within, desk, await dropEnded(within, request.resources, now));
   const dayOf = (instant: string) => Temporal.Instant.from(instant).toZonedDateTimeISO(situation.hub.timeZone).toPlainDate();
   const [day, lastDay] = [dayOf(input.start), dayOf(input.end)];
   const taken = await takenFor(bookable, within, windowUntil(later(day, lastDay), situation.hub.timeZone, now.subtract({ hours: 24 })), now);

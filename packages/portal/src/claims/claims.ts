@@ -1,12 +1,19 @@
 import type { Claim, Taken } from '@dongban/booking';
-import type { ResourceId } from '@dongban/core/slot';
+import type { Interval, ResourceId } from '@dongban/core/slot';
 import type { Queryable } from '../database/database.ts';
 
 /** Whose claims they are: a booking's, or a hold's, which end with the hold. */
 export type Owner = { readonly booking: string } | { readonly hold: string };
 
+/** Time of a resource that nobody has any more. */
+export interface Freed extends Interval {
+  readonly resource: string;
+}
+
 /** PostgreSQL's own text of an instant differs between drivers and settings. */
 const inUtc = (expression: string): string => `to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const freedColumns = `resource, ${inUtc('lower(during)')} as start, ${inUtc('upper(during)')} as "end"`;
 
 /**
  * Waits until no other transaction is at work on any of these: resources, visitors, organizations. Claims are exclusive
@@ -54,24 +61,32 @@ export async function addClaims(within: Queryable, owner: Owner, claims: readonl
   }
 }
 
-/** Gives a booking's time back. */
-export async function dropClaims(within: Queryable, booking: string): Promise<void> {
-  await within.query('delete from booking_claims where booking = $1', [booking]);
+/** Gives an owner's time back. */
+export async function dropClaims(within: Queryable, owner: Owner): Promise<readonly Freed[]> {
+  const [column, id] = 'booking' in owner ? ['booking', owner.booking] : ['hold', owner.hold];
+  return within.query<Freed>(`delete from booking_claims where ${column} = $1 returning ${freedColumns}`, [id]);
 }
 
 /**
  * Frees the time of ended holds, and of bookings whose code never came back, on these resources. Nothing of either is kept:
  * nobody has shown that they wanted it. Call it in the transaction that claims. What another transaction is freeing already
  * is left to it: whoever claims the same time waits for that one's end.
+ *
+ * @returns the time that is free by that, for whoever waits for it.
  */
-export async function dropEnded(within: Queryable, resources: readonly ResourceId[], now: Temporal.Instant): Promise<void> {
+export async function dropEnded(within: Queryable, resources: readonly ResourceId[], now: Temporal.Instant): Promise<readonly Freed[]> {
+  const freed: Freed[] = [];
   for (const [table, owner, end] of [['holds', 'hold', 'expires_at'], ['bookings', 'booking', 'verify_by']] as const) {
-    await within.query(
-      `delete from ${table} where id in (
-         select id from ${table}
-         where ${end} <= $1::timestamptz and exists (select from booking_claims where ${owner} = ${table}.id and resource = any($2::text[]))
-         for update skip locked)`,
+    const ended = await within.query<{ id: string }>(
+      `select id from ${table}
+       where ${end} <= $1::timestamptz and exists (select from booking_claims where ${owner} = ${table}.id and resource = any($2::text[]))
+       for update skip locked`,
       [now.toString(), resources],
     );
+    if (ended.length === 0) continue;
+    const ids = ended.map(({ id }) => id);
+    freed.push(...(await within.query<Freed>(`delete from booking_claims where ${owner} = any($1::text[]) returning ${freedColumns}`, [ids])));
+    await within.query(`delete from ${table} where id = any($1::text[])`, [ids]);
   }
+  return freed;
 }

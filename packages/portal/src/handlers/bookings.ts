@@ -6,7 +6,7 @@ import { moveTo } from '../bookings/move-booking.ts';
 import { bookings } from '../bookings/store.ts';
 import { refuseChange } from '../bookings/transitions.ts';
 import { lostToOthers, wishFor } from '../bookings/wish.ts';
-import { dropClaims } from '../claims/claims.ts';
+import { dropClaims, queueFor } from '../claims/claims.ts';
 import type { Handler } from '../http/handler.ts';
 import { tellCancelled } from '../notifications/booking-letters.ts';
 import type { Desk } from '../portal/desk.ts';
@@ -15,6 +15,7 @@ import { openFor } from '../records/authorize.ts';
 import { changing } from '../records/change.ts';
 import { refuseWithoutAgreements } from './notice.ts';
 import { once } from '../records/once.ts';
+import { passOn } from '../waitlist/pass-on.ts';
 
 /** Books a slot. */
 export function bookSlot(desk: Desk): Handler<'bookings.create'> {
@@ -62,7 +63,8 @@ export function cancelBooking(desk: Desk): Handler<'bookings.cancel'> {
     refuseChange('cancel', booking, desk);
     return {
       async run(within): Promise<Booking> {
-        await dropClaims(within, booking.id);
+        await queueFor(within, booking.resources);
+        await passOn(within, desk, await dropClaims(within, { booking: booking.id }));
         const cancelled: Booking = { ...booking, state: 'cancelled', cancelledAt: desk.clock().toString(), ...(note === undefined || note === '' ? {} : { reason: note }), sequence: booking.sequence + 1 };
         await tellCancelled(desk, within, cancelled, desk.clock(), note);
         return cancelled;

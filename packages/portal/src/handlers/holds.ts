@@ -3,6 +3,7 @@ import type { Hold, HoldInput } from '@dongban/core/hold';
 import { companyOf } from '../bookings/company.ts';
 import { requestOf } from '../bookings/situation.ts';
 import { findRoom, lostToOthers, queueUp, wishFor, type Wish } from '../bookings/wish.ts';
+import { queueFor } from '../claims/claims.ts';
 import { limitHolds } from '../holds/limits.ts';
 import { addHold, dropHold, extendHold, holds } from '../holds/store.ts';
 import type { Handler } from '../http/handler.ts';
@@ -11,6 +12,7 @@ import type { Desk } from '../portal/desk.ts';
 import { openFor } from '../records/authorize.ts';
 import { once } from '../records/once.ts';
 import { randomId } from '../records/secrets.ts';
+import { passOn } from '../waitlist/pass-on.ts';
 
 /** How long a hold lasts, from when it is made or extended; and how long from when it was made, whatever is done. */
 const holdMinutes = 5;
@@ -25,7 +27,7 @@ export function holdSlot(desk: Desk): Handler<'holds.create'> {
       lost: () => lostToOthers(wish),
       async run(within) {
         await queueUp(wish, within, visitor);
-        const { claims, quote } = await findRoom(wish, within);
+        const { claims, quote } = await findRoom(wish, within, desk);
         await limitHolds(wish, visitor, within);
         const hold = holdOf(wish, quote);
         await addHold(within, { hold, tokenHash: desk.tokens.hashOf(desk.tokens.of(hold.id)), visitor }, claims);
@@ -60,7 +62,8 @@ export function releaseHeld(desk: Desk): Handler<'holds.release'> {
     const hold = await openFor(call, desk, holds);
     return {
       async run(within) {
-        await dropHold(within, hold.id);
+        await queueFor(within, hold.resources);
+        await passOn(within, desk, await dropHold(within, hold.id));
         return { record: hold.id, body: { ...hold, expiresAt: desk.clock().toString() }, isNew: false };
       },
     };

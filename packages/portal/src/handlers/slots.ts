@@ -1,15 +1,13 @@
 import { listTimes, notBookable } from '@dongban/booking';
-import type { SlotQuery } from '@dongban/core/contract';
-import type { Problem } from '@dongban/core/errors';
 import type { SlotList } from '@dongban/core/slot';
 import { findBookable } from '../bookings/bookable.ts';
 import { hubFor, requestOf, situationAt, takenFor, windowUntil, withTaken } from '../bookings/situation.ts';
 import type { Handler } from '../http/handler.ts';
-import { invalid, notFound } from '../http/problem.ts';
+import { daysFrom } from '../http/days.ts';
+import { notFound } from '../http/problem.ts';
 import { notFree, notOffered } from '../bookings/refusals.ts';
 import type { Desk } from '../portal/desk.ts';
 
-const mostDays = 62;
 const minutesPerDay = 1_440;
 
 /** Lists the times of a resource. */
@@ -18,7 +16,7 @@ export function listSlots({ publication, database, clock }: Desk): Handler<'slot
     const now = clock();
     const bookable = findBookable(publication.current().catalog, input.resource, now.toString());
     if (bookable === undefined) throw notFound(input.resource);
-    const { from, through } = daysOf(input);
+    const { from, through } = daysFrom(input);
     const hub = hubFor(bookable, input.hub);
     if (hub === undefined && input.hub !== undefined) throw notOffered(bookable);
     const { policy } = bookable;
@@ -36,14 +34,3 @@ export function listSlots({ publication, database, clock }: Desk): Handler<'slot
     return { body, headers: { 'cache-control': 'no-store' } };
   };
 }
-
-function daysOf(query: SlotQuery): { from: Temporal.PlainDate; through: Temporal.PlainDate } {
-  const from = Temporal.PlainDate.from(query.from);
-  const through = Temporal.PlainDate.from(query.through);
-  const days = from.until(through).days + 1;
-  const problem = (code: string, params: Problem['params']) => invalid('The request', [{ pointer: '/through', code, params }]);
-  if (days < 1) throw problem('not-accepted', { why: '`through` lies before `from`' });
-  if (days > mostDays) throw problem('too-big', { maximum: mostDays, of: 'days' });
-  return { from, through };
-}
-

@@ -2,7 +2,7 @@ import type { Booking } from '@dongban/core/booking';
 import { noteAccess } from '../access/access-log.ts';
 import { bookings } from '../bookings/store.ts';
 import { refuseChange } from '../bookings/transitions.ts';
-import { dropClaims } from '../claims/claims.ts';
+import { dropClaims, queueFor } from '../claims/claims.ts';
 import type { Handler } from '../http/handler.ts';
 import { linkTo } from '../http/lists.ts';
 import { tellAnswered, tellProposed } from '../notifications/booking-letters.ts';
@@ -10,6 +10,7 @@ import type { Desk } from '../portal/desk.ts';
 import { canonical } from '../records/canonical.ts';
 import { changing } from '../records/change.ts';
 import { pageOf } from '../records/pages.ts';
+import { passOn } from '../waitlist/pass-on.ts';
 
 /** Lists bookings for staff, by the start of their time. What waits for a code is nobody's booking yet. */
 export function listBookings({ database, clock }: Desk): Handler<'bookings.list'> {
@@ -54,7 +55,8 @@ export function declineBooking(desk: Desk): Handler<'bookings.decline'> {
     refuseChange('decline', booking, desk);
     return {
       async run(within) {
-        await dropClaims(within, booking.id);
+        await queueFor(within, booking.resources);
+        await passOn(within, desk, await dropClaims(within, { booking: booking.id }));
         const { proposal: _, ...rest } = booking;
         const declined: Booking = { ...rest, state: 'declined', ...(note === undefined || note === '' ? {} : { reason: note }), sequence: booking.sequence + 1 };
         await tellAnswered(desk, within, declined, desk.clock(), note);

@@ -1,11 +1,13 @@
 import type { Requester } from '@dongban/core/booking';
-import { bookingStates, requestStates } from '@dongban/core/vocabularies';
+import type { WaitlistEntry } from '@dongban/core/waitlist';
+import { bookingStates, requestStates, waitlistStates } from '@dongban/core/vocabularies';
 import type { Queryable } from '../database/database.ts';
 import { bookingStands, standingStateOf } from '../bookings/standing.ts';
 import { bookings } from '../bookings/store.ts';
 import type { Handler } from '../http/handler.ts';
 import { notFound } from '../http/problem.ts';
 import { askForCode } from '../notifications/booking-letters.ts';
+import { tellJoined } from '../notifications/waitlist-letters.ts';
 import type { Desk } from '../portal/desk.ts';
 import { openFor, type RecordCall } from '../records/authorize.ts';
 import type { Shelf } from '../records/shelf.ts';
@@ -13,6 +15,7 @@ import { wrongState } from '../records/change.ts';
 import { markVerified, verifyByOf, type VerifiedTable } from '../records/unverified.ts';
 import { requestStands } from '../requests/create-request.ts';
 import { requests } from '../requests/store.ts';
+import { waitlist } from '../waitlist/store.ts';
 
 /** A record that may wait for a code from its requester's mail. */
 interface Waiting {
@@ -49,6 +52,16 @@ export function sendRequestCode(desk: Desk): Handler<'requests.sendCode'> {
   return async (call) => ({ body: await sendAnother(call, desk, requestsOf(desk)) });
 }
 
+/** Makes an unverified place on a waitlist stand. */
+export function verifyEntry(desk: Desk): Handler<'waitlist.verify'> {
+  return async (call) => ({ body: await verify(call, desk, entriesOf(desk)) });
+}
+
+/** Sends another code for a place on a waitlist that waits for one. */
+export function sendEntryCode(desk: Desk): Handler<'waitlist.sendCode'> {
+  return async (call) => ({ body: await sendAnother(call, desk, entriesOf(desk)) });
+}
+
 const bookingsOf = (desk: Desk): Sort<Parameters<typeof bookingStands>[0]> => ({
   table: 'bookings',
   shelf: bookings,
@@ -70,6 +83,16 @@ const requestsOf = (desk: Desk): Sort<Parameters<typeof requestStands>[0]> => ({
   },
 });
 
+const entriesOf = (desk: Desk): Sort<WaitlistEntry> => ({
+  table: 'waitlist',
+  shelf: waitlist,
+  async stand(entry, within) {
+    const standing = { ...entry, state: 'waiting' as const, sequence: entry.sequence + 1 };
+    await tellJoined(desk, within, standing, desk.clock());
+    return standing;
+  },
+});
+
 async function verify<T extends Waiting>(call: RecordCall & { readonly input: { readonly code: string } }, desk: Desk, sort: Sort<T>): Promise<T> {
   const { database, codes, clock } = desk;
   const record = await openFor(call, desk, sort.shelf);
@@ -82,7 +105,7 @@ async function verify<T extends Waiting>(call: RecordCall & { readonly input: { 
 async function sendAnother<T extends Waiting>(call: RecordCall, desk: Desk, { table, shelf }: Sort<T>): Promise<{ expiresAt: string }> {
   const now = desk.clock();
   const record = await openFor(call, desk, shelf);
-  const label = bookingStates.term(record.state)?.label ?? requestStates.term(record.state)?.label;
+  const label = bookingStates.term(record.state)?.label ?? requestStates.term(record.state)?.label ?? waitlistStates.term(record.state)?.label;
   if (record.state !== 'unverified') throw wrongState(label ?? {});
   const expiresAt = await desk.database.transaction(async (within) => {
     await shelf.take(within, record.id);

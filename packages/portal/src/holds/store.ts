@@ -1,6 +1,6 @@
 import type { Claim } from '@dongban/booking';
 import type { Hold } from '@dongban/core/hold';
-import { addClaims } from '../claims/claims.ts';
+import { addClaims, dropClaims, type Freed } from '../claims/claims.ts';
 import type { Queryable } from '../database/database.ts';
 import { shelfOf } from '../records/shelf.ts';
 
@@ -26,8 +26,10 @@ export async function extendHold(within: Queryable, hold: Hold): Promise<void> {
 }
 
 /** Lets go of a hold, and of the time that it claims. */
-export async function dropHold(within: Queryable, id: string): Promise<void> {
+export async function dropHold(within: Queryable, id: string): Promise<readonly Freed[]> {
+  const freed = await dropClaims(within, { hold: id });
   await within.query('delete from holds where id = $1', [id]);
+  return freed;
 }
 
 /** What a visitor holds now. */

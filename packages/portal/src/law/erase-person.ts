@@ -36,7 +36,7 @@ export async function erasePerson(database: Database, email: string, now: Tempor
 const theirs = `lower(document -> 'requester' ->> 'email') = $1`;
 
 async function erase(within: Queryable, email: string, now: Temporal.Instant): Promise<Purged[]> {
-  const records = [...(await idsOf(within, 'bookings', email)), ...(await idsOf(within, 'requests', email)), ...(await idsOf(within, 'interests', email))];
+  const records = [...(await idsOf(within, 'bookings', email)), ...(await idsOf(within, 'requests', email)), ...(await idsOf(within, 'interests', email)), ...(await idsOf(within, 'waitlist', email))];
   const count = async (table: string, sql: string, parameters: readonly unknown[]): Promise<Purged> => ({ table, rows: (await within.query(`${sql} returning 1`, parameters)).length });
   return [
     await count('bookings', `delete from bookings where ${theirs} and (document ->> 'start' > $2 or verify_by is not null)`, [email, now.toString()]),
@@ -44,6 +44,8 @@ async function erase(within: Queryable, email: string, now: Temporal.Instant): P
     await count('requests', `delete from requests where ${theirs}`, [email]),
     await count('interests', `delete from interests where ${theirs}`, [email]),
     await count('interests', `update interests set document = document - 'contact' where lower(document -> 'contact' ->> 'email') = $1`, [email]),
+    await count('holds', `delete from holds where id in (select hold from waitlist where ${theirs})`, [email]),
+    await count('waitlist', `delete from waitlist where ${theirs}`, [email]),
     await count('outbox', `delete from outbox where subject = any($2::text[]) or lower(payload -> 'to' ->> 'email') = $1`, [email, records]),
     await count('qualifications', 'delete from qualifications where holder = $1', [email]),
     await count('one_time_codes', 'delete from one_time_codes where subject = any($1::text[])', [records]),
@@ -51,6 +53,6 @@ async function erase(within: Queryable, email: string, now: Temporal.Instant): P
   ];
 }
 
-async function idsOf(within: Queryable, table: 'bookings' | 'requests' | 'interests', email: string): Promise<string[]> {
+async function idsOf(within: Queryable, table: 'bookings' | 'requests' | 'interests' | 'waitlist', email: string): Promise<string[]> {
   return (await within.query<{ id: string }>(`select id from ${table} where ${theirs}`, [email])).map(({ id }) => id);
 }

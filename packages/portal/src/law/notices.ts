@@ -24,6 +24,13 @@ export function defaultNotice({ publisher }: PublicCatalog): Notice {
         refusal: { ko: '동의하지 않을 수 있으며, 이때는 온라인 예약을 이용할 수 없습니다.', en: 'You may refuse; booking online is then not possible.' },
       },
       {
+        purpose: 'waitlist', kind: 'collection', required: true,
+        why: { ko: '대기 순서 관리, 빈 시간 안내', en: 'Keeping your place in line, telling you of a time that becomes free' },
+        items: [{ ko: '이름', en: 'Name' }, { ko: '이메일', en: 'E-mail address' }, { ko: '소속(선택)', en: 'Organization (optional)' }, { ko: '요청 사항(선택)', en: 'Your note (optional)' }],
+        retention: periodOf('waitlist'),
+        refusal: { ko: '동의하지 않을 수 있으며, 이때는 대기 신청을 이용할 수 없습니다.', en: 'You may refuse; waiting for a time is then not possible.' },
+      },
+      {
         purpose: 'request', kind: 'collection', required: true,
         why: { ko: '신청 접수와 검토, 견적과 결과 전달', en: 'Receiving and examining your request, sending quote and result' },
         items: [{ ko: '이름', en: 'Name' }, { ko: '이메일', en: 'E-mail address' }, { ko: '소속(선택)', en: 'Organization (optional)' }, { ko: '신청 내용', en: 'What you ask for' }],
@@ -44,10 +51,11 @@ export function missingAgreements({ version, items }: Notice, purpose: NoticeIte
   return items.filter((item) => item.required && item.purpose === purpose && !agreements.some((one) => one.purpose === item.purpose && one.noticeVersion === version));
 }
 
-function periodOf(table: 'bookings' | 'requests'): LocalizedText {
+function periodOf(table: 'bookings' | 'requests' | 'waitlist'): LocalizedText {
   const keeping = retention[table];
   if (keeping === undefined || !('days' in keeping)) return {};
-  const years = keeping.days / 365;
   const { ko, en } = keeping.from;
+  if (keeping.days < 365) return { ko: `${ko} ${keeping.days}일`, en: `${keeping.days} days ${en}` };
+  const years = keeping.days / 365;
   return { ko: `${ko} ${years}년`, en: `${years === 1 ? 'one year' : `${years} years`} ${en}` };
 }

@@ -24,6 +24,7 @@ export const retention: Readonly<Record<string, Keeping>> = {
   bookings: { days: year, from: { ko: '이용한 날부터', en: 'after the booked day' }, over: `document ->> 'start' < to_char($1::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')` },
   requests: { days: 3 * year, from: { ko: '신청한 날부터', en: 'after the day of the request' }, over: 'created_at < $1::timestamptz' },
   interests: { days: 2 * year, from: { ko: '의사를 밝힌 날부터', en: 'after the day of the interest' }, over: 'created_at < $1::timestamptz' },
+  waitlist: { days: 30 * day, from: { ko: '대기가 끝난 날부터', en: 'after the wait ends' }, over: `least(ended_at, ((document ->> 'through')::date + 1)::timestamp at time zone 'UTC') < $1::timestamptz` },
   holds: { days: day, from: { ko: '끝난 때부터', en: 'after they end' }, over: 'expires_at < $1::timestamptz' },
   answers: { days: 2 * day, from: { ko: '답한 때부터', en: 'after they were given' }, over: 'created_at < $1::timestamptz' },
   one_time_codes: { days: day, from: { ko: '만료된 때부터', en: 'after they expire' }, over: 'expires_at < $1::timestamptz' },
@@ -39,7 +40,7 @@ export const retention: Readonly<Record<string, Keeping>> = {
 };
 
 /** Records that wait for a code keep their time for ten minutes; nothing of them stays. */
-const waitingForCodes = ['bookings', 'requests'];
+const waitingForCodes = ['bookings', 'requests', 'waitlist'];
 
 /** What went, or would go. */
 export interface Purged {

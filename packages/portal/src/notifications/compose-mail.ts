@@ -1,5 +1,6 @@
 import type { Booking } from '@dongban/core/booking';
 import { formatTime } from '@dongban/core/describe';
+import { daySpan } from './day-span.ts';
 import type { Letter, PostedLetter } from './letter.ts';
 import { en } from './letters/en.ts';
 import { ko } from './letters/ko.ts';
@@ -83,22 +84,31 @@ function wordingOf(letter: PostedLetter, locale: string, stationery: Stationery)
 }
 
 function gather(letter: PostedLetter, locale: string, stationery: Stationery): LetterFacts {
-  const { booking, request, challenge, kind } = letter;
+  const { booking, request, entry, challenge, kind } = letter;
   const now = stationery.clock();
   return {
     name: onOneLine(letter.to.name),
     institute: stationery.institute(locale),
     ...stationery.factsOf(letter, locale),
-    when: booking === undefined ? undefined : spanOf(booking, locale),
+    when: whenOf({ booking, entry }, locale),
     note: letter.note,
     link: stationery.linkFor(letter),
     ...(challenge === undefined ? {} : { code: stationery.codeFor(challenge.id), minutes: Math.max(1, Math.round((Date.parse(challenge.expiresAt) - now.epochMilliseconds) / 60_000)) }),
+    ...(kind === 'waitlist-offered' && entry?.offer !== undefined ? { deadline: formatTime(entry.offer.expiresAt, entry.timeZone, locale) } : {}),
     ...(kind === 'overdue' && request !== undefined ? { deadline: formatTime(request.answerBy, 'Asia/Seoul', locale) } : {}),
   };
 }
 
+/** The time that it is about, or the days that somebody waits for. */
+function whenOf({ booking, entry }: Pick<Letter, 'booking' | 'entry'>, locale: string): string | undefined {
+  if (booking !== undefined) return spanOf(booking, locale);
+  if (entry === undefined) return undefined;
+  if (entry.offer !== undefined) return spanOf({ ...entry.offer, timeZone: entry.timeZone }, locale);
+  return daySpan(entry, locale);
+}
+
 /** `11월 26일(목) 14:00~16:00 (Asia/Seoul)`: the reader may be in another zone. */
-function spanOf({ start, end, timeZone }: Booking, locale: string): string {
+function spanOf({ start, end, timeZone }: Pick<Booking, 'start' | 'end' | 'timeZone'>, locale: string): string {
   const day = (instant: string) => Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate();
   const last = formatTime(end, timeZone, locale);
   const until = day(start).equals(day(end)) ? (/\d\d:\d\d$/.exec(last)?.[0] ?? last) : last;

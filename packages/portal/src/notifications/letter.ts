@@ -1,9 +1,11 @@
 import type { Booking } from '@dongban/core/booking';
 import type { Request } from '@dongban/core/request';
+import type { WaitlistEntry } from '@dongban/core/waitlist';
 
-/** What a letter tells: what happened to a booking or a request, or what is to be done. */
+/** What a letter tells: what happened to a booking, a request or a place on a waitlist, or what is to be done. */
 export const letterKinds = [
   'code', 'received', 'confirmed', 'declined', 'changed', 'cancelled', 'reminder', 'proposed', 'quoted', 'delivered', 'overdue', 'card-link',
+  'waitlist-joined', 'waitlist-offered', 'waitlist-lapsed', 'waitlist-ended',
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
@@ -25,6 +27,7 @@ export interface Letter {
   readonly subject: string;
   readonly booking?: Booking | undefined;
   readonly request?: Request | undefined;
+  readonly entry?: WaitlistEntry | undefined;
   /** What staff wrote to the requester. */
   readonly note?: string | undefined;
   /** Which one-time code it brings, and until when that is good. The code itself is made when the letter is. */

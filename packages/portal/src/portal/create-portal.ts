@@ -14,7 +14,8 @@ import { description, readiness } from '../handlers/about-itself.ts';
 import { answerInterest, expressInterest, listInterests, openInterest } from '../handlers/interests.ts';
 import { appendToLedger, listLedger, outcomes } from '../handlers/ledger.ts';
 import { applyFor, deliverResult, listRequests, openRequest, quoteRequest, stepRequest } from '../handlers/requests.ts';
-import { sendCode, sendRequestCode, verifyBooking, verifyRequest } from '../handlers/verification.ts';
+import { sendCode, sendEntryCode, sendRequestCode, verifyBooking, verifyEntry, verifyRequest } from '../handlers/verification.ts';
+import { acceptOffer, declineOffer, joinWaitlist, leaveWaitlist, listWaitlist, openEntry } from '../handlers/waitlist.ts';
 import { createOneTimeCodes } from '../access/one-time-codes.ts';
 import { createGate } from '../access/caller.ts';
 import { createRateLimiter, noLimits } from '../access/rate-limiter.ts';
@@ -30,6 +31,7 @@ import { createPages, isPage } from '../pages/create-pages.ts';
 import { createDispatch } from '../pages/dispatch.ts';
 import type { Notice } from '@dongban/core/notice';
 import { showNotice } from '../handlers/notice.ts';
+import { createCaretaker, type Caretaker } from '../waitlist/caretaker.ts';
 import type { Desk } from './desk.ts';
 
 export interface PortalOptions extends Source {
@@ -72,6 +74,8 @@ export interface Portal {
   readonly replace: (source: Source) => void;
   /** Takes the portal's letters to those whom they are for: `start` it, or call `deliver` from time to time. */
   readonly courier: Courier;
+  /** Passes on what ended by itself to whoever waits for it: `start` it, or call `look` from time to time. */
+  readonly caretaker: Caretaker;
 }
 
 const shortestSecret = 32;
@@ -117,6 +121,7 @@ export function createPortal(options: PortalOptions): Portal {
     // Pages are nobody's but their reader's: what the routes allow to pages of others is not for them.
     fetch: async (request, sender = {}) => (isPage(request) ? pages : app).fetch(request, sender),
     replace: (source) => cards.replace(source),
+    caretaker: createCaretaker(desk),
     courier: courierFor(options.letters, { ...desk, links }),
   };
 }
@@ -153,9 +158,7 @@ function handlersOf(desk: Desk): Handlers {
       body: publication.current().matcher.match(need, { ...(limit === undefined ? {} : { limit }), ...(kinds === undefined ? {} : { kinds }), ...(hub === undefined ? {} : { hub }) }),
     }),
     'slots.list': listSlots(desk),
-    'holds.create': holdSlot(desk),
-    'holds.extend': extendHeld(desk),
-    'holds.release': releaseHeld(desk),
+    ...holdHandlers(desk),
     'bookings.create': bookSlot(desk),
     'bookings.verify': verifyBooking(desk),
     'bookings.sendCode': sendCode(desk),
@@ -167,8 +170,26 @@ function handlersOf(desk: Desk): Handlers {
     'bookings.approve': approveBooking(desk),
     'bookings.decline': declineBooking(desk),
     'bookings.propose': proposeTime(desk),
+    ...waitlistHandlers(desk),
     ...requestHandlers(desk),
     ...partnershipHandlers(desk),
+  };
+}
+
+function holdHandlers(desk: Desk): Pick<Handlers, Extract<RouteName, `holds.${string}`>> {
+  return { 'holds.create': holdSlot(desk), 'holds.extend': extendHeld(desk), 'holds.release': releaseHeld(desk) };
+}
+
+function waitlistHandlers(desk: Desk): Pick<Handlers, Extract<RouteName, `waitlist.${string}`>> {
+  return {
+    'waitlist.join': joinWaitlist(desk),
+    'waitlist.verify': verifyEntry(desk),
+    'waitlist.sendCode': sendEntryCode(desk),
+    'waitlist.list': listWaitlist(desk),
+    'waitlist.get': openEntry(desk),
+    'waitlist.accept': acceptOffer(desk),
+    'waitlist.decline': declineOffer(desk),
+    'waitlist.leave': leaveWaitlist(desk),
   };
 }
 

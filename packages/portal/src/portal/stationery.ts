@@ -1,6 +1,7 @@
 import type { Booking } from '@dongban/core/booking';
 import { findRecord } from '@dongban/core/public-catalog';
 import { localize, labelOf } from '@dongban/core/text';
+import type { WaitlistEntry } from '@dongban/core/waitlist';
 import { requestTypes } from '@dongban/core/vocabularies';
 import { bookingToICalendar } from '@dongban/interop/icalendar';
 import type { OneTimeCodes } from '../access/one-time-codes.ts';
@@ -34,7 +35,8 @@ export function createStationery(sources: StationerySources): Stationery {
     codeFor: (challenge) => codes.codeFor(challenge),
     institute: (locale) => localize(publication.current().catalog.publisher.name, locale).text,
     linkFor: (letter) => linkFor(letter, sources),
-    factsOf: ({ booking, request }, locale) => {
+    factsOf: ({ booking, request, entry }, locale) => {
+      if (entry !== undefined) return waitingFor(entry, sources, locale);
       if (booking !== undefined) return { title: titleOf(booking, sources, locale), where: placeOf(booking, sources, locale) };
       const type = request === undefined ? undefined : requestTypes.term(request.type);
       return { title: type === undefined ? '' : labelOf(type, locale) };
@@ -58,24 +60,30 @@ export function entryOf(booking: Booking, sources: Pick<StationerySources, 'publ
   };
 }
 
+/** What somebody waits for, and where. */
+export function waitingFor({ resource, hub }: WaitlistEntry, sources: Pick<StationerySources, 'publication' | 'clock'>, locale: string): { title: string; where: string | undefined } {
+  return { title: titleOf({ resources: [resource] }, sources, locale), where: placeOf({ hub }, sources, locale) };
+}
+
 /** A name whose basis has ended since is not written into anything new. */
-function titleOf({ resources: [resource] }: Booking, { publication, clock }: Pick<StationerySources, 'publication' | 'clock'>, locale: string): string {
+function titleOf({ resources: [resource] }: Pick<Booking, 'resources'>, { publication, clock }: Pick<StationerySources, 'publication' | 'clock'>, locale: string): string {
   const { catalog } = publication.current();
   const bookable = resource === undefined ? undefined : findBookable(catalog, resource, clock().toString());
   return localize(bookable?.title ?? catalog.publisher.name, locale).text;
 }
 
-function placeOf({ hub: id }: Booking, { publication, clock }: Pick<StationerySources, 'publication' | 'clock'>, locale: string): string | undefined {
+function placeOf({ hub: id }: Pick<Booking, 'hub'>, { publication, clock }: Pick<StationerySources, 'publication' | 'clock'>, locale: string): string | undefined {
   const hub = id === undefined ? undefined : findRecord(publication.current().catalog, id, clock().toString());
   return hub === undefined ? undefined : `${localize(hub.name, locale).text}, ${localize(hub.address, locale).text}`;
 }
 
-function linkFor({ kind, subject, booking }: Letter, { links, clock, publicUrl }: StationerySources): string | undefined {
+function linkFor({ kind, subject, booking, entry }: Letter, { links, clock, publicUrl }: StationerySources): string | undefined {
   if (kind === 'code') return undefined;
   const until = (days: number, from: Temporal.Instant) => from.add({ hours: 24 * days });
   const at = (path: string) => new URL(path, publicUrl()).href;
   if (kind === 'overdue') return at(`staff/${booking === undefined ? 'requests' : 'bookings'}/${subject}`);
   if (kind === 'card-link') return at(`my/card/${links.sign('card', subject, until(otherLinkDays, clock()))}`);
   if (booking !== undefined) return at(`my/booking/${links.sign('booking', subject, until(bookingLinkDays, Temporal.Instant.from(booking.end)))}`);
+  if (entry !== undefined) return at(`my/waitlist/${links.sign('waitlist', subject, until(bookingLinkDays, Temporal.Instant.from(`${entry.through}T23:59:59Z`)))}`);
   return at(`my/request/${links.sign('request', subject, until(otherLinkDays, clock()))}`);
 }

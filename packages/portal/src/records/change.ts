@@ -62,7 +62,8 @@ export function wrongState(state: LocalizedText): ProblemError {
   return new ProblemError(409, { code: 'wrong-state', params: { state } });
 }
 
-function refuseOther(asked: string | undefined, record: Versioned): void {
+/** @throws {ProblemError} where the caller did not see the record as it is, or does not say as what they saw it. */
+export function refuseOther(asked: string | undefined, record: Versioned): void {
   if (asked === undefined) throw new ProblemError(428, { code: 'version-needed', params: {} });
   if (!namesTag(asked, etagOf(record))) throw new ProblemError(412, { code: 'changed-meanwhile', params: {} }, { headers: { etag: etagOf(record) } });
 }

@@ -14,6 +14,8 @@ export interface Written {
   readonly body: object;
   /** A record was made: 201, with where it lies and the token that opens it. */
   readonly isNew: boolean;
+  /** Where it lies, where that is not below its route. */
+  readonly at?: string | undefined;
 }
 
 /** A write, ready to be done in a transaction. */
@@ -78,10 +80,10 @@ async function repeatOrRun(within: Queryable, { run }: Writing, key: Key | undef
   return written;
 }
 
-function answerTo<Name extends RouteName>(route: RouteName, { record, body, isNew }: Written, token: string): Answer<Name> {
+function answerTo<Name extends RouteName>(route: RouteName, { record, body, isNew, at = routes[route].path }: Written, token: string): Answer<Name> {
   const whole = isNew ? { ...body, accessToken: token } : body;
   const headers: Record<string, string> = {};
-  if (isNew) headers['location'] = `${routes[route].path}/${record}`;
+  if (isNew) headers['location'] = `${at}/${record}`;
   else if ('sequence' in body && typeof body.sequence === 'number') headers['etag'] = etagOf({ sequence: body.sequence });
   return { body: whole, status: isNew ? 201 : 200, headers };
 }

@@ -10,7 +10,7 @@ export interface Filter {
 
 /** Which records, and the field of the document that they are listed by. */
 export interface Listing {
-  readonly table: 'bookings' | 'requests' | 'interests' | 'collaborations';
+  readonly table: 'bookings' | 'requests' | 'interests' | 'waitlist' | 'collaborations';
   readonly by: 'start' | 'answerBy' | 'createdAt' | 'at';
   readonly filters: readonly Filter[];
 }

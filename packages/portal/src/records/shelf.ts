@@ -15,7 +15,7 @@ export interface Shelf<T> {
 }
 
 /** Tables that have `id`, `document` and `token_hash`. */
-type Table = 'bookings' | 'holds' | 'requests' | 'interests';
+type Table = 'bookings' | 'holds' | 'requests' | 'interests' | 'waitlist';
 
 export function shelfOf<T extends { readonly id: string }>(table: Table): Shelf<T> {
   const select = `select document::text as document, token_hash from ${table} where id = $1`;

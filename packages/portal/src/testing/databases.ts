@@ -4,7 +4,7 @@ import { startPostgres } from './postgres.ts';
 
 /** A database without records, for the next test. */
 export async function emptied(database: Database): Promise<void> {
-  for (const table of ['bookings', 'holds', 'requests', 'interests', 'collaborations', 'answers']) await database.query(`delete from ${table}`);
+  for (const table of ['waitlist', 'bookings', 'holds', 'requests', 'interests', 'collaborations', 'answers']) await database.query(`delete from ${table}`);
 }
 
 /**

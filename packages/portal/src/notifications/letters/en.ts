@@ -3,7 +3,7 @@ import type { LetterWords } from './words.ts';
 export const en: LetterWords = {
   greeting: (name) => `Dear ${name},`,
   labels: { title: 'What', when: 'When', where: 'Where', note: 'Note from the staff', price: 'Price', deadline: 'Answer due' },
-  link: (kind) => (kind === 'overdue' ? 'Answer it here' : kind === 'card-link' ? 'Your card' : 'See, move or cancel'),
+  link: (kind) => (kind === 'overdue' ? 'Answer it here' : kind === 'card-link' ? 'Your card' : kind === 'waitlist-offered' ? 'Book it, or let it go' : 'See, move or cancel'),
   closing: (institute) => `${institute}\nNobody reads answers to this mail. If you did not ask for it, you need not do anything.`,
   letters: {
     code: ({ code, minutes }) => ({
@@ -20,6 +20,10 @@ export const en: LetterWords = {
     quoted: ({ title }) => ({ subject: `Quote: ${title}`, lines: ['Here is our quote. Please look at it and answer at the address below.'] }),
     delivered: ({ title }) => ({ subject: `Results: ${title}`, lines: ['Your results are ready. You find them at the address below.'] }),
     overdue: ({ title }) => ({ subject: `Answer overdue: ${title}`, lines: ['A request has been waiting longer than was promised. Please answer it first.'] }),
+    'waitlist-joined': ({ title }) => ({ subject: `On the waitlist: ${title}`, lines: ['You are in line. When a time becomes free and it is your turn, we write to you and keep it while you answer.'] }),
+    'waitlist-offered': ({ title, deadline }) => ({ subject: `A time is free: ${title}`, lines: [`A time that you wait for is free. We keep it for you until ${deadline ?? ''}. Without an answer by then it goes to the next in line.`] }),
+    'waitlist-lapsed': ({ title }) => ({ subject: `Passed on: ${title}`, lines: ['There was no answer, and the time below has gone to the next in line. You keep your place and hear of the next time. If that is not answered either, the wait ends.'] }),
+    'waitlist-ended': ({ title }) => ({ subject: `End of the wait: ${title}`, lines: ['The days that you waited for are over, or two offers were not answered. If you still need a time, please join again.'] }),
     'card-link': () => ({ subject: 'Where to edit your card', lines: ['At the address below you edit your card and consultation hours, and decide whether it is shown and matched.'] }),
   },
 };

@@ -3,7 +3,7 @@ import type { LetterWords } from './words.ts';
 export const ko: LetterWords = {
   greeting: (name) => `${name} 님, 안녕하세요.`,
   labels: { title: '내용', when: '일시', where: '장소', note: '담당자 메모', price: '견적 금액', deadline: '답변 기한' },
-  link: (kind) => (kind === 'overdue' ? '처리하러 가기' : kind === 'card-link' ? '내 카드 관리' : '확인·변경·취소'),
+  link: (kind) => (kind === 'overdue' ? '처리하러 가기' : kind === 'card-link' ? '내 카드 관리' : kind === 'waitlist-offered' ? '예약하거나 넘기기' : '확인·변경·취소'),
   closing: (institute) => `${institute} 드림\n이 메일은 발신 전용입니다. 요청하신 적이 없다면 무시하셔도 됩니다.`,
   letters: {
     code: ({ code, minutes }) => ({
@@ -20,6 +20,10 @@ export const ko: LetterWords = {
     quoted: ({ title }) => ({ subject: `견적 안내: ${title}`, lines: ['견적을 보내드립니다. 아래 주소에서 확인하고 답해 주세요.'] }),
     delivered: ({ title }) => ({ subject: `결과 전달: ${title}`, lines: ['결과가 나왔습니다. 아래 주소에서 확인해 주세요.'] }),
     overdue: ({ title }) => ({ subject: `답변 기한이 지났습니다: ${title}`, lines: ['약속한 답변 기한이 지난 신청이 있습니다. 먼저 처리해 주세요.'] }),
+    'waitlist-joined': ({ title }) => ({ subject: `대기 접수: ${title}`, lines: ['대기 순서에 올렸습니다. 차례가 되어 시간이 나면 메일로 알려 드리고, 답하실 동안 그 시간을 맡아 둘게요.'] }),
+    'waitlist-offered': ({ title, deadline }) => ({ subject: `시간이 났어요: ${title}`, lines: [`기다리시던 시간이 났습니다. ${deadline ?? ''}까지 맡아 둘게요. 그때까지 답이 없으면 다음 분에게 넘어갑니다.`] }),
+    'waitlist-lapsed': ({ title }) => ({ subject: `다음 분에게 넘어갔어요: ${title}`, lines: ['답을 받지 못해 아래 시간은 다음 분에게 넘어갔습니다. 대기 순서는 그대로이고, 다른 시간이 나면 다시 알려 드릴게요. 한 번 더 답이 없으면 대기가 끝납니다.'] }),
+    'waitlist-ended': ({ title }) => ({ subject: `대기가 끝났습니다: ${title}`, lines: ['기다리신 기간이 지났거나 제안에 두 번 답이 없어 대기를 끝냈습니다. 아직 필요하시면 다시 신청해 주세요.'] }),
     'card-link': () => ({ subject: '내 카드를 고치는 주소', lines: ['아래 주소에서 카드 내용, 상담 시간, 공개와 매칭 동의를 직접 바꾸실 수 있습니다.'] }),
   },
 };

@@ -1,0 +1,95 @@
+import type { Mode } from '@dongban/core/common';
+import type { Interval, Slot } from '@dongban/core/slot';
+import { createCalendar } from '../availability/calendar.ts';
+import { createDays } from '../availability/days.ts';
+import { findSlots } from '../slots/list-times.ts';
+import { epochOf, instantOf } from '../slots/desk.ts';
+import type { BookingContext, SlotRequest } from '../slots/types.ts';
+
+/** What somebody waits for. */
+export interface OfferWish extends SlotRequest {
+  /** Wall times that the whole slot has to lie between, on one day; `24:00` is its end. */
+  readonly hours?: { readonly from: string; readonly until: string } | undefined;
+  /** Times that they have let pass: nothing that touches one is offered again. */
+  readonly passed: readonly Interval[];
+}
+
+/** A time for the first in line, and until when it is theirs to take. */
+export interface Offer {
+  readonly slot: Slot;
+  readonly expiresAt: string;
+}
+
+const hour = 60 * 60_000;
+const usualHours = 4;
+/** Nobody can be expected to answer faster. */
+const shortestAnswer = 0.5 * hour;
+/** Longer than any house is closed. */
+const mostDays = 60;
+
+/** The times that somebody waits for and that can be booked now, in order. */
+export function fittingSlots(wish: OfferWish, context: BookingContext): Slot[] {
+  return findSlots(wish, context).filter((slot) => isWithin(slot, wish.hours, context.timeZone) && !wish.passed.some((one) => touches(one, slot)));
+}
+
+/**
+ * The first time that somebody waits for and that is free, with until when they may take it: `undefined` where there is
+ * none, or so little time is left that it is better left to whoever books first.
+ *
+ * @throws {RangeError} as `findSlots`.
+ */
+export function findOffer(wish: OfferWish, context: BookingContext): Offer | undefined {
+  for (const slot of fittingSlots(wish, context)) {
+    const expiresAt = answerTime(slot, context, slot.mode);
+    if (expiresAt !== undefined) return { slot, expiresAt };
+  }
+  return undefined;
+}
+
+/**
+ * Until when an offer made now may be answered: so many hours later as the policy says, counted within the opening hours of the
+ * house, since people work while it does; and never later than the time can still be booked at all, so that what the one lets
+ * lapse is of use to the next.
+ *
+ * @returns `undefined` where less than half an hour is left.
+ * @example
+ * answerTime(slot, context, 'onsite'); // offered at 17:00, an hour before the house closes: '…T03:00:00Z', noon of the next day in Seoul
+ */
+export function answerTime({ start }: Pick<Interval, 'start'>, context: BookingContext, mode: Mode): string | undefined {
+  const { now, policy } = context;
+  const last = epochOf(start) - (policy?.noticeHours ?? 0) * hour;
+  const end = Math.min(last, afterOpenHours((policy?.offerHours ?? usualHours) * hour, context, mode));
+  return end - now.epochMilliseconds < shortestAnswer ? undefined : instantOf(end);
+}
+
+/** The moment at which the house has been open for so long from now on. */
+function afterOpenHours(length: number, { now, timeZone, openingHours, houseHours, closures }: BookingContext, mode: Mode): number {
+  const days = createDays(timeZone);
+  const calendar = createCalendar({ openingHours: houseHours ?? openingHours, closures }, mode, days, timeZone);
+  const from = now.epochMilliseconds;
+  const today = days.at(from).number;
+  let left = length;
+  for (let day = today - 1; day <= today + mostDays; day++) {
+    for (const span of calendar.openingsOn(day)) {
+      const start = Math.max(span.start, from);
+      if (start >= span.end || calendar.closureOf(span) !== undefined) continue;
+      if (span.end - start >= left) return start + left;
+      left -= span.end - start;
+    }
+  }
+  return from + length;
+}
+
+function isWithin({ start, end }: Interval, hours: OfferWish['hours'], timeZone: string): boolean {
+  if (hours === undefined) return true;
+  const [first, last] = [start, end].map((instant) => Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime());
+  if (first === undefined || last === undefined) return false;
+  const wall = (at: Temporal.PlainDateTime): string => at.toPlainTime().toString({ smallestUnit: 'minute' });
+  const isNextMidnight = wall(last) === '00:00' && last.toPlainDate().equals(first.toPlainDate().add({ days: 1 }));
+  const until = isNextMidnight ? '24:00' : wall(last);
+  return (isNextMidnight || last.toPlainDate().equals(first.toPlainDate())) && wall(first) >= hours.from && until <= hours.until;
+}
+
+function touches(one: Interval, other: Interval): boolean {
+  return epochOf(one.start) < epochOf(other.end) && epochOf(other.start) < epochOf(one.end);
+}
