@@ -31,6 +31,19 @@ export async function bundle(entry) {
   };
 }
 
+/** What an import adds to a page, without some of the modules that it leads to: what is data and not code. */
+export async function codeOfImport(code, isLeftOut) {
+  const page = 'page-of-one-import';
+  const { output } = await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { conditions: ['@dongban/source'] },
+    plugins: [{ name: page, resolveId: (id) => (id === page ? id : undefined), load: (id) => (id === page ? code : undefined) }],
+    build: { write: false, target: 'es2022', modulePreload: false, rollupOptions: { input: page, external: (id) => isLeftOut.test(id) } },
+  });
+  return codeOf(output.filter(({ type }) => type === 'chunk'));
+}
+
 /** Bytes that files take on the way, each compressed by itself. */
 export function gzipBytes(files) {
   return files.reduce((sum, code) => sum + gzipSync(code, { level: 9 }).length, 0);

@@ -1,8 +1,8 @@
 // Budgets of what visitors download, in kilobytes (1,000 bytes) of gzip: see .size-limit.json, and packages/widgets/budgets.json
-// for the elements. `--write` puts what was measured into the README of the elements.
+// for the elements, packages/matcher/budgets.json for the matcher without its tables of words and labels. `--write` puts what was measured into the README of the elements.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { bundle, gzipBytes } from './first-load.mjs';
+import { bundle, codeOfImport, gzipBytes } from './first-load.mjs';
 
 const readme = 'packages/widgets/README.md';
 /** How far a figure in the README may be from what was measured. */
@@ -14,6 +14,8 @@ const counts = { passed: 0, failed: 0, skipped: 0 };
 const figures = new Map();
 
 for (const { name, size, sizeLimit } of packages()) report(name, size, sizeLimit);
+const { engine } = JSON.parse(readFileSync('packages/matcher/budgets.json', 'utf8'));
+for (const { name, import: code, limit } of engine.imports) report(name, gzipBytes(await codeOfImport(code, new RegExp(engine.tables))), limit * 1000);
 const { first, later, whole } = JSON.parse(readFileSync('packages/widgets/budgets.json', 'utf8'));
 const bundles = new Map();
 for (const { entry } of [...first, ...later]) bundles.set(entry, bundles.get(entry) ?? (await bundle(`packages/widgets/dist/${entry}.js`)));

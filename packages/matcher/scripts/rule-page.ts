@@ -1,7 +1,7 @@
 import type { CatalogKind } from '@dongban/core/kind';
 import { defaultRules } from '../src/rules/default.ts';
 import type { FieldSchema } from '../src/rules/field-schema.ts';
-import { requireRules, scoreRules } from '../src/rules/registry.ts';
+import { ruleTypes } from '../src/rules/registry.ts';
 import { describedRules } from './rule-schema.ts';
 
 type Rules = ReturnType<typeof describedRules>['score'];
@@ -29,7 +29,7 @@ ${[...require.keys()].map((name) => requireSection(name, require)).join('\n\n')}
 }
 
 function scoreSection(name: string, rules: Rules): string {
-  const type = scoreRules.get(name);
+  const type = ruleTypes.score.get(name);
   const weights = (Object.entries(defaultRules.score) as [CatalogKind, Record<string, { type: string; weight: number }>][]).flatMap(([kind, ofKind]) =>
     Object.values(ofKind).filter((rule) => rule.type === name).map(({ weight }) => `${kind} ${weight}`));
   const facts = [`On ${type?.weighs ?? ''}. Kinds: ${type?.kinds.join(', ') ?? ''}.`, `By default: ${weights.length === 0 ? 'not used' : weights.join(', ')}.`];
@@ -38,7 +38,7 @@ function scoreSection(name: string, rules: Rules): string {
 
 function requireSection(name: string, rules: Rules): string {
   const ids = Object.entries(defaultRules.require).filter(([, rule]) => rule.type === name).map(([id]) => `\`${id}\``);
-  return section(name, rules, [`Kinds: ${requireRules.get(name)?.kinds.join(', ') ?? ''}.`, `By default: ${ids.length === 0 ? 'not used' : ids.join(', ')}.`], ['type', 'kinds']);
+  return section(name, rules, [`Kinds: ${ruleTypes.require.get(name)?.kinds.join(', ') ?? ''}.`, `By default: ${ids.length === 0 ? 'not used' : ids.join(', ')}.`], ['type', 'kinds']);
 }
 
 function section(name: string, rules: Rules, facts: readonly string[], shared: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { catalogKinds } from '@dongban/core/kind';
 import { headFields, requireSchema, ruleSetVersion, scoreSchema } from '../src/rules/check.ts';
 import type { FieldSchema, ObjectSchema } from '../src/rules/field-schema.ts';
-import { requireRules, scoreRules } from '../src/rules/registry.ts';
+import { ruleTypes } from '../src/rules/registry.ts';
 import { readInterfaceDocs, readRuleDocs, type RuleDocs } from './rule-docs.ts';
 
 type Described = ObjectSchema & { readonly description: string };
@@ -12,8 +12,8 @@ export function describedRules(): { score: Map<string, Described>; require: Map<
   const typeOf = readInterfaceDocs('rule-type.ts', 'RuleBase');
   const [score, require] = [readRuleDocs('score'), readRuleDocs('require')];
   return {
-    score: new Map([...scoreRules].map(([name, type]) => [name, described(scoreSchema(type), score.get(name), [typeOf, scoreBase])])),
-    require: new Map([...requireRules].map(([name, type]) => [name, described(requireSchema(type), require.get(name), [typeOf, requireBase])])),
+    score: new Map([...ruleTypes.score].map(([name, type]) => [name, described(scoreSchema(type), score.get(name), [typeOf, scoreBase])])),
+    require: new Map([...ruleTypes.require].map(([name, type]) => [name, described(requireSchema(type), require.get(name), [typeOf, requireBase])])),
   };
 }
 
@@ -23,7 +23,7 @@ export function ruleSetSchema(): object {
   const set = readInterfaceDocs('rule-set.ts', 'RuleSet');
   const describe = (name: string, schema: object) => ({ description: set.fields.get(name), ...schema });
   const rulesOf = (rules: readonly string[], prefix: string) => ({ type: 'object', additionalProperties: { oneOf: rules.map((name) => ({ $ref: `#/$defs/${prefix}-${name}` })) } });
-  const kinds = catalogKinds.map((kind) => [kind, rulesOf([...scoreRules].filter(([, type]) => type.kinds.includes(kind)).map(([name]) => name), 'score')] as const);
+  const kinds = catalogKinds.map((kind) => [kind, rulesOf([...ruleTypes.score].filter(([, type]) => type.kinds.includes(kind)).map(([name]) => name), 'score')] as const);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Rule set of @dongban/matcher',

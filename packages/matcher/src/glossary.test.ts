@@ -4,7 +4,7 @@ import { checkGlossary } from './concepts/check-glossary.ts';
 import { ConceptFinder } from './concepts/concept-finder.ts';
 import { electronicsGlossary } from './glossary.ts';
 import { analyze } from './language/analyze.ts';
-import { createMatcher } from './matching/matcher.ts';
+import { createMatcher } from './matching/default-matcher.ts';
 import { publicCatalogOf } from './testing/small-catalog.ts';
 
 const finder = new ConceptFinder(electronicsGlossary);

@@ -1,7 +1,8 @@
 export type { MatchOptions } from './matching/match-options.ts';
 export type { Signals } from './matching/signals.ts';
 export type { WhyNot, WhyNotChange } from './matching/why-not.ts';
-export { createMatcher, restoreMatcher, type Matcher, type MatcherOptions } from './matching/matcher.ts';
+export { createMatcher, restoreMatcher, type MatcherOptions } from './matching/default-matcher.ts';
+export type { Matcher } from './matching/matcher.ts';
 export type { Language, Word } from './language/language.ts';
 export { addLanguage } from './language/languages.ts';
 export type { Weighing } from './language/token.ts';

@@ -5,7 +5,7 @@ import type { CatalogRecord, PublicCatalog } from '@dongban/core/public-catalog'
 import type { MatchOptions } from './matching/match-options.ts';
 import type { Signals } from './matching/signals.ts';
 import type { WhyNot } from './matching/why-not.ts';
-import { createMatcher, restoreMatcher, type MatcherData } from './matching/matcher.ts';
+import { createMatcher, restoreMatcher, type MatcherData } from './matching/default-matcher.ts';
 import type { Method } from './worker/protocol.ts';
 import { inSlices } from './worker/slices.ts';
 import { ThreadCalls, ThreadError } from './worker/thread-calls.ts';

@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 import { isDongbanError, isValidationError } from '@dongban/core/errors';
 import type { MatcherWorker } from './worker.ts';
 import { createMatcherWorker } from './worker.ts';
-import { createMatcher } from './matching/matcher.ts';
+import { createMatcher } from './matching/default-matcher.ts';
 import { defaultRules } from './rules/default.ts';
 import { cardOf, equipmentOf, publicCatalogOf, serviceOf, workOf } from './testing/small-catalog.ts';
 

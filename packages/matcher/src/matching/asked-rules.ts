@@ -1,5 +1,4 @@
 import type { CatalogKind } from '@dongban/core/kind';
-import { requireRules, scoreRules } from '../rules/registry.ts';
 import type { KindRules, RuleSet } from '../rules/rule-set.ts';
 import type { Guard, Rater } from '../rules/rule-type.ts';
 import type { Context } from './context.ts';
@@ -47,7 +46,7 @@ export class Asking {
 export function raterOf(id: string, kind: CatalogKind, context: Context): Rater | undefined {
   const rules = rulesOf(context.rules, kind);
   const rule = Object.hasOwn(rules, id) ? rules[id] : undefined;
-  return rule === undefined ? undefined : scoreRules.get(rule.type)?.ask({ ...rule, id, kind }, context);
+  return rule === undefined ? undefined : context.types.score.get(rule.type)?.ask({ ...rule, id, kind }, context);
 }
 
 /** The score rules of a kind; none where the set has none. */
@@ -58,13 +57,13 @@ export function rulesOf(rules: RuleSet, kind: CatalogKind): KindRules {
 function askedScores(kind: CatalogKind, context: Context): AskedRule[] {
   return Object.entries(rulesOf(context.rules, kind)).flatMap(([id, rule]) => {
     const rater = raterOf(id, kind, context);
-    return rater === undefined ? [] : [{ id, weight: rule.weight, isTerm: scoreRules.get(rule.type)?.weighs === 'terms', readsWorks: rule.type === 'works', rater }];
+    return rater === undefined ? [] : [{ id, weight: rule.weight, isTerm: context.types.score.get(rule.type)?.weighs === 'terms', readsWorks: rule.type === 'works', rater }];
   });
 }
 
 function askedGuards(kind: CatalogKind, context: Context): { id: string; guard: Guard }[] {
   return Object.entries(context.rules.require).flatMap(([id, rule]) => {
-    const type = requireRules.get(rule.type);
+    const type = context.types.require.get(rule.type);
     if (type?.kinds.includes(kind) !== true || rule.kinds?.includes(kind) === false) return [];
     const guard = type.ask({ ...rule, id, kind }, context);
     return guard === undefined ? [] : [{ id, guard }];

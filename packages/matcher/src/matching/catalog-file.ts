@@ -46,10 +46,12 @@ export function writeCatalogFile(madeFor: MadeFor, beside: Beside, columns: read
  * @param read takes over what is in it; says whether that fits.
  * @throws {DongbanError} `snapshot-damaged` or `snapshot-mismatch`.
  */
-export function readCatalogFile(bytes: Uint8Array, wanted: MadeFor, read: (beside: Beside, next: NextColumn) => boolean): void {
+export function readCatalogFile(bytes: Uint8Array, wanted: MadeFor, read: (beside: Beside, part: CatalogPart, next: NextColumn) => boolean): void {
   const { mismatch } = readColumnFile(bytes, format, ({ madeFor, beside }, next) => {
     const mismatch = mismatchOf(madeFor as MadeFor, wanted);
-    return mismatch !== undefined || read(beside as Beside, next) ? { mismatch } : undefined;
+    if (mismatch !== undefined) return { mismatch };
+    const part = catalogPartFrom(next);
+    return part !== undefined && read(beside as Beside, part, next) ? { mismatch } : undefined;
   });
   if (mismatch !== undefined) throw mismatch;
 }
@@ -60,7 +62,7 @@ export function catalogColumns({ live, textOf, firstText, kinds, visibleUntil, c
 }
 
 /** The part that such columns are; nothing where they do not fit each other. */
-export function catalogPartFrom(next: NextColumn): CatalogPart | undefined {
+function catalogPartFrom(next: NextColumn): CatalogPart | undefined {
   const part = partFrom(next);
   const [textOf, firstText, kinds, visibleUntil, concerns] = [next(Uint32Array), next(Uint32Array), next(Uint8Array), next(Float64Array), next(Uint32Array)];
   if (part === undefined) return undefined;

@@ -6,9 +6,10 @@ import type { Column, NextColumn } from '../retrieval/column-file.ts';
 import type { Model } from '../retrieval/model.ts';
 import { TextParts } from '../retrieval/text-parts.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
+import type { RuleTypes } from '../rules/rule-type.ts';
 import { CoverSearch } from '../scoring/cover-search.ts';
 import type { FieldWeight, Slot } from '../scoring/slot.ts';
-import { catalogColumns, catalogPartFrom } from './catalog-file.ts';
+import { catalogColumns } from './catalog-file.ts';
 import { CatalogLexicon } from './catalog-lexicon.ts';
 import { CatalogTail, mergeCatalogParts, type CatalogPart } from './catalog-part.ts';
 import { concernsOf } from './concerns.ts';
@@ -28,6 +29,7 @@ const mergedBytes = 128_000;
 /** The records of a catalog with their texts taken apart for the rules that read them. */
 export class CatalogIndex {
   readonly #rules: RuleSet;
+  readonly #types: RuleTypes;
   readonly #finder: ConceptFinder;
   readonly #wordRules: ReadonlyMap<CatalogKind, readonly WordRule[]>;
   readonly #fields: Fields;
@@ -41,8 +43,9 @@ export class CatalogIndex {
   #texts: TextParts | undefined;
   #nextEnd = Number.POSITIVE_INFINITY;
 
-  constructor(rules: RuleSet, finder: ConceptFinder) {
+  constructor(rules: RuleSet, types: RuleTypes, finder: ConceptFinder) {
     this.#rules = rules;
+    this.#types = types;
     this.#finder = finder;
     this.#lexicon = new CatalogLexicon(finder);
     this.#tail = new CatalogTail(this.#lexicon);
@@ -58,7 +61,7 @@ export class CatalogIndex {
     if (visibleUntil <= now) return;
     const kind = kindOf(record.id) as CatalogKind;
     const groups = layOut(record, this.#wordRules.get(kind) ?? []);
-    this.#tail.add(record.id, groups, (field) => this.#fields.numberOf(field), { kind: catalogKinds.indexOf(kind), visibleUntil, concerns: concernsOf(record, kind, this.#rules) });
+    this.#tail.add(record.id, groups, (field) => this.#fields.numberOf(field), { kind: catalogKinds.indexOf(kind), visibleUntil, concerns: concernsOf(record, kind, this.#rules, this.#types) });
     this.#records.set(record);
     this.#nextEnd = Math.min(this.#nextEnd, visibleUntil);
     this.#texts = undefined;
@@ -137,9 +140,8 @@ export class CatalogIndex {
   }
 
   /** Takes over such columns, in an index that is empty; says whether they fit each other and the rules. */
-  open(next: NextColumn): boolean {
-    const part = catalogPartFrom(next);
-    if (part === undefined || part.live.part.averages.length !== this.#fields.lengths.length || !this.#records.open(part.live.part, next)) return false;
+  open(part: CatalogPart, next: NextColumn): boolean {
+    if (part.live.part.averages.length !== this.#fields.lengths.length || !this.#records.open(part.live.part, next)) return false;
     if (part.live.size > 0) this.#parts = [part];
     for (const until of part.visibleUntil) this.#nextEnd = Math.min(this.#nextEnd, until);
     return true;

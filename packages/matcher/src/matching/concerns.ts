@@ -1,16 +1,16 @@
 import type { CatalogKind } from '@dongban/core/kind';
 import type { CatalogRecord } from '@dongban/core/public-catalog';
-import { requireRules } from '../rules/registry.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
+import type { RuleTypes } from '../rules/rule-type.ts';
 
 /** The bit of a require rule by its place in the set; the rules from there on share the last one. */
 const lastBit = 31;
 
 /** The rules that may leave a record out, whatever the need: a bit each. */
-export function concernsOf(record: CatalogRecord, kind: CatalogKind, { require }: RuleSet): number {
+export function concernsOf(record: CatalogRecord, kind: CatalogKind, { require }: RuleSet, types: RuleTypes): number {
   let bits = 0;
   for (const [place, { type }] of Object.values(require).entries()) {
-    const rule = requireRules.get(type);
+    const rule = types.require.get(type);
     if (rule?.kinds.includes(kind) === true && rule.concerns?.(record) !== false) bits |= bitAt(place);
   }
   return bits >>> 0;

@@ -2,6 +2,7 @@ import type { Hub } from '@dongban/core/hub';
 import type { Organization } from '@dongban/core/organization';
 import type { ConceptFinder } from '../concepts/concept-finder.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
+import type { RuleTypes } from '../rules/rule-type.ts';
 import type { ScoreFunction } from '../rules/score/custom.ts';
 import type { CoverSearch } from '../scoring/cover-search.ts';
 import type { ConceptSearch } from './concept-search.ts';
@@ -23,6 +24,7 @@ export interface Context {
   readonly question: Question;
   readonly options: MatchOptions;
   readonly rules: RuleSet;
+  readonly types: RuleTypes;
   readonly search: CoverSearch;
   /** Finds records by what the need is about; looked for once, when the first rule asks. */
   readonly concepts: () => ConceptSearch | undefined;

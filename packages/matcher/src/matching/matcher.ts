@@ -5,18 +5,18 @@ import type { Blocked, Match, MatchAnswer } from '@dongban/core/match';
 import type { Need } from '@dongban/core/need';
 import type { Organization } from '@dongban/core/organization';
 import type { CatalogRecord, PublicCatalog } from '@dongban/core/public-catalog';
-import { checkGlossary } from '../concepts/check-glossary.ts';
 import { ConceptFinder } from '../concepts/concept-finder.ts';
 import type { Glossary } from '../concepts/glossary.ts';
-import { electronicsGlossary } from '../glossary.ts';
-import { checkRuleSet } from '../rules/check.ts';
-import { defaultRules } from '../rules/default.ts';
+import type { NeedReader } from '../need/need-reader.ts';
+import type { NextColumn } from '../retrieval/column-file.ts';
 import type { ScoreFunction } from '../rules/score/custom.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
+import type { RuleTypes } from '../rules/rule-type.ts';
 import { Asking } from './asked-rules.ts';
 import { bestRecords, openRecords } from './candidates.ts';
 import { madeForOf, readCatalogFile, writeCatalogFile, type Beside, type MadeFor } from './catalog-file.ts';
 import { CatalogIndex } from './catalog-index.ts';
+import type { CatalogPart } from './catalog-part.ts';
 import { conceptSearch } from './concept-search.ts';
 import { ConceptTree } from './concept-tree.ts';
 import type { Context } from './context.ts';
@@ -28,18 +28,18 @@ import type { Signals } from './signals.ts';
 import { spreadOut } from './spread.ts';
 import { rankOf, whyNot, type WhyNot } from './why-not.ts';
 
-/** What a matcher is made with that is data, and can go to another thread. */
-export interface MatcherData {
-  /** What counts, and how much. @default defaultRules */
-  readonly rules?: RuleSet;
-  /** Terms that stand for one thing. @default electronicsGlossary */
-  readonly glossary?: Glossary;
+/** What a matcher is made with. */
+export interface EngineOptions {
+  /** What counts, and how much: a set that `checkRuleSet` has found sound. */
+  readonly rules: RuleSet;
+  /** The kinds of rules that the set names: `ruleTypes`, or those of them that it needs. */
+  readonly types: RuleTypes;
+  /** Terms that stand for one thing: `electronicsGlossary`, or what `checkGlossary` has found sound. */
+  readonly glossary: Glossary;
+  /** How the text of a need is read: `needReader`. */
+  readonly reader: NeedReader;
   /** Live facts, such as free times; `setSignals` brings newer ones. @default none */
   readonly signals?: Signals;
-}
-
-/** What a matcher is made with. */
-export interface MatcherOptions extends MatcherData {
   /** Functions that custom rules call by name. @default none */
   readonly functions?: Readonly<Record<string, ScoreFunction>>;
   /** Epoch milliseconds; decides what is still visible, and how old a work is. @default Date.now */
@@ -93,42 +93,37 @@ const highestLimit = 100;
 const poolPerPlace = 3;
 
 /**
- * Makes a matcher for a public catalog. Cards whose person has not agreed to being matched, and records whose time is up,
- * are neither looked at nor returned.
+ * Makes a matcher out of parts that the caller chooses: for pages that fetch rules, terms and the reading of needs apart from it, or
+ * have their own. It checks none of them. `createMatcher` of `@dongban/matcher` is this one with all its parts.
  *
- * @throws {ValidationError} where the rule set is not one, with a JSON pointer for every problem.
  * @example
- * const matcher = createMatcher(catalog);
- * const { matches } = matcher.match('창원 공장 인버터의 진동시험을 3월 전에 받고 싶습니다', { limit: 5 });
- * matches[0].reasons.map((reason) => describe(reason, 'ko'));
+ * import { createMatcher } from '@dongban/matcher/engine';
+ * import { electronicsGlossary } from '@dongban/matcher/glossary';
+ * import { needReader } from '@dongban/matcher/need';
+ * import { defaultRules, ruleTypes } from '@dongban/matcher/rules';
+ *
+ * const matcher = createMatcher(catalog, { rules: defaultRules, types: ruleTypes, glossary: electronicsGlossary, reader: needReader });
  */
-export function createMatcher(catalog: PublicCatalog, options: MatcherOptions = {}): Matcher {
+export function createMatcher(catalog: PublicCatalog, options: EngineOptions): Matcher {
   const matcher = new CatalogMatcher(options);
   matcher.load(catalog);
   return matcher;
 }
 
 /**
- * Opens what `snapshot()` gave. Nothing is built or copied: the matcher reads the bytes where they are, so they must not be
- * changed afterwards; records are read when an answer needs them. It answers as the one that was saved, and takes records in
- * and out as that did. Records whose time is up by now are not returned.
+ * Opens what `snapshot()` gave, as `restoreMatcher` of `@dongban/matcher` does, with parts that the caller chooses.
  *
- * @param options those the matcher was made with; functions, clock and signals may be others.
- * @throws {DongbanError} `snapshot-damaged` where the bytes are not a snapshot, or not as they were written;
- * `snapshot-mismatch` where they were made for another version of records or analysis, another glossary or another rule set.
- * @throws {ValidationError} where the rule set is not one.
- * @example
- * writeFileSync('catalog.bin', createMatcher(catalog).snapshot());
- * const matcher = restoreMatcher(readFileSync('catalog.bin'));
+ * @throws {DongbanError} `snapshot-damaged` or `snapshot-mismatch`.
  */
-export function restoreMatcher(bytes: Uint8Array, options: MatcherOptions = {}): Matcher {
+export function restoreMatcher(bytes: Uint8Array, options: EngineOptions): Matcher {
   const matcher = new CatalogMatcher(options);
-  matcher.open(bytes);
+  readCatalogFile(bytes, matcher.madeFor, (beside, part, next) => matcher.takeOver(beside, part, next));
   return matcher;
 }
 
 class CatalogMatcher implements Matcher {
-  readonly #rules: RuleSet;
+  readonly madeFor: MadeFor;
+  readonly #options: EngineOptions;
   readonly #functions: ReadonlyMap<string, ScoreFunction>;
   readonly #clock: () => number;
   readonly #finder: ConceptFinder;
@@ -138,20 +133,18 @@ class CatalogMatcher implements Matcher {
   readonly #organizations = new Map<string, Organization>();
   readonly #employers = new Map<string, string>();
   readonly #notMatched = new Set<string>();
-  readonly #madeFor: MadeFor;
   #signals: Signals;
 
-  constructor(options: MatcherOptions) {
-    const { rules = defaultRules, clock = Date.now, signals = {}, functions = {} } = options;
+  constructor(options: EngineOptions) {
+    const { rules, types, glossary, clock = Date.now, signals = {}, functions = {} } = options;
+    this.#options = options;
     this.#functions = new Map(Object.entries(functions));
-    this.#rules = checkRuleSet(rules, [...this.#functions.keys()]);
     this.#clock = clock;
     this.#signals = signals;
-    const glossary = options.glossary === undefined ? electronicsGlossary : checkGlossary(options.glossary);
     this.#finder = ConceptFinder.of(glossary);
     this.#tree = ConceptTree.of(glossary);
-    this.#index = new CatalogIndex(this.#rules, this.#finder);
-    this.#madeFor = madeForOf(this.#rules, glossary);
+    this.#index = new CatalogIndex(rules, types, this.#finder);
+    this.madeFor = madeForOf(rules, glossary);
   }
 
   /** Takes in the records of a catalog. */
@@ -162,15 +155,13 @@ class CatalogMatcher implements Matcher {
     this.#index.load(records.filter(({ id }) => !this.#notMatched.has(id)), this.#clock());
   }
 
-  /** Takes over a snapshot. */
-  open(bytes: Uint8Array): void {
-    readCatalogFile(bytes, this.#madeFor, ({ hubs, organizations, employers, notMatched }, next) => {
-      for (const hub of hubs) this.#hubs.set(hub.id, hub);
-      for (const organization of organizations) this.#organizations.set(organization.id, organization);
-      for (const [card, organization] of employers) this.#employers.set(card, organization);
-      for (const id of notMatched) this.#notMatched.add(id);
-      return this.#index.open(next);
-    });
+  /** Takes over what is in a file; says whether it fits together. */
+  takeOver({ hubs, organizations, employers, notMatched }: Beside, part: CatalogPart, next: NextColumn): boolean {
+    for (const hub of hubs) this.#hubs.set(hub.id, hub);
+    for (const organization of organizations) this.#organizations.set(organization.id, organization);
+    for (const [card, organization] of employers) this.#employers.set(card, organization);
+    for (const id of notMatched) this.#notMatched.add(id);
+    return this.#index.open(part, next);
   }
 
   match(need: Need | string, options: MatchOptions = {}): MatchAnswer {
@@ -178,13 +169,13 @@ class CatalogMatcher implements Matcher {
     if (!Number.isInteger(limit) || limit < 1 || limit > highestLimit) throw new RangeError(`match: \`limit\` must be 1 to ${highestLimit}.`);
     const asking = this.#ask(need, options);
     const { open, shut } = bestRecords(asking, this.#index, { open: limit * poolPerPlace, shut: limit });
-    const matches = spreadOut(open, this.#rules.spread ?? 0, limit);
+    const matches = spreadOut(open, this.#options.rules.spread ?? 0, limit);
     return {
       matches: matches.map(({ entry }) => toMatch(entry, asking.rulesFor(entry.kind))),
       blocked: shut.map(({ id, entry }): Blocked => ({ kind: entry.kind, id, blocks: blocksOf(entry, asking.rulesFor(entry.kind)) })),
       need: asking.context.question.need,
       spans: [...asking.context.question.spans],
-      ruleSet: `${this.#rules.id}@${this.#rules.version}`,
+      ruleSet: `${this.#options.rules.id}@${this.#options.rules.version}`,
       warnings: open.length === 0 ? [{ code: 'nothing-found', params: {} }] : [],
     };
   }
@@ -225,7 +216,7 @@ class CatalogMatcher implements Matcher {
   snapshot(): Uint8Array {
     this.#index.expire(this.#clock());
     const beside: Beside = { hubs: [...this.#hubs.values()], organizations: [...this.#organizations.values()], employers: [...this.#employers], notMatched: [...this.#notMatched] };
-    return writeCatalogFile(this.#madeFor, beside, this.#index.columns());
+    return writeCatalogFile(this.madeFor, beside, this.#index.columns());
   }
 
   #entry(id: string): Entry {
@@ -250,13 +241,14 @@ class CatalogMatcher implements Matcher {
 
   #ask(need: Need | string, options: MatchOptions): Asking {
     const now = this.#clock();
+    const { rules, types, reader } = this.#options;
     this.#index.expire(now);
     const surroundings = { hubs: this.#hubs, organizations: this.#organizations, employers: this.#employers, signals: this.#signals };
     const question = askQuestion(typeof need === 'string' ? { text: need } : need, surroundings, {
-      now, finder: this.#finder, tree: this.#tree, phrases: phraseWeight(this.#rules),
+      now, reader, finder: this.#finder, tree: this.#tree, phrases: phraseWeight(rules),
     });
     const context: Context = {
-      question, options, surroundings, now, search: this.#index.search(question.slots), finder: this.#finder, rules: this.#rules,
+      question, options, surroundings, now, search: this.#index.search(question.slots), finder: this.#finder, rules, types,
       functions: this.#functions, today: todayAt(this.#hubs, now), concepts: conceptSearch(question, this.#index, this.#finder, this.#tree),
     };
     return new Asking(context);

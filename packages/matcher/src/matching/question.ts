@@ -6,9 +6,9 @@ import type { ConceptFinder } from '../concepts/concept-finder.ts';
 import { analyze } from '../language/analyze.ts';
 import { weighingOf } from '../language/languages.ts';
 import type { Token } from '../language/token.ts';
-import { readNeed, type NeedReading } from '../need/read-need.ts';
+import type { NeedReader } from '../need/need-reader.ts';
+import type { NeedReading } from '../need/read-need.ts';
 import type { GrowthStage, SizeClass } from '@dongban/core/vocabularies';
-import { isRequestWord, isSiteWord } from '../need/request-words.ts';
 import { overlap, type NeedSpan } from '../need/span.ts';
 import type { Slot, Way } from '../scoring/slot.ts';
 import { logarithm } from '../scoring/logarithm.ts';
@@ -70,6 +70,7 @@ export interface Reading {
   readonly now: number;
   readonly finder: ConceptFinder;
   readonly tree: ConceptTree;
+  readonly reader: NeedReader;
   /** What two words in a row count beside one word; 0 where no rule looks at them. */
   readonly phrases: number;
 }
@@ -77,14 +78,14 @@ export interface Reading {
 /**
  * Reads a need and takes apart what it asks. What the caller gave beside the text wins over what the text says.
  */
-export function askQuestion(need: Need, { hubs, organizations }: Pick<Surroundings, 'hubs' | 'organizations'>, { now, phrases, ...glossary }: Reading): Question {
+export function askQuestion(need: Need, { hubs, organizations }: Pick<Surroundings, 'hubs' | 'organizations'>, reading: Reading): Question {
   const all = [...hubs.values()];
-  const reading = readNeed(need.text, { now, hubs: all, ...(all[0] === undefined ? {} : { timeZone: all[0].timeZone }) });
-  const whole: Need = { ...reading.need, ...need, text: reading.need.text };
+  const read = reading.reader.readNeed(need.text, { now: reading.now, hubs: all, ...(all[0] === undefined ? {} : { timeZone: all[0].timeZone }) });
+  const whole: Need = { ...read.need, ...need, text: read.need.text };
   const place = placeOf(whole, all);
-  const spans = reading.spans.filter(({ pointer }) => !Object.hasOwn(need, pointer.split('/')[1] ?? ''));
+  const spans = read.spans.filter(({ pointer }) => !Object.hasOwn(need, pointer.split('/')[1] ?? ''));
   const company = companyOf(whole, organizations.get(whole.organization ?? ''));
-  return { need: whole, spans, place, company, slots: slotsOf(whole, spokenFor(reading, place), glossary, phrases) };
+  return { need: whole, spans, place, company, slots: slotsOf(whole, spokenFor(read, place), reading) };
 }
 
 function placeOf(need: Need, hubs: readonly Hub[]): Place | undefined {
@@ -122,13 +123,13 @@ function spokenFor(reading: NeedReading, place: Place | undefined): readonly Nee
   });
 }
 
-function slotsOf(need: Need, spans: readonly NeedSpan[], { finder, tree }: Pick<Reading, 'finder' | 'tree'>, phrases: number): WordSlot[] {
+function slotsOf(need: Need, spans: readonly NeedSpan[], { finder, tree, reader, phrases }: Reading): WordSlot[] {
   const inText = analyze(need.text);
   const written = new Set(inText.map(({ word }) => word));
   const added = analyze((need.standards ?? []).join('; ')).filter(({ word }) => !written.has(word));
   const concepts = finder.find(inText);
   const slots = new Map<string, { token: Token; count: number; ways: Way[] }>();
-  const asked = askedOf(inText, spans);
+  const asked = askedOf(inText, spans, reader);
   for (const token of [...asked, ...added]) {
     const slot = slots.get(token.word) ?? { token, count: 0, ways: waysOf(token) };
     slot.count += 1;
@@ -163,10 +164,10 @@ function phraseSlots(tokens: readonly Token[], asked: ReadonlySet<Token>, phrase
 }
 
 /** The words that the need is about. Words of asking are none, unless there is nothing else. */
-function askedOf(tokens: readonly Token[], spans: readonly NeedSpan[]): readonly Token[] {
+function askedOf(tokens: readonly Token[], spans: readonly NeedSpan[], reader: NeedReader): readonly Token[] {
   const isSpokenFor = (token: Token): boolean => spans.some((span) => overlap(span, token));
-  const free = tokens.filter((token, index) => isTelling(token) && !isSpokenFor(token) && !(isSiteWord(token.word) && isPlace(tokens[index - 1], spans)));
-  const telling = free.filter(({ word }) => !isRequestWord(word));
+  const free = tokens.filter((token, index) => isTelling(token) && !isSpokenFor(token) && !(reader.isSiteWord(token.word) && isPlace(tokens[index - 1], spans)));
+  const telling = free.filter(({ word }) => !reader.isRequestWord(word));
   return telling.length > 0 ? telling : free;
 }
 

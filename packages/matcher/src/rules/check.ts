@@ -1,7 +1,7 @@
 import { ValidationError, type Problem } from '@dongban/core/errors';
 import { catalogKinds, type CatalogKind } from '@dongban/core/kind';
 import { checkField, isObject, objectOf, step, type FieldSchema, type ObjectSchema } from './field-schema.ts';
-import { requireRules, scoreRules } from './registry.ts';
+import { ruleTypes } from './registry.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { RequireType, ScoreType } from './rule-type.ts';
 
@@ -59,7 +59,7 @@ function checkSet(set: Readonly<Record<string, unknown>>, functions: readonly st
 }
 
 function checkScoreRule(rule: unknown, kind: CatalogKind, pointer: string, functions: readonly string[], report: Report): void {
-  const type = typeOf(rule, scoreRules, ({ kinds }) => kinds.includes(kind), pointer, report);
+  const type = typeOf(rule, ruleTypes.score, ({ kinds }) => kinds.includes(kind), pointer, report);
   if (type === undefined) return;
   checkField(rule, scoreSchema(type), pointer, report);
   const name = isObject(rule) && rule['type'] === 'custom' ? rule['function'] : undefined;
@@ -67,7 +67,7 @@ function checkScoreRule(rule: unknown, kind: CatalogKind, pointer: string, funct
 }
 
 function checkRequireRule(rule: unknown, pointer: string, scoreIds: ReadonlySet<string>, report: Report): void {
-  const type = typeOf(rule, requireRules, () => true, pointer, report);
+  const type = typeOf(rule, ruleTypes.require, () => true, pointer, report);
   if (type === undefined) return;
   checkField(rule, requireSchema(type), pointer, report);
   const id = isObject(rule) && rule['type'] === 'least' ? rule['rule'] : undefined;

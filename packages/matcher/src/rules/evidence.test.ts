@@ -3,7 +3,7 @@ import { growthStages, iprStates, sizeClasses } from '@dongban/core';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createMatcher, defaultRules, extendRules, type Glossary, type ScoreFunction, type Signals } from '../index.ts';
-import { scoreRules } from './registry.ts';
+import { ruleTypes } from './registry.ts';
 import { cardOf, equipmentOf, profileOf, programOf, publicCatalogOf, serviceOf, technologyOf, testClock, testHubs, workOf } from '../testing/small-catalog.ts';
 
 /*
@@ -105,7 +105,7 @@ it('add up to the score, which is 0 to 1, whatever rules speak', () => {
 
 it('were tried for every rule there is', () => {
   const tried = new Set([...seen].map((id) => (id === 'named' ? 'custom' : id)));
-  expect([...scoreRules.keys()].filter((type) => !tried.has(type))).toEqual([]);
+  expect([...ruleTypes.score.keys()].filter((type) => !tried.has(type))).toEqual([]);
 });
 
 function shareOf({ reasons }: Match, rule: string, code: string, { relation }: Record<string, unknown>): number {

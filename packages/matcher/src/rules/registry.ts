@@ -1,4 +1,4 @@
-import type { RequireRuleBase, RequireType, ScoreRuleBase, ScoreType } from './rule-type.ts';
+import type { RequireRuleBase, RequireType, RuleTypes, ScoreRuleBase, ScoreType } from './rule-type.ts';
 import { conflictType } from './require/conflict.ts';
 import { countriesType } from './require/countries.ts';
 import { directionType } from './require/direction.ts';
@@ -46,7 +46,8 @@ export type ScoreRule = RuleOf<(typeof scoreTypes)[number]>;
 /** A rule that leaves records out. */
 export type RequireRule = RuleOf<(typeof requireTypes)[number]>;
 
-/** Score rules by type. */
-export const scoreRules: ReadonlyMap<string, ScoreType> = new Map(scoreTypes.map((type) => [type.type, type as ScoreType<never> as unknown as ScoreType<ScoreRuleBase>]));
-/** Require rules by type. */
-export const requireRules: ReadonlyMap<string, RequireType> = new Map(requireTypes.map((type) => [type.type, type as RequireType<never> as unknown as RequireType<RequireRuleBase>]));
+/** Every rule by its type. */
+export const ruleTypes: RuleTypes = {
+  score: new Map(scoreTypes.map((type) => [type.type, type as ScoreType<never> as unknown as ScoreType<ScoreRuleBase>])),
+  require: new Map(requireTypes.map((type) => [type.type, type as RequireType<never> as unknown as RequireType<RequireRuleBase>])),
+};

@@ -97,3 +97,9 @@ export interface RequireType<R extends RequireRuleBase = RequireRuleBase> {
   /** What caller and need require; nothing where they do not. */
   ask(rule: Placed<R>, context: Context): Guard | undefined;
 }
+
+/** Kinds of rules by the type that a rule names. */
+export interface RuleTypes {
+  readonly score: ReadonlyMap<string, ScoreType>;
+  readonly require: ReadonlyMap<string, RequireType>;
+}

@@ -1,6 +1,7 @@
 import { DongbanError, NotFoundError, ValidationError, isDongbanError, isValidationError, type Problem } from '@dongban/core/errors';
 import type { CatalogRecord, PublicCatalog } from '@dongban/core/public-catalog';
-import type { Matcher, MatcherData } from '../matching/matcher.ts';
+import type { MatcherData } from '../matching/default-matcher.ts';
+import type { Matcher } from '../matching/matcher.ts';
 
 /** What can be asked of a matcher on another thread. */
 export type Method = keyof Matcher;

@@ -1,4 +1,5 @@
-import { createMatcher, restoreMatcher, type Matcher } from '../matching/matcher.ts';
+import { createMatcher, restoreMatcher } from '../matching/default-matcher.ts';
+import type { Matcher } from '../matching/matcher.ts';
 import { toFailure, type FromThread, type ToThread } from './protocol.ts';
 
 /** What a thread talks through: the global object of a worker, or one end of a `MessageChannel`. */

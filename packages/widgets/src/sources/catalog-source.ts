@@ -31,10 +31,12 @@ export class CatalogSource implements Source {
     return record;
   }
 
-  // The matcher is the largest part of a page without a portal; it is fetched at the first question.
+  // The matcher is the largest part of a page without a portal; it is fetched at the first question, its parts beside each other.
   readonly #matcher = once(async () => {
-    const [{ createMatcher }, catalog] = await Promise.all([import('@dongban/matcher'), this.catalog()]);
-    return createMatcher(catalog);
+    const [{ createMatcher }, { defaultRules: rules, ruleTypes: types }, { electronicsGlossary: glossary }, { needReader: reader }, catalog] = await Promise.all([
+      import('@dongban/matcher/engine'), import('@dongban/matcher/rules'), import('@dongban/matcher/glossary'), import('@dongban/matcher/need'), this.catalog(),
+    ]);
+    return createMatcher(catalog, { rules, types, glossary, reader });
   });
 
   async match(need: Need, { limit, signal }: { limit: number; signal: AbortSignal }): Promise<MatchAnswer> {

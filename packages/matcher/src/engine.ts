@@ -1,0 +1,6 @@
+export type { MatchOptions } from './matching/match-options.ts';
+export { createMatcher, restoreMatcher, type EngineOptions, type Matcher } from './matching/matcher.ts';
+export type { Signals } from './matching/signals.ts';
+export type { WhyNot, WhyNotChange } from './matching/why-not.ts';
+export type { NeedReader } from './need/need-reader.ts';
+export type { RuleTypes } from './rules/rule-type.ts';

@@ -1,0 +1,63 @@
+import type { PublicCatalog } from '@dongban/core/public-catalog';
+import { checkGlossary } from '../concepts/check-glossary.ts';
+import type { Glossary } from '../concepts/glossary.ts';
+import { electronicsGlossary } from '../glossary.ts';
+import { needReader } from '../need/need-reader.ts';
+import { checkRuleSet } from '../rules/check.ts';
+import { defaultRules } from '../rules/default.ts';
+import { ruleTypes } from '../rules/registry.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
+import { createMatcher as createEngine, restoreMatcher as restoreEngine, type EngineOptions, type Matcher } from './matcher.ts';
+
+/** What a matcher is made with that is data, and can go to another thread. */
+export interface MatcherData extends Pick<EngineOptions, 'signals'> {
+  /** What counts, and how much. @default defaultRules */
+  readonly rules?: RuleSet;
+  /** Terms that stand for one thing. @default electronicsGlossary */
+  readonly glossary?: Glossary;
+}
+
+/** What a matcher is made with. */
+export interface MatcherOptions extends MatcherData, Pick<EngineOptions, 'functions' | 'clock'> {}
+
+/**
+ * Makes a matcher for a public catalog. Cards whose person has not agreed to being matched, and records whose time is up,
+ * are neither looked at nor returned.
+ *
+ * @throws {ValidationError} where the rule set is not one, with a JSON pointer for every problem.
+ * @example
+ * const matcher = createMatcher(catalog);
+ * const { matches } = matcher.match('창원 공장 인버터의 진동시험을 3월 전에 받고 싶습니다', { limit: 5 });
+ * matches[0].reasons.map((reason) => describe(reason, 'ko'));
+ */
+export function createMatcher(catalog: PublicCatalog, options: MatcherOptions = {}): Matcher {
+  return createEngine(catalog, withDefaults(options));
+}
+
+/**
+ * Opens what `snapshot()` gave. Nothing is built or copied: the matcher reads the bytes where they are, so they must not be
+ * changed afterwards; records are read when an answer needs them. It answers as the one that was saved, and takes records in
+ * and out as that did. Records whose time is up by now are not returned.
+ *
+ * @param options those the matcher was made with; functions, clock and signals may be others.
+ * @throws {DongbanError} `snapshot-damaged` where the bytes are not a snapshot, or not as they were written;
+ * `snapshot-mismatch` where they were made for another version of records or analysis, another glossary or another rule set.
+ * @throws {ValidationError} where the rule set is not one.
+ * @example
+ * writeFileSync('catalog.bin', createMatcher(catalog).snapshot());
+ * const matcher = restoreMatcher(readFileSync('catalog.bin'));
+ */
+export function restoreMatcher(bytes: Uint8Array, options: MatcherOptions = {}): Matcher {
+  return restoreEngine(bytes, withDefaults(options));
+}
+
+/** All that a matcher is made of, checked. */
+function withDefaults({ rules = defaultRules, glossary, ...rest }: MatcherOptions): EngineOptions {
+  return {
+    ...rest,
+    rules: checkRuleSet(rules, Object.keys(rest.functions ?? {})),
+    types: ruleTypes,
+    glossary: glossary === undefined ? electronicsGlossary : checkGlossary(glossary),
+    reader: needReader,
+  };
+}
