@@ -8,7 +8,7 @@ export interface Measured {
 }
 
 /** The documentation page around the tables. */
-export function pageOf({ development, heldOut }: { readonly development: readonly Measured[]; readonly heldOut: readonly Measured[] }): string {
+export function pageOf({ development, heldOut, laterDevelopment, laterHeldOut }: Readonly<Record<'development' | 'heldOut' | 'laterDevelopment' | 'laterHeldOut', readonly Measured[]>>): string {
   return `# Reading a need, measured
 
 \`pnpm run bench:read-need -- --write\` made this page. It runs the \`readNeed\` that pages and portals use.
@@ -31,6 +31,17 @@ ${tableOf(heldOut)}
 ${development.length} sentences whose errors were looked at.
 
 ${tableOf(development)}
+
+## Later sentences, held out
+${laterHeldOut.length} sentences that somebody else wrote when the readers had been made, after the last change to them: forms, terse notes, mails, speech.
+\`sentences-later.json\` holds them.
+
+${tableOf(laterHeldOut)}
+
+## Later sentences, looked at
+${laterDevelopment.length} more of that kind. Before their errors were looked at, BEFORE.
+
+${tableOf(laterDevelopment)}
 
 ## How to read it
 - The sentences were written before the readers of dates, budgets, areas, kinds, readiness, countries and languages, and all of them

@@ -22,4 +22,11 @@ export interface SentenceSet {
   readonly sentences: readonly Sentence[];
 }
 
-export const sentenceSet = JSON.parse(readFileSync(new URL('sentences.json', import.meta.url), 'utf8')) as SentenceSet;
+/** Written before the readers. */
+export const sentenceSet = readSet('sentences.json');
+/** Written after the readers, by somebody else. */
+export const laterSet = readSet('sentences-later.json');
+
+function readSet(file: string): SentenceSet {
+  return JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as SentenceSet;
+}
