@@ -22,10 +22,10 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, today: Day) => Mome
   [/(?<![\d-])(?<year>20\d{2})-(?<monthNumber>\d{2})-(?<date>\d{2})(?![\d-])/gu, ofDay],
   [/(?<![\d/.])(?<date>\d{1,2})\.(?<monthNumber>\d{1,2})\.(?<year>20\d{2})(?!\d)|(?<![\d/.])(?<dateFirst>1[3-9]|2\d|3[01])\/(?<monthSecond>\d{1,2})\/(?<yearThird>20\d{2})(?![\d/])/gu, ofDay],
   [/(?<![\d/.])(?<monthNumber>1[0-2]|0?[1-9])\/(?<date>1[3-9]|2\d|3[01])(?:\/(?<year>20\d{2}))?(?![\d/])/gu, ofDay],
-  [new RegExp(`\\b${part}${month}(?![ ]?[0-3]?\\d(?:st|nd|rd|th)?\\b(?!\\d))${year}`, 'gu'), ofMonth],
+  [new RegExp(`\\b(?<!week (?:of|in) )${part}${month}(?![ ]?[0-3]?\\d(?:st|nd|rd|th)?\\b(?!\\d))${year}`, 'gu'), ofMonth],
   [/\b(?<part>end of (?:the )?)?(?:Q(?<quarter>[1-4])|(?<quarterFirst>[1-4])Q|H(?<half>[12])(?=[ /]?20\d\d| (?:of )?(?:this|next) year)|(?:the )?(?<ordinal>first|second|third|fourth) (?<piece>quarter|half)(?= of (?:this|next|20)|[ ]20|\b(?! of)))(?:(?: of| ?\/|,)? ?(?<year>20\d{2})|(?: of)? (?<inYear>(?:this|next) year))?\b/giu, ofQuarter],
   [/\b(?<!(?:early|late|mid|middle of|beginning of|start of)(?: the)?[ -])(?<ahead>this|next) (?<unit>week|month)\b/giu, ofNext],
-  [/\bend of (?:the |this )?(?<endOf>week|month|year)\b|\b(?<whole>this year)\b(?<!of this year)/giu, ofEnd],
+  [/\bend of (?:the |this )?(?<endOf>week|month|year)\b|\byear[- ](?<yearEnd>end)\b|\b(?<whole>this year)\b(?<!of this year)/giu, ofEnd],
   [/(?<=\b(?:by|until|till|til|before|this|no later than) )(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/giu, ofWeekday],
   [/(?<=\b(?:by|until|till|til|before) )(?<dayWord>today|tomorrow)\b/giu, ({ dayWord = '' }, today) => fixed(oneDay(today + (/^tod/i.test(dayWord) ? 0 : 1)))],
   [/(?<=\bbefore )(?<year>20\d{2})\b/giu, ({ year: written }) => fixed(monthsOf(Number(written), 1, 12))],
@@ -43,8 +43,9 @@ export const englishTimes: TimeWords = {
   spans: readSpans,
   relation,
   isRange: (before, between) =>
-    (/\bbetween (?:the )?$/iu.test(before) && /^ and (?:the )?$/iu.test(between)) || /^(?: to | until | till | through |\s?[-–—~]\s?)$/iu.test(between),
+    (/\bbetween (?:the )?$/iu.test(before) && /^ and (?:the )?$/iu.test(between)) || /^(?: (?:to|until|till|through) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?|\s?[-–—~]\s?)$/iu.test(between),
   isOther: (before, behind) =>
+    /\b(?:tender|call|proposals?|applications?|submissions?)\b[^.,;!?]{0,15}(?:clos\w+|due|deadline)[^.,;!?]{0,5}$/iu.test(before) ||
     /\b(?:launch\w*|releas\w+|exhibit\w*|fair|expo|trade show|production|ramp[- ]up|founded|opens?)\b[^.,;!?]{0,15}$/iu.test(before) ||
     /^ ?(?:launch|release|exhibition|fair|expo|trade show|start of production)/iu.test(behind),
 };
@@ -129,9 +130,9 @@ const weekday = '(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$';
 
 const beforeWords: readonly (readonly [Relation['kind'], RegExp])[] = [
   ['since', new RegExp(`\\b(?:not before|(?:not|no) earlier than) ${weekday}`, 'iu')],
-  ['until', new RegExp(`\\b(?:by|until|till|til|(?:no|not) later than|due(?: on| by| date:?)?|deadline(?: is|:)?|deadline\\b[^.!?;]{0,40}\\bis|latest(?: by)?|finish(?:ed)?(?: by)?) ${weekday}`, 'iu')],
+  ['until', new RegExp(`\\b(?:by|until|till|til|(?:no|not) later than|due(?: on| by| date)?:?|(?:end|complet|deliver)\\w*(?: date)?(?: in| on|:)|deadline(?: is|:)?|deadline\\b[^.!?;]{0,40}\\bis|latest(?: by)?|finish(?:ed)?(?: by)?) ${weekday}`, 'iu')],
   ['before', new RegExp(`\\b(?:before|prior to) ${weekday}`, 'iu')],
-  ['since', new RegExp(`\\b(?:from|since|starting(?: in| on| from)?|as of|beginning(?: in| on)?) ${weekday}`, 'iu')],
+  ['since', new RegExp(`\\b(?:from|since|start(?:ing|s)?(?: in| on| from)?|as of|beginning(?: in| on)?) ${weekday}`, 'iu')],
   ['after', new RegExp(`\\bafter ${weekday}`, 'iu')],
   ['during', new RegExp(`\\b(?:in|on|during|for|between) ${weekday}`, 'iu')],
 ];

@@ -16,7 +16,7 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, today: Day) => Mome
   [new RegExp(`${year}(?<!\\d)(?:(?<firstMonth>1[0-2]|[1-9])\\s?월?\\s?[~∼-]\\s?)?(?<month>1[0-2]|0?[1-9])\\s?월(?!\\s?\\d{1,2}\\s?일|\\s?(?:[1-5첫둘셋넷]\\S?째?|마지막)\\s?주)${thirdOfMonth}${ends}`, 'gu'), ofMonth],
   [new RegExp(`${year}(?<!\\d)(?<month>1[0-2]|0?[1-9])\\s?월\\s?(?:(?<firstDate>\\d{1,2})\\s?일?\\s?(?:[~∼-]|부터|에서)\\s?)?(?<date>\\d{1,2})\\s?일`, 'gu'), ofDay],
   [/(?<![\d.])(?<year>\d{4}|'\d{2})[.\-/]\s?(?<month>\d{1,2})[.\-/]\s?(?<date>\d{1,2})(?![\d-])/gu, ofDay],
-  [/(?<![\d./~-])(?<month>\d{1,2})[./](?<date>\d{1,2})(?=\s?(?:\([월화수목금토일]\)\s?)?(?:까지|부터|이전|전까지|이후)|\s?[~∼-]\s?\d{1,2}\/\d{1,2}\s?(?:사이|까지|중|에))|(?<=\d\/\d{1,2}\s?[~∼-]\s?)(?<month2>\d{1,2})\/(?<date2>\d{1,2})(?=\s?(?:사이|까지|중|에))/gu, ofDay],
+  [/(?<![\d./~-])(?<month>\d{1,2})[./](?<date>\d{1,2})(?=\s?(?:\([월화수목금토일]\)\s?)?(?:까지|부터|이전|전까지|이후)|\s?(?:\([월화수목금토일]\)\s?)?[~∼-]\s?\d{1,2}\/\d{1,2}\s?(?:\([월화수목금토일]\)|사이|까지|중|에))|(?<=\d\/\d{1,2}\s?(?:\([월화수목금토일]\)\s?)?[~∼-]\s?)(?<month2>\d{1,2})\/(?<date2>\d{1,2})(?=\s?(?:\([월화수목금토일]\)|사이|까지|중|에))/gu, ofDay],
   [new RegExp(`${year}(?:(?<quarter>[1-4])(?:\\s?/\\s?4)?\\s?분기|(?<![\\dA-Za-z])(?<quarterQ>[1-4])Q|(?<half>[상하])반기)(?:\\s?(?<third>말))?`, 'gu'), ofQuarter],
   [new RegExp(`(?<ahead>이번|다다음|다음|금|차|내)\\s?주(?:\\s?(?<weekday>[월화수목금토일])(?:요일)?(?:\\s?[~-]\\s?(?<lastWeekday>[월화수목금토일])(?:요일)?)?)?${ends}(?!\\s[월화수목금토일]\\s?[~-])`, 'gu'), ofWeek],
   [new RegExp(`(?<![가-힣])(?<ahead>이번|다다음|다음|이|내)\\s?달${thirdOfMonth}${ends}|(?<![가-힣])(?<aheadMonth>금|당|내|차|익)월${thirdOfMonth.replace('third', 'thirdToo')}${ends}`, 'gu'), ofNextMonth],
@@ -39,8 +39,10 @@ export const koreanTimes: TimeWords = {
     ),
   spans: readSpans,
   relation,
-  isRange: (_, between, behind) => /^\s?(?:~|∼|〜|-|–)\s?$/u.test(between) || (/^\s?(?:부터|에서)\s?$/u.test(between) && /^\s?(?:까지|사이|$|[^가-힣]|중)/u.test(behind)),
-  isOther: (_, behind) => /^\s?(?:에|부터|경|쯤|말)?\s?(?:[가-힣]+\s)?(?:출시|양산|런칭|론칭|개최|개막|전시|박람회|착공|준공|설립|창업|접수|발표|납품|오픈|휴무|휴가)/u.test(behind),
+  isRange: (_, between, behind) => /^\s?(?:\([월화수목금토일]\)\s?)?[~∼〜–-]\s?$/u.test(between) || (/^\s?(?:부터|에서)\s?$/u.test(between) && /^\s?(?:까지|사이|$|[^가-힣]|중)/u.test(behind)),
+  isOther: (before, behind) =>
+    /(?:제안서|접수|공고|모집|신청|입찰)\s?(?:제출\s?)?마감\S*\s?$/u.test(before) ||
+    /^\s?(?:에|부터|경|쯤|말)?\s?(?:[가-힣]+\s)?(?:출시|양산|런칭|론칭|개최|개막|전시|박람회|착공|준공|설립|창업|접수|발표|납품|오픈|휴무|휴가)/u.test(behind),
 };
 
 function yearIn({ year: written, inYear }: Groups, today: Day): number | undefined {
@@ -125,7 +127,12 @@ const behindWords: readonly (readonly [Relation['kind'], RegExp])[] = [
   ['during', /^(?:쯤에?|경에?|\s?중에?(?=$|[^가-힣])|에는|에|으로|로)?/u],
 ];
 
-function relation(_: string, behind: string): Relation {
+/** How forms name the last day: 납기, 완료 요청일. */
+const lastDayBefore = /(?:기한|납기|마감|완료|종료)\s?(?:예정|요청|희망)?일?(?:은|는)?\s?[:：]?\s?$/u;
+
+function relation(before: string, behind: string): Relation {
+  const named = lastDayBefore.exec(before);
+  if (named !== null) return { kind: 'until', reach: [named[0].length, 0] };
   for (const [kind, pattern] of behindWords) {
     const match = pattern.exec(behind);
     if (match !== null) return { kind, reach: [0, match[0].length] };

@@ -1,7 +1,8 @@
 import type { KoreanRegion } from '@dongban/core/regions';
 import { analyze } from '../language/analyze.ts';
 import { fold } from '../language/fold.ts';
-import type { Found } from './span.ts';
+import { overlap, type Found } from './span.ts';
+import { townsIn } from './towns.ts';
 
 /** A hub as far as finding its name in a text needs it. */
 export interface NamedHub {
@@ -14,7 +15,7 @@ export interface NamedHub {
 export type NamedRegion = Pick<KoreanRegion, 'key' | 'label' | 'short'>;
 
 /** What may follow a place's name in one word: 창원시, 성남쪽, 광주지역. */
-const afterPlace = /^(?:시|도|군|구|쪽|권|지역|인근|근처|공장|센터|지사|지점|본사|본원|분원|캠퍼스|소재)?$/;
+const afterPlace = /^(?:(?:광역|특별|특별자치)?시|도|군|구|쪽|권|지역|인근|근처|공장|센터|지사|지점|본사|본원|분원|캠퍼스|소재)?$/;
 
 /**
  * The hubs and regions that a text names. A hub goes by its name, by those words of its name that its address holds too (of
@@ -28,12 +29,23 @@ export function readPlaces(text: string, hubs: readonly NamedHub[], regions: rea
       // As it stands too: 특별자치도 ends in what looks like a particle.
       const spellings = [surface.toLowerCase(), folded.slice(start, end)];
       const hit = places.find(({ names }) => spellings.some((spelling) => isNamed(spelling, names)));
-      return hit === undefined ? [] : [{ value: hit.value, start, end }];
+      return hit === undefined || isRuledOut(folded.slice(0, start), folded.slice(end)) ? [] : [{ value: hit.value, start, end }];
     });
+  const foundHubs = find(hubs.map((hub) => ({ value: hub.id, names: hubNames(hub) })));
+  const ofTowns = find(regions.map((region) => ({ value: region.key, names: new Set(townsIn(region.key)) })));
   return {
-    hubs: find(hubs.map((hub) => ({ value: hub.id, names: hubNames(hub) }))),
-    regions: find(regions.map((region) => ({ value: region.key, names: namesOf([region.label, region.short]) }))),
+    hubs: foundHubs,
+    regions: [
+      ...find(regions.map((region) => ({ value: region.key, names: namesOf([region.label, region.short]) }))),
+      // Who names the town of a hub means the hub.
+      ...ofTowns.filter((town) => !foundHubs.some((hub) => overlap(hub, town))),
+    ],
   };
+}
+
+/** Anywhere but there: 창원 말고, other than Seoul. */
+function isRuledOut(before: string, behind: string): boolean {
+  return /^\s?(?:말고|빼고|제외|아닌|외에|외의)/u.test(behind) || /\b(?:not (?:in|from)|except|other than|outside|rather than|instead of) $/u.test(before);
 }
 
 function isNamed(word: string, names: ReadonlySet<string>): boolean {

@@ -21,7 +21,7 @@ const boundedPattern = new RegExp(`${first}\\s?(?:이상|초과)[\\s,~]*${second
 /** 25 ± 2 °C; 220 V ± 10 %. */
 const tolerancePattern = new RegExp(`${first}\\s?±\\s?${second}`, 'gu');
 const singlePattern = new RegExp(
-  `(?:(?<least>${lowest})|(?<most>${highest}))?(?:(?<=[A-Za-z최소대.≥≤<>=])\\s)?${signed('only')}${unit('only')}` +
+  `(?:(?<least>${lowest})|(?<most>${highest}))?(?:(?<=[A-Za-z최소대.≥≤<>=])\\s)?(?<![A-Z]\\d[A-Z])${signed('only')}${unit('only')}` +
     '(?:\\s?(?<leastBehind>이상|초과)|\\s?(?<within>이내|안에)|\\s?(?<mostBehind>이하|까지|미만|(?:max|at most)(?![A-Za-z]))| ?(?:bandwidth )?(?<leastEnglish>or (?:more|higher|above)))?',
   'gu',
 );

@@ -8,12 +8,12 @@ export interface FoundReadiness {
 
 const mention = /(?:TRL|기술\s?성숙도|technology readiness level)[\s:-]{0,2}(?:of |is )?(?<least>at least |min(?:imum|\.)? |≥ ?)?(?<level>[1-9])(?!\d|\s?[~–-]\s?\d)/giu;
 /** From one to another, the second without the letters: TRL 3에서 5로, TRL 4 → 6. */
-const way = /TRL[\s:-]{0,2}(?<from>[1-9])\s?(?:단계)?\s?(?:에서|인데|→|->|to)\s?(?:TRL[\s-]?)?(?<to>[1-9])(?!\d)(?:\s?단계)?(?:까지|으로|로)?/giu;
+const way = /TRL[\s:-]{0,2}(?<from>[1-9])\s?(?:단계)?\s?(?:에서|인데|→|->|to|(?:기술|제품|시제품|시작품)[을를])\s?(?:TRL[\s-]?)?(?<to>[1-9])(?!\d)(?:\s?단계)?(?:까지|으로|로)?/giu;
 /** TRL: currently 2, target 5. */
 const named = /(?<=TRL\b[^.;!?]{0,30})\b(?:(?<state>currently|now|현재)|(?<aim>target|goal|목표))[\s:]{1,2}(?<level>[1-9])(?!\d)/giu;
 
 const wantedBefore = /(?:목표|최종|최소|target\w*|aim\w*(?: for| at)?|reach|get to|go to|\bto|min(?:imum)?\.?|at least)[\s:는은]*$/iu;
-const wantedBehind = /^\s?(?:단계\s?)?(?:까지|이상|(?:으로|로)(?![가-힣])|or (?:higher|above|more)|\+|기술|technolog)/iu;
+const wantedBehind = /^\s?(?:단계\s?)?(?:까지|이상|(?:으로|로)(?![가-힣])|or (?:higher|above|more)|at least|min(?:imum)?\b|\+|기술|technolog)/iu;
 const nowBefore = /(?:(?:현재|지금)[^.,;!?\d]{0,12}|(?:currently|\bnow|\bat|\bfrom|\bhave an?|\bcurrent)[\s:]*(?:about )?)$/iu;
 const nowBehind = /^\s?(?:단계\s?)?(?:수준|단계|인데|입니다|에서|이고|이며|이지만|상태|시제품|now|prototype)/iu;
 
@@ -34,7 +34,7 @@ export function readReadiness(text: string): FoundReadiness {
     const [start, end] = [match.index, match.index + match[0].length];
     if ([...found.now, ...found.wanted].some((other) => start < other.end && other.start < end)) continue;
     const list = match.groups?.['least'] === undefined ? meaning(text.slice(0, start), text.slice(end), found) : found.wanted;
-    const tail = /^\s?(?:단계\s?)?(?:이상|까지|or higher|or above)/iu.exec(text.slice(end))?.[0] ?? '';
+    const tail = /^\s?(?:단계\s?)?(?:이상|까지|or higher|or above|at least)/iu.exec(text.slice(end))?.[0] ?? '';
     list?.push({ value: Number(match.groups?.['level']), start, end: end + tail.length });
   }
   followOn(text, found);
