@@ -33,13 +33,15 @@ ${development.length} sentences whose errors were looked at.
 ${tableOf(development)}
 
 ## Later sentences, held out
-${laterHeldOut.length} sentences that somebody else wrote when the readers had been made, after the last change to them: forms, terse notes, mails, speech.
-\`sentences-later.json\` holds them.
+${laterHeldOut.length} sentences that somebody else wrote when the readers had been made: forms, terse notes, mails, speech.
+\`sentences-later.json\` holds them. Of their errors one was corrected since (다음 달 15일 was read as the month); before it they were
+read with precision .92 and recall .92 in Korean, .93 and .95 in English.
 
 ${tableOf(laterHeldOut)}
 
 ## Later sentences, looked at
-${laterDevelopment.length} more of that kind. Before their errors were looked at, BEFORE.
+${laterDevelopment.length} more of that kind, whose errors were looked at. Before that they were read with precision .94 and recall .75 in Korean, .91 and .74 in
+English: that is how far the readers were from what others write.
 
 ${tableOf(laterDevelopment)}
 

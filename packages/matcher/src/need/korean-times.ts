@@ -19,7 +19,7 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, today: Day) => Mome
   [/(?<![\d./~-])(?<month>\d{1,2})[./](?<date>\d{1,2})(?=\s?(?:\([월화수목금토일]\)\s?)?(?:까지|부터|이전|전까지|이후)|\s?(?:\([월화수목금토일]\)\s?)?[~∼-]\s?\d{1,2}\/\d{1,2}\s?(?:\([월화수목금토일]\)|사이|까지|중|에))|(?<=\d\/\d{1,2}\s?(?:\([월화수목금토일]\)\s?)?[~∼-]\s?)(?<month2>\d{1,2})\/(?<date2>\d{1,2})(?=\s?(?:\([월화수목금토일]\)|사이|까지|중|에))/gu, ofDay],
   [new RegExp(`${year}(?:(?<quarter>[1-4])(?:\\s?/\\s?4)?\\s?분기|(?<![\\dA-Za-z])(?<quarterQ>[1-4])Q|(?<half>[상하])반기)(?:\\s?(?<third>말))?`, 'gu'), ofQuarter],
   [new RegExp(`(?<ahead>이번|다다음|다음|금|차|내)\\s?주(?:\\s?(?<weekday>[월화수목금토일])(?:요일)?(?:\\s?[~-]\\s?(?<lastWeekday>[월화수목금토일])(?:요일)?)?)?${ends}(?!\\s[월화수목금토일]\\s?[~-])`, 'gu'), ofWeek],
-  [new RegExp(`(?<![가-힣])(?<ahead>이번|다다음|다음|이|내)\\s?달${thirdOfMonth}${ends}|(?<![가-힣])(?<aheadMonth>금|당|내|차|익)월${thirdOfMonth.replace('third', 'thirdToo')}${ends}`, 'gu'), ofNextMonth],
+  [new RegExp(`(?<![가-힣])(?<ahead>이번|다다음|다음|이|내)\\s?달(?:\\s?(?<date>\\d{1,2})\\s?일)?${thirdOfMonth}${ends}|(?<![가-힣])(?<aheadMonth>금|당|내|차|익)월${thirdOfMonth.replace('third', 'thirdToo')}${ends}`, 'gu'), ofNextMonth],
   [new RegExp(`(?<![가-힣])(?<ahead>오늘|금일|내일\\s?모레|내일|명일|모레)${ends}`, 'gu'), ({ ahead: word = '' }, today) => fixed(oneDay(today + (ahead[word.replace(' ', '')] ?? 0)))],
   [/(?<![가-힣\d]|\d\s)월말(?=까지|에|\s?안에)/gu, (_, today) => ({ ...fixed(monthsOf(yearOf(today), monthOf(today))), isOnlyLimit: true })],
   [/(?<![가-힣])(?:연말|연내|올해\s?말|올해|금년)(?=\s?(?:까지|안에|안으로|중으로|내로|내에)|에?$|\s|[^가-힣])/gu, (_, today) => ({ ...fixed(monthsOf(yearOf(today), 1, 12)), isOnlyLimit: true })],
@@ -90,9 +90,12 @@ function ofWeek({ ahead: word = '', weekday, lastWeekday = weekday }: Groups, to
   return fixed(weekday === undefined ? week : { first: dayOf(weekday), last: dayOf(lastWeekday) });
 }
 
-function ofNextMonth(groups: Groups, today: Day): Moment {
+function ofNextMonth(groups: Groups, today: Day): Moment | undefined {
   const months = ahead[groups['ahead'] ?? groups['aheadMonth'] ?? ''] ?? 0;
   const month = monthsOf(yearOf(today), monthOf(today) + months);
+  const day = Number(groups['date'] ?? 0);
+  if (day > month.last - month.first + 1) return undefined;
+  if (day > 0) return fixed(oneDay(month.first + day - 1));
   return fixed(partOf(month, thirds[groups['third'] ?? groups['thirdToo'] ?? '']));
 }
 

@@ -1,4 +1,5 @@
 import { Need, parse } from '@dongban/core';
+import { sampleCatalog } from '@dongban/sample-catalog';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readNeed } from './read-need.ts';
@@ -106,5 +107,36 @@ describe('any text', () => {
       expect(readNeed(written.normalize('NFD'), { now })).toEqual(reading);
       expect(readNeed(reading.need.text, { now })).toEqual(reading);
     }));
+  });
+});
+
+describe('what forms and mails say', () => {
+  const now = '2026-11-24T01:00:00Z';
+  const read = (text: string) => readNeed(text, { now, timeZone: 'Asia/Seoul', hubs: sampleCatalog.hubs }).need;
+
+  it.each([
+    ['오백만원 이하', 5_000_000], ['예산 1천2백만원', 12_000_000], ['비용은 삼천만 원 이내', 30_000_000], ['한도: 1.5억', 150_000_000], ['up to ten million won', 10_000_000], ['3,000,000 won tops', 3_000_000], ['budget around 150 million won', 150_000_000],
+  ])('reads the budget of %s', (text, amount) => {
+    expect(read(text).budget).toEqual({ amount, currency: 'KRW' });
+  });
+
+  it.each([
+    ['납기: 2027.02.05', undefined, '2027-02-05'], ['완료 요청일 12월 24일(목)', undefined, '2026-12-24'], ['Due: 2027-01-29', undefined, '2027-01-29'], ['start in March, end in May', '2027-03-01', '2027-05-31'],
+    ['12/7(월)~12/11(금) 중에', '2026-12-07', '2026-12-11'], ['from Monday 30 November to Wednesday 2 December', '2026-11-30', '2026-12-02'], ['다음 달 15일 이후로', '2026-12-15', undefined], ['다음 달 32일', undefined, undefined],
+    ['제안서 마감이 12월 4일이라 12월 1일까지', undefined, '2026-12-01'], ['by year end', undefined, '2026-12-31'], ['the second week of January', undefined, undefined], ['이번 달에', '2026-11-01', '2026-11-30'],
+  ])('reads the days of %s', (text, from, deadline) => {
+    const need = read(text);
+    expect([need.from, need.deadline]).toEqual([from, deadline]);
+  });
+
+  it.each([
+    ['김해 소재 업체', undefined, 'KR-48'], ['a Suwon company', undefined, 'KR-41'], ['구리 배선', undefined, undefined], ['구리시 기업', undefined, 'KR-41'], ['전주에서', 'hub_jeonbuk', undefined], ['창원 말고', undefined, undefined], ['anywhere other than Seoul', undefined, undefined],
+  ])('reads the place of %s', (text, hub, region) => {
+    const need = read(text);
+    expect([need.hub, need.region]).toEqual([hub, region]);
+  });
+
+  it.each(['FCC Part 15', 'RTCA DO-160G', 'IPC-TM-650', 'ECE R10'])('knows %s as a standard', (standard) => {
+    expect(read(`${standard} 대응`).standards).toEqual([standard]);
   });
 });
