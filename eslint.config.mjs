@@ -11,7 +11,7 @@ const arrows = {
   'sample-catalog': ['core'],
   widgets: ['core', 'matcher', 'client'],
   portal: ['core', 'matcher', 'booking', 'interop'],
-  cli: ['core', 'matcher', 'portal', 'sample-catalog'],
+  cli: ['core', 'matcher', 'interop', 'portal', 'sample-catalog'],
 };
 const names = Object.keys(arrows);
 

@@ -1,5 +1,10 @@
 export { createKey, listKeys, revokeKey, roles, rotateKey, type ApiKey, type ApiKeyInput, type NewApiKey, type Role } from './access/api-keys.ts';
 export { backUp, type BackupReport } from './administration/backup.ts';
+export { exportBookings } from './administration/export-bookings.ts';
+export { importBookings, type BookingImport } from './administration/import-bookings.ts';
+export { importQualifications } from './administration/import-qualifications.ts';
+export type { BadLine, ImportReport, Line } from './administration/lines.ts';
 export { migrateStore, openStore, type Migrated, type Store, type StoreLocation } from './administration/open-store.ts';
 export { eraseCard, erasePerson } from './law/erase-person.ts';
+export { secretOf } from './server/secret.ts';
 export { purge, retention, type Keeping, type Purged } from './law/retention.ts';

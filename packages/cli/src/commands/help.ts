@@ -8,6 +8,11 @@ Usage
   dongban keys create --label WHO --origin https://partner.example.org [--per-minute N]
   dongban keys list | rotate ID [--grace-hours N] | revoke ID
   dongban migrate [--dry-run]            bring the database up to this version, or say what that would take
+  dongban import catalog DIR|FILE --to FILE            a folder of CSV files, or JSON Lines, as a catalog
+  dongban import bookings FILE --catalog FILE          bookings as JSON Lines, which claim their times
+  dongban import qualifications FILE                   who has which training or membership, as JSON Lines
+  dongban export catalog --catalog FILE --to FILE [--format jsonl|csv|jsonld]
+  dongban export bookings --to FILE                    all bookings, as JSON Lines
   dongban backup --to DIR                copy a data directory, and look into the copy
   dongban erase-person MAIL|CARD [--dry-run]  erase a person from all records, or say what that would take
   dongban --help
@@ -34,6 +39,10 @@ Options of match and evaluate
   --lang TAG         match: language of the reasons
   --against FILE     evaluate: other rules, or "default"; says whether --rules is better, and by how much
   --json             for programs
+
+Options of import
+  --dry-run          say what would be done, and what does not fit
+  --lang TAG         language of what is said about lines that do not fit, such as ko
 
 Options of all commands
   --data DIR         where records are kept (default: .dongban/data)

@@ -2,7 +2,9 @@ import manifest from '../../package.json' with { type: 'json' };
 import { backupCommand } from './backup.ts';
 import { erasePersonCommand } from './erase-person.ts';
 import { evaluateCommand } from './evaluate.ts';
+import { exportCommand } from './export.ts';
 import { help } from './help.ts';
+import { importCommand } from './import.ts';
 import { keysCommand } from './keys.ts';
 import { matchCommand } from './match.ts';
 import { migrateCommand } from './migrate.ts';
@@ -19,6 +21,8 @@ const commands = new Map<string, (args: readonly string[]) => Promise<number>>([
   ['evaluate', evaluateCommand],
   ['keys', keysCommand],
   ['migrate', migrateCommand],
+  ['import', importCommand],
+  ['export', exportCommand],
   ['backup', backupCommand],
   ['erase-person', erasePersonCommand],
 ]);

@@ -1,11 +1,13 @@
 import type { Booking, BookingReceipt } from '@dongban/core/booking';
 import { etagOf } from '@dongban/core/contract';
 import type { WaitlistReceipt } from '@dongban/core/waitlist';
+import { samplePublicCatalog } from '@dongban/sample-catalog';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { importBookings } from '../administration.ts';
 import type { Portal } from '../index.ts';
 import { listen, type Listening } from '../server/listen.ts';
 import { emptied, onEveryDatabase } from '../testing/databases.ts';
-import { book, catalogWith, hold, now, samplePortal, send, staffKey, time, wish, withToken } from '../testing/portal.ts';
+import { analyzer, book, catalogWith, hold, now, samplePortal, send, staffKey, testSecret, time, wish, withToken } from '../testing/portal.ts';
 
 /** Every way to a time, each with this many clients at once, so many times over: `SOLD_ONCE_ROUNDS=50` for the long run. */
 const clients = 200;
@@ -138,6 +140,24 @@ await onEveryDatabase((database) => {
           `select count(*)::integer as overlapping from booking_claims one join booking_claims other on one.resource = other.resource and one.seat = other.seat and one.during && other.during and one.ctid <> other.ctid`,
         );
         expect(row?.overlapping).toBe(0);
+      });
+    });
+
+    it('who book it while imports bring it in', patience, async () => {
+      const { base } = await serving();
+      const imported = { database, catalog: samplePublicCatalog(now.toString()), secret: testSecret, now };
+      await everyRound(async () => {
+        const answers = await everyone<{ status: number }>(async (index) => {
+          if (index % 4 > 0) return book(fetch, wish(target), {}, base);
+          const text = JSON.stringify({
+            id: `booking_import-${index}`, resources: [analyzer], ...target, timeZone: 'Asia/Seoul', mode: 'onsite', hub: 'hub_seongnam', seats: 1, state: 'confirmed',
+            requester: wish().requester, createdAt: now.toString(), sequence: 0,
+          });
+          const { added, bad } = await importBookings([{ number: 1, text }], imported);
+          expect(added + bad.length).toBe(1);
+          return { status: added === 1 ? 201 : 409 };
+        });
+        expect([count(answers, 201), count(answers, 409), await sold()]).toEqual([1, clients - 1, 1]);
       });
     });
 
