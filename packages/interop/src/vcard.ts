@@ -1,19 +1,16 @@
 import { ValidationError, type Problem } from '@dongban/core/errors';
-import { identifierUrl, readIdentifier } from '@dongban/core/identifiers';
+import { readIdentifier } from '@dongban/core/identifiers';
 import type { Id } from '@dongban/core/kind';
-import type { Organization } from '@dongban/core/organization';
 import { parse } from '@dongban/core/parse';
 import { readPhone } from '@dongban/core/phone';
 import { Contact, RCard } from '@dongban/core/r-card';
-import { localize } from '@dongban/core/text';
 import ICAL from 'ical.js';
 import { emptyCard } from './reading/empty-card.ts';
 import { firstSentence } from './reading/first-sentence.ts';
 import type { Imported } from './reading/imported.ts';
-import { plainText } from './reading/plain-text.ts';
-import { fold } from './vcard/fold.ts';
 import { upgradeVersion21 } from './vcard/version21.ts';
 
+export { toVCard } from '@dongban/core/vcard';
 export type { Imported } from './reading/imported.ts';
 
 /** Where people belong in the catalog that they are read into. */
@@ -40,40 +37,6 @@ export function readVCards(text: string, target: VCardTarget): Imported<RCard[]>
   const warnings: Problem[] = [];
   const value = componentsOf(text).map((component, index) => readCard(component, index, target, warnings));
   return { value, warnings, raw: text };
-}
-
-/**
- * A card as vCard 4.0 (RFC 6350). It says nothing that the card does not: give it cards of a public catalog only.
- *
- * @example
- * const file = new Blob([toVCard(card, { locale: 'ko' })], { type: 'text/vcard' });
- */
-export function toVCard(card: RCard, page: { readonly locale: string; readonly organization?: Organization }): string {
-  const component = new ICAL.Component('vcard');
-  const add = (name: string, value: string | string[], parameters: Record<string, string> = {}, type = 'text') => {
-    const plain = Array.isArray(value) ? value.map(plainText) : plainText(value);
-    component.addProperty(new ICAL.Property([name, parameters, type, plain]));
-  };
-  const { primary, others } = card.name;
-  add('version', '4.0');
-  add('kind', 'individual');
-  for (const form of [primary, ...others]) add('fn', form.full, { language: form.lang, ...(form === primary ? { pref: '1' } : {}) });
-  if (primary.family !== undefined || primary.given !== undefined) add('n', [primary.family ?? '', primary.given ?? '', '', '', '']);
-  if (page.organization !== undefined) add('org', localize(page.organization.name, page.locale).text);
-  add('title', localize(card.role, page.locale).text);
-  add('note', localize(card.headline, page.locale).text);
-  for (const language of card.languages) add('lang', language, {}, 'language-tag');
-  if (card.contact?.email !== undefined) add('email', card.contact.email, { type: 'work' });
-  if (card.contact?.phone !== undefined) add('tel', `tel:${card.contact.phone}`, { type: 'work', value: 'uri' }, 'uri');
-  if (card.contact?.url !== undefined) add('url', card.contact.url, { type: 'work' }, 'uri');
-  for (const identifier of card.identifiers ?? []) {
-    const url = identifierUrl(identifier);
-    if (url !== undefined) add('url', url, { type: identifier.scheme }, 'uri');
-  }
-  if (card.updatedAt !== undefined) add('rev', card.updatedAt.replaceAll(/[-:]|\.\d+/g, ''), {}, 'text');
-  add('uid', card.id);
-  // The library's own folding counts the leading space of a continued line as nothing, so lines come out one octet too long.
-  return fold(`${component.toString().replaceAll('\r\n ', '')}\r\n`);
 }
 
 function componentsOf(text: string): ICAL.Component[] {

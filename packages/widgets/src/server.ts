@@ -38,7 +38,7 @@ export interface ServedCardOptions {
 }
 
 /** What only a script can do is not offered where there is none. */
-const withoutScripts = css`@media (scripting: none) { .book, button .play { display: none; } }`;
+const withoutScripts = css`@media (scripting: none) { .book, button .play, li:has(> button[part='vcard']) { display: none; } }`;
 
 /**
  * A card as HTML, for a page that a server makes: it is there before any script is, and without one. Its shadow root is declared in the

@@ -1,4 +1,4 @@
-import { plainText } from '../reading/plain-text.ts';
+import { plainText } from '@dongban/core/text';
 
 /** A mail address as it stands after `mailto:`, in one piece whatever it holds. */
 export function mailAddress(email: string): string {

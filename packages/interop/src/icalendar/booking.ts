@@ -1,8 +1,8 @@
 import type { Booking } from '@dongban/core/booking';
+import { plainText } from '@dongban/core/text';
 import ical, {
   ICalAttendeeStatus, ICalCalendarMethod, ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency, type ICalAttendeeData, type ICalEventData,
 } from 'ical-generator';
-import { plainText } from '../reading/plain-text.ts';
 import { mailAddress, webAddress } from './addresses.ts';
 
 /** What a calendar shows of a booking, in the language of its reader. */

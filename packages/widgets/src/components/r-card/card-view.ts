@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { DongbanBookEvent } from '../../events/book.ts';
 import { DongbanSelectEvent } from '../../events/select.ts';
+import { saveFile } from '../../format/save-file.ts';
 import { labels } from '../../styles/labels.ts';
 import type { CardData } from './card-data.ts';
 import { rCardStyles } from './r-card.styles.ts';
@@ -40,7 +41,7 @@ export function renderCard(view: CardView): TemplateResult {
   return html`
     ${layout === 'full' ? renderHeader({ ...view, book: () => void book(view) }) : renderCardRow(view)}
     ${here.isBooking === true ? html`<dongban-booking-form class="booking" .source=${source} .resource=${card.id}></dongban-booking-form>` : nothing}
-    ${layout === 'full' ? renderSections({ ...view, card, playing: here.playing, play: (playing) => show({ playing }, 'iframe'), origin: source.origin, endpoint: source.endpoint }) : nothing}
+    ${layout === 'full' ? renderSections({ ...view, card, playing: here.playing, play: (playing) => show({ playing }, 'iframe'), origin: source.origin, endpoint: source.endpoint, saveFile: () => void saveContact(view) }) : nothing}
   `;
 }
 
@@ -67,6 +68,12 @@ async function book({ data: { card }, element, show }: CardView): Promise<void> 
   if (!element.dispatchEvent(new DongbanBookEvent({ resource: card.id }))) return;
   await import('../booking-form/booking-form.define.ts');
   show({ isBooking: true }, 'dongban-booking-form');
+}
+
+/** Offers the card as a file for address books: the one that a portal makes. */
+async function saveContact({ data: { card, organization }, locale }: CardView): Promise<void> {
+  const { toVCard } = await import('@dongban/core/vcard');
+  saveFile(toVCard(card, { locale, organization }), `${card.name.primary.full}.vcf`, 'text/vcard;charset=utf-8');
 }
 
 /** Writes the card down for search engines. */

@@ -39,7 +39,7 @@ interface Shown extends Partial<Served> {
  * @csspart name - The heading with the name.
  * @csspart book - The booking button.
  * @csspart section - Each section below the header.
- * @csspart vcard - The link to the card as a file for address books.
+ * @csspart vcard - The link to the card as a file for address books; a button where there is no portal.
  * @csspart empty - What stands there while no card is chosen.
  * @csspart error - What went wrong.
  *

@@ -3,6 +3,7 @@ import '../../define.ts';
 import type { DongbanBookEvent } from '../../events/book.ts';
 import type { DongbanErrorEvent } from '../../events/error.ts';
 import { formatTime } from '@dongban/core/time';
+import { toVCard } from '@dongban/core/vcard';
 import type { DongbanSelectEvent } from '../../events/select.ts';
 import { addDays } from '../../format/calendar.ts';
 import { dateIn, formatZone, offsetMinutes, ownZone } from '../../format/time.ts';
@@ -25,6 +26,15 @@ const live = async (source = new DeskSource()): Promise<DongbanRCard> => {
   await settled(element);
   return element;
 };
+
+/** Puts something else into the place of a method; gives what puts it back. */
+function replaced<T, K extends keyof T>(owner: T, name: K, other: T[K]): () => void {
+  const own = owner[name];
+  owner[name] = other;
+  return () => {
+    owner[name] = own;
+  };
+}
 
 describe('<dongban-r-card>', () => {
   it('is accessible with everything on it, in both languages and both colour schemes', async () => {
@@ -160,10 +170,21 @@ describe('<dongban-r-card>', () => {
     expect(root(element).querySelector('iframe'), 'another card plays nothing').to.equal(null);
   });
 
-  it('gives the card as a file where there is a portal', async () => {
+  it('leads to the portal’s file for address books, and makes the same one where there is none', async () => {
     expect((button(await live(), '연락처 파일') as HTMLAnchorElement).href).to.equal(`${location.origin}/v1/cards/r-card_han/vcard`);
+
     const element = await shown('r-card_han');
-    expect(() => button(element, '연락처 파일')).to.throw();
+    const saved: Blob[] = [];
+    const restore = replaced(URL, 'createObjectURL', ((blob: Blob) => `#${saved.push(blob)}`));
+    const names: string[] = [];
+    const restoreClick = replaced(HTMLAnchorElement.prototype, 'click', function click(this: HTMLAnchorElement) { names.push(this.download); });
+    button(element, '연락처 파일').click();
+    await waitUntil(() => names.length === 1);
+    restore();
+    restoreClick();
+    const { cards: [card], organizations: [organization] } = testCatalog();
+    expect(names).to.deep.equal(['한서윤.vcf']);
+    expect(await saved[0]?.text()).to.equal(toVCard(card!, { locale: 'ko', organization }));
   });
 
   it('tells search engines who it is, where the page asks for it, in data that cannot end its block', async () => {

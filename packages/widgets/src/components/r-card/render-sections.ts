@@ -20,6 +20,8 @@ export interface SectionsView extends VideosView {
   readonly card: RCard;
   /** Address of the portal, which makes a file for address books; `undefined` where there is none. */
   readonly endpoint: string | undefined;
+  /** Saves the card as such a file, where there is no portal to make one. */
+  readonly saveFile: () => void;
 }
 
 /** What stands below the header; a section without content is left out. */
@@ -97,17 +99,17 @@ function languageNames(tags: readonly string[], locale: string): string {
 }
 
 /** Ways to reach the person that they agreed to show, and the card for an address book. */
-function renderContact({ card, endpoint, page, t }: SectionsView): TemplateResult | typeof nothing {
+function renderContact({ card, endpoint, saveFile, page, t }: SectionsView): TemplateResult {
   const { email, phone, url } = card.contact ?? {};
   const website = safeLink(url, page);
-  const file = endpoint === undefined ? undefined : fileAddress(endpoint, card.id);
-  if (email === undefined && phone === undefined && website === undefined && file === undefined) return nothing;
   return html`
     <ul class="contact">
       ${email === undefined ? nothing : html`<li>${icon('mail')}<a class="link" href="mailto:${encodeURI(email)}" aria-label="${t.card.email} ${email}">${email}</a></li>`}
       ${phone === undefined ? nothing : html`<li>${icon('phone')}<a class="link" href="tel:${encodeURI(phone)}" aria-label="${t.card.phone} ${phone}">${phone}</a></li>`}
       ${website === undefined ? nothing : html`<li>${icon('globe')}<a class="link" href=${website} target="_blank" rel="noopener noreferrer">${t.card.website}${renderNewTab(t)}</a></li>`}
-      ${file === undefined ? nothing : html`<li>${icon('download')}<a class="link" part="vcard" href=${file} download>${t.card.vcard}</a></li>`}
+      <li>${icon('download')}${endpoint === undefined
+        ? html`<button type="button" class="link" part="vcard" @click=${saveFile}>${t.card.vcard}</button>`
+        : html`<a class="link" part="vcard" href=${fileAddress(endpoint, card.id)} download>${t.card.vcard}</a>`}</li>
     </ul>
   `;
 }
