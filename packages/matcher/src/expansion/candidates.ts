@@ -16,21 +16,24 @@ const fewestLetters = 4;
 /** The terms that a word becomes when typing goes on. */
 export function unfinished({ language, word }: Token, vocabulary: Vocabulary): Candidates {
   const kind = termOf(language, '', false);
-  const isLonger = (terms: PackedStrings, number: number) => terms.compare(number, kind + word) !== 0;
-  return new Map(completions(word).flatMap((range) => [...within(range, kind, vocabulary, isLonger)]));
+  return new Map(completions(word).flatMap((range) => [...within(range, kind, vocabulary, isOther(kind + word))]));
 }
 
 /** The compounds that a word begins. */
 export function begunBy({ language, word }: Token, vocabulary: Vocabulary): Candidates {
   const kind = termOf(language, '', false);
-  return within(beginningWith(word), kind, vocabulary, (terms, number) => terms.compare(number, kind + word) !== 0);
+  return within(beginningWith(word), kind, vocabulary, isOther(kind + word));
+}
+
+function isOther(term: string): (terms: PackedStrings, number: number) => boolean {
+  return (terms, number) => terms.lengthOf(number) !== term.length || terms.compare(number, term) !== 0;
 }
 
 /** The terms whose syllables begin with the letters of a word. */
 export function withOnsets({ language, word }: Token, vocabulary: Vocabulary): Candidates {
   const kind = termOf(language, '', false);
   const asked = [...jamoOf(word)].map((letter) => onsets.indexOf(letter));
-  const ofLength = (length: number) => within(ofOnset('', asked[0] as number), kind, vocabulary, (terms, number) => hasOnsets(terms, number, kind.length, asked.slice(0, length)));
+  const ofLength = (length: number) => within(ofOnset('', asked[0] as number), kind, vocabulary, (terms, number) => hasOnsets(terms, number, kind.length, asked, length));
   const found = ofLength(asked.length);
   // The last letter may be that of a particle, which the index does not hold.
   return found.size === 0 && asked.length > 2 ? ofLength(asked.length - 1) : found;
@@ -66,12 +69,14 @@ function within([low, high]: Range, kind: string, vocabulary: Vocabulary, passes
   return vocabulary.termsWithin(kind + low, kind + high, passes);
 }
 
-/** Whether the syllables of a term, from a place on, begin with these onsets one by one, and are as many. */
-function hasOnsets({ ends, codes }: PackedStrings, number: number, from: number, asked: readonly number[]): boolean {
-  const start = (ends[number] as number) + from;
-  if ((ends[number + 1] as number) - start !== asked.length) return false;
-  return asked.every((onset, index) => {
-    const syllable = syllableNumber(codes[start + index] as number);
-    return syllable >= 0 && Math.floor(syllable / syllablesPerOnset) === onset;
-  });
+/** Whether the syllables of a term, from a place on, begin with so many of these onsets one by one, and are as many. */
+function hasOnsets(terms: PackedStrings, number: number, from: number, asked: readonly number[], length: number): boolean {
+  if (terms.lengthOf(number) !== from + length) return false;
+  const start = (terms.ends[number] as number) + from;
+  // The range has seen to the first.
+  for (let index = 1; index < length; index++) {
+    const syllable = syllableNumber(terms.codes[start + index] as number);
+    if (syllable < 0 || Math.floor(syllable / syllablesPerOnset) !== asked[index]) return false;
+  }
+  return true;
 }

@@ -1,5 +1,6 @@
 import { forEachPosting } from './live-part.ts';
 import type { Part } from './part.ts';
+import { Scratch } from './scratch.ts';
 
 /** What a unit gets for a term: `scale` times a share that begins at `floor` and saturates by `k1`. */
 export interface Worth {
@@ -23,6 +24,9 @@ export interface Window {
   count: number;
 }
 
+/** Frequencies by unit. */
+const scratch = new Scratch();
+const noWorth = new Float64Array(0);
 /** So many windows a block reaches over, in which units are far between. */
 const farReach = 4;
 
@@ -65,7 +69,7 @@ export class Cursor {
 
   /** Reads several terms as if they were one, all at once. Each has a strength, by which its occurrences count. */
   static ofSeveral(part: Part, sources: readonly (Source & { readonly strength: number })[], worth: Worth): Cursor {
-    const frequencies = new Float64Array(part.ids.size);
+    const frequencies = scratch.borrow(part.ids.size);
     const touched: number[] = [];
     for (const { term, byKind, strength } of sources) {
       forEachPosting(part, term, (segment, count) => {
@@ -77,10 +81,15 @@ export class Cursor {
     }
     const units = Int32Array.from(touched).sort();
     // No term of the part: there is nothing left to read.
-    const cursor = new Cursor(part, { term: part.terms.size, byKind: frequencies }, worth);
+    const cursor = new Cursor(part, { term: part.terms.size, byKind: noWorth }, worth);
     cursor.#units = units;
-    cursor.#scores = Float64Array.from(units, (unit) => cursor.#scoreOf(frequencies[unit] as number));
     cursor.#count = units.length;
+    cursor.#scores = new Float64Array(units.length);
+    for (const [index, unit] of units.entries()) {
+      cursor.#scores[index] = cursor.#scoreOf(frequencies[unit] as number);
+      frequencies[unit] = 0;
+    }
+    scratch.giveBack(frequencies);
     return cursor;
   }
 

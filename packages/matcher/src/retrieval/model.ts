@@ -19,11 +19,6 @@ export function prefixOf(term: string): string {
   return term.slice(0, length + 1);
 }
 
-/** Whether a term is a part of words. */
-export function isPartTerm(term: string): boolean {
-  return prefixOf(term).endsWith('~');
-}
-
 /** How a term is weighed. */
 export function weighingOfTerm(model: Pick<Model, 'weighingOf'>, term: string): Weighing {
   return model.weighingOf(prefixOf(term).slice(0, -1));

@@ -23,6 +23,10 @@ export class PackedStrings {
     return this.ends.length - 1;
   }
 
+  lengthOf(index: number): number {
+    return (this.ends[index + 1] as number) - (this.ends[index] as number);
+  }
+
   at(index: number): string {
     let text = '';
     for (let place = this.ends[index] as number; place < (this.ends[index + 1] as number); place++) text += String.fromCharCode(this.codes[place] as number);

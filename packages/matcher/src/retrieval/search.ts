@@ -2,6 +2,7 @@ import { logarithm } from '../scoring/logarithm.ts';
 import { Cursor, type Window } from './cursor.ts';
 import type { LivePart } from './live-part.ts';
 import { type Model, weighingOfTerm, worthByKind } from './model.ts';
+import { Scratch } from './scratch.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A term that counts as another. */
@@ -33,6 +34,8 @@ export interface Hit {
 
 /** How many units are looked at together: their sums stay close to the processor. */
 const windowSize = 8192;
+const scratch = new Scratch();
+const touched = new Int32Array(windowSize);
 /** Sums of bounds are rounded; this is far more than the rounding of sums of a thousand terms. */
 const rounding = 1e-9;
 
@@ -82,7 +85,7 @@ export function search(parts: readonly LivePart[], model: Model, averages: Float
 }
 
 function searchPart(live: LivePart, cursors: readonly Cursor[], best: Best): void {
-  const window: Window = { sums: new Float64Array(windowSize), touched: new Int32Array(windowSize), count: 0 };
+  const window: Window = { sums: scratch.borrow(windowSize), touched, count: 0 };
   /** By cursor: the most that it and those after it add. */
   const rest = new Float64Array(cursors.length + 1);
   const units = live.part.ids.size;
@@ -103,6 +106,7 @@ function searchPart(live: LivePart, cursors: readonly Cursor[], best: Best): voi
     }
     window.count = 0;
   }
+  scratch.giveBack(window.sums);
 }
 
 /** Forgets the units whose sum is below what they need, and puts the others in their order. */

@@ -1,6 +1,5 @@
 import type { Token } from '../language/token.ts';
-import { Lexicon } from '../retrieval/lexicon.ts';
-import { isPartTerm, termOf, weighingOfTerm } from '../retrieval/model.ts';
+import { termOf } from '../retrieval/model.ts';
 import type { QueryTerm, Way } from '../retrieval/search.ts';
 import type { Analyzer } from './analyzer.ts';
 
@@ -13,12 +12,15 @@ const floorOfShort = 0.5;
  * @param ways for a short query: by token, terms that count as its word.
  */
 export function queryTermsOf(tokens: readonly Token[], analyzer: Analyzer, ways?: readonly (readonly Way[])[]): QueryTerm[] {
-  const lexicon = new Lexicon(analyzer);
   const weights = new Map<string, number>();
-  for (const token of tokens) lexicon.token(token);
-  for (const number of lexicon.numbers.subarray(0, lexicon.count)) {
-    const term = lexicon.terms[number] as string;
-    weights.set(term, (weights.get(term) ?? 0) + (isPartTerm(term) ? weighingOfTerm(analyzer, term).parts : 1));
+  const add = (term: string, weight: number) => weights.set(term, (weights.get(term) ?? 0) + weight);
+  for (const [index, { language, word, parts }] of tokens.entries()) {
+    const weight = analyzer.weighingOf(language).parts;
+    const before = tokens[index - 1];
+    // As `Lexicon` has it for texts.
+    if (before?.language === language && analyzer.joinsWords(language)) add(termOf(language, before.word.slice(-1) + word.charAt(0), true), weight);
+    add(termOf(language, word, false), 1);
+    for (const part of parts) add(termOf(language, part, true), weight);
   }
   const waysOf = new Map(tokens.map(({ language, word }, index) => [termOf(language, word, false), ways?.[index]]));
   return [...weights].map(([term, weight]) => {
