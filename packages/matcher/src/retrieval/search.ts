@@ -3,7 +3,6 @@ import { Cursor, type Window } from './cursor.ts';
 import type { LivePart } from './live-part.ts';
 import { type Model, weighingOfTerm, worthByKind } from './model.ts';
 import { Scratch } from './scratch.ts';
-import { Vocabulary } from './vocabulary.ts';
 
 /** A term that counts as another. */
 export interface Way {
@@ -51,11 +50,10 @@ const rounding = 1e-9;
 export function search(parts: readonly LivePart[], model: Model, averages: Float64Array, query: readonly QueryTerm[], limit: number): Hit[] {
   const best = new Best(limit);
   const size = parts.reduce((sum, part) => sum + part.size, 0);
-  const vocabulary = new Vocabulary(parts);
   const terms = query
     .map(({ term, weight, ways = [], floor = 0 }) => {
-      const all = [{ term, strength: 1 }, ...ways];
-      const holders = Math.min(size, all.reduce((sum, way) => sum + vocabulary.unitCount(way.term), 0));
+      const all = [{ term, strength: 1 }, ...ways].map((way) => ({ ...way, numbers: parts.map(({ part }) => part.terms.find(way.term)) }));
+      const holders = Math.min(size, all.reduce((sum, { numbers }) => sum + holdersOf(parts, numbers), 0));
       const { k1 } = weighingOfTerm(model, term);
       // The whole part of BM25 that does not depend on the unit.
       return { term, all, holders, k1, floor, scale: weight * logarithm(1 + (size - holders + 0.5) / (holders + 0.5)) * (k1 + 1) };
@@ -63,17 +61,13 @@ export function search(parts: readonly LivePart[], model: Model, averages: Float
     .filter(({ holders }) => holders > 0)
     // Sums depend on the order of what is added up, so the order depends on nothing but the query and the counts.
     .sort((a, b) => b.scale - a.scale || (a.term < b.term ? -1 : 1));
-  const worths = new Map<number, Float64Array>();
-  const byKind = (term: string): Float64Array => {
-    const { b } = weighingOfTerm(model, term);
-    const worth = worths.get(b) ?? worthByKind(model, averages, b);
-    worths.set(b, worth);
-    return worth;
-  };
-  for (const live of parts) {
+  const worths = worthsFor(model, averages);
+  for (const [place, live] of parts.entries()) {
     const growth = (1 + rounding) * Math.max(1, ...live.part.averages.map((average, field) => (averages[field] as number) / average));
     const cursors = terms.flatMap(({ all, scale, k1, floor }) => {
-      const sources = all.map(({ term, strength }) => ({ term: live.part.terms.find(term), strength, byKind: byKind(term) })).filter((source) => source.term >= 0);
+      const sources = all
+        .map(({ term, strength, numbers }) => ({ term: numbers[place] as number, strength, byKind: worths(weighingOfTerm(model, term).b) }))
+        .filter((source) => source.term >= 0);
       const [first, ...others] = sources;
       if (first === undefined) return [];
       const worth = { scale, k1, floor, growth };
@@ -82,6 +76,27 @@ export function search(parts: readonly LivePart[], model: Model, averages: Float
     searchPart(live, cursors, best);
   }
   return best.hits;
+}
+
+/** In how many units a term occurs, by its numbers in the parts. */
+function holdersOf(parts: readonly LivePart[], numbers: readonly number[]): number {
+  return numbers.reduce((sum, number, place) => (number < 0 ? sum : sum + (parts[place] as LivePart).unitCount(number)), 0);
+}
+
+/** What occurrences are worth, by `b`, as it was last asked for: between two queries, averages seldom change. */
+const lastWorths = new WeakMap<Model, { readonly averages: Float64Array; readonly byB: Map<number, Float64Array> }>();
+
+function worthsFor(model: Model, averages: Float64Array): (b: number) => Float64Array {
+  let last = lastWorths.get(model);
+  if (last === undefined || last.averages.some((average, field) => average !== averages[field])) {
+    lastWorths.set(model, (last = { averages, byB: new Map<number, Float64Array>() }));
+  }
+  const { byB } = last;
+  return (b) => {
+    const worth = byB.get(b) ?? worthByKind(model, averages, b);
+    byB.set(b, worth);
+    return worth;
+  };
 }
 
 function searchPart(live: LivePart, cursors: readonly Cursor[], best: Best): void {
@@ -124,15 +139,13 @@ function keepHopeful(window: Window, least: number): void {
 /** The best so far, in order. */
 class Best {
   readonly hits: Hit[] = [];
+  /** What a unit needs at least; with it, the id decides. */
+  threshold: number;
   readonly #limit: number;
 
   constructor(limit: number) {
     this.#limit = limit;
-  }
-
-  /** What a unit needs at least; with it, the id decides. */
-  get threshold(): number {
-    return this.hits.length < this.#limit ? 0 : (this.hits[this.#limit - 1]?.score ?? Number.POSITIVE_INFINITY);
+    this.threshold = limit > 0 ? 0 : Number.POSITIVE_INFINITY;
   }
 
   offer({ part }: LivePart, unit: number, score: number): void {
@@ -147,5 +160,6 @@ class Best {
     if (low >= this.#limit) return;
     this.hits.splice(low, 0, { id: part.ids.at(unit), score });
     if (this.hits.length > this.#limit) this.hits.pop();
+    if (this.hits.length === this.#limit) this.threshold = (this.hits[this.#limit - 1] as Hit).score;
   }
 }
