@@ -10,7 +10,7 @@ import { openEmbeddedDatabase } from '../index.ts';
 import type { Mail } from '../notifications/compose-mail.ts';
 import { post } from '../notifications/outbox.ts';
 import { listen, type Listening } from '../server/listen.ts';
-import { ask, book, catalogWith, now, samplePortal, testLetters, time, wish } from '../testing/portal.ts';
+import { analyzer, ask, book, catalogWith, now, samplePortal, send, testLetters, time, wish, withToken } from '../testing/portal.ts';
 
 /*
  * The pages in a real browser: whether they can be used with a screen reader, at the width of a phone, in the dark, and without
@@ -45,6 +45,7 @@ beforeAll(async () => {
   await book(portal.fetch, wish({ requester: { ...company, name: '박보기', organization: 'Sample Devices GmbH' }, ...time('11-30', '10:00', '12:00') }));
   const application = { type: 'commissioned-test', text: '전기차 인버터의 진동 내구를 ISO 16750-3에 따라 시험하고 싶습니다. 시료는 두 개이고, 3월 전에 성적서가 필요해요.', requester: company, standards: ['ISO 16750-3'], samples: [{ name: '인버터', count: 2, returnWanted: true }], agreements: [{ purpose: 'request', noticeVersion: '1' }], neededBy: '2027-02-26' };
   const { body: { request } } = await ask<{ request: { id: string } }>(portal.fetch, '/v1/requests', { method: 'POST', body: JSON.stringify(application) });
+  const waiting = await waitFor(company);
   await postCard();
   await portal.courier.deliver();
   await database.query(`update outbox set state = 'uncertain', payload = '{}' where kind = 'received' and subject = $1`, [booking.id]);
@@ -52,8 +53,9 @@ beforeAll(async () => {
   places.push(
     { name: 'log-in', path: '/staff/log-in', isStaff: false }, { name: 'queue', path: '/staff', isStaff: true }, { name: 'all', path: '/staff?view=all', isStaff: true },
     { name: 'booking', path: `/staff/bookings/${booking.id}`, isStaff: true }, { name: 'request', path: `/staff/requests/${request.id}`, isStaff: true },
+    { name: 'waitlist', path: '/staff/waitlist?view=all', isStaff: true }, { name: 'place', path: `/staff/waitlist/${waiting}`, isStaff: true },
     { name: 'letters', path: '/staff/letters', isStaff: true }, { name: 'cards', path: '/staff/cards', isStaff: true }, { name: 'log', path: '/staff/log', isStaff: true },
-    { name: 'my-booking', path: linkTo('booking'), isStaff: false }, { name: 'my-request', path: linkTo('request'), isStaff: false }, { name: 'my-card', path: linkTo('card'), isStaff: false }, { name: 'link-over', path: '/my/booking', isStaff: false },
+    { name: 'my-booking', path: linkTo('booking'), isStaff: false }, { name: 'my-request', path: linkTo('request'), isStaff: false }, { name: 'my-place', path: linkTo('waitlist'), isStaff: false }, { name: 'my-card', path: linkTo('card'), isStaff: false }, { name: 'link-over', path: '/my/booking', isStaff: false },
   );
 }, 120_000);
 afterAll(async () => {
@@ -103,6 +105,18 @@ async function logIn(page: Page): Promise<void> {
   await page.locator('#key').fill(key);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/staff');
+}
+
+/** Two who wait, the first of whom has an offer; gives the place of the first. */
+async function waitFor(company: object): Promise<string> {
+  const { body: { booking, accessToken } } = await book(portal.fetch, wish());
+  const wanted = { resource: analyzer, from: '2026-11-26', through: '2026-11-26', hours: { from: '14:00', until: '16:00' }, mode: 'onsite', agreements: [{ purpose: 'waitlist', noticeVersion: '1' }] };
+  const places = [];
+  for (const requester of [company, { name: '박대기', email: 'waiting@example.org', organization: 'Sample Devices GmbH', lang: 'ko' }]) {
+    places.push((await send<{ entry: { id: string } }>(portal.fetch, '/v1/waitlist', { ...wanted, requester })).body.entry.id);
+  }
+  await send(portal.fetch, `/v1/bookings/${booking.id}/cancel`, {}, withToken(accessToken, booking));
+  return places[0] ?? '';
 }
 
 async function postCard(): Promise<void> {

@@ -377,3 +377,54 @@ describe('every page', () => {
 function linkIn(mail: Mail | undefined): string {
   return new URL(/https:\/\/\S+\/my\/\S+/.exec(mail?.text ?? '')?.[0] ?? 'https://none.example/').pathname;
 }
+
+describe('a place on the waitlist', () => {
+  const wanted = { resource: analyzer, from: '2026-11-26', through: '2026-11-26', hours: { from: '14:00', until: '16:00' }, mode: 'onsite', agreements: [{ purpose: 'waitlist', noticeVersion: '1' }] };
+  /** Somebody who comes by the link in the letter that offers them a time. */
+  const offered = async () => {
+    for (const table of ['waitlist', 'holds', 'bookings']) await database.query(`delete from ${table}`);
+    const { booking, accessToken } = await made();
+    await ask(portal.fetch, '/v1/waitlist', { method: 'POST', body: JSON.stringify({ ...wanted, requester: wish().requester }) });
+    await ask(portal.fetch, `/v1/bookings/${booking.id}/cancel`, { method: 'POST', body: '{}', headers: { authorization: `Bearer ${accessToken}`, 'if-match': '"0"' } });
+    await portal.courier.deliver();
+    const link = /https:\S+\/my\/waitlist\/\S+/.exec(mails.findLast(({ subject }) => subject.startsWith('시간이 났어요'))?.text ?? '')?.[0] ?? '';
+    const visitor = browser();
+    return { visitor, page: await visitor.open(new URL(link).pathname) };
+  };
+
+  it('is taken, let go or left by its requester, who comes by the link in the letter', async () => {
+    const { visitor, page } = await offered();
+    expect(page.path).toBe('/my/waitlist');
+    expect(page.html).toMatch(/제안한 시간: 11월 26일\(목\) 14:00~16:00/);
+    const taken = await visitor.submit(page.html, '/my/waitlist/accept');
+    expect(taken.html).toContain('예약했어요.');
+    expect((await visitor.submit(page.html, '/my/waitlist/accept')).html).toContain('role="alert"');
+    expect(await database.query(`select id from bookings where document ->> 'state' = 'requested'`)).toHaveLength(1);
+
+    const other = await offered();
+    expect((await other.visitor.submit(other.page.html, '/my/waitlist/decline')).html).toContain('다음 차례예요');
+    const left = await other.visitor.submit((await other.visitor.open('/my/waitlist')).html, '/my/waitlist/leave');
+    expect(left.html).toContain('대기 취소');
+    expect(await database.query('select id from holds')).toEqual([]);
+  });
+
+  it('changes nothing by being opened, and nothing by a form of another site', async () => {
+    const { visitor, page } = await offered();
+    await visitor.submit(page.html, '/my/waitlist/leave', {}, { 'sec-fetch-site': 'cross-site' });
+    expect(await database.query(`select id from waitlist where document ->> 'state' = 'offered'`)).toHaveLength(1);
+  });
+
+  it('is in the list of staff, who act for whoever calls, and of whose looks it is noted', async () => {
+    await offered();
+    const member = await staff();
+    const { html } = await member.open('/staff/waitlist?view=offered');
+    const id = /\/staff\/waitlist\/(waitlist_\w+)/.exec(html)?.[1] ?? '';
+    const page = await member.open(`/staff/waitlist/${id}`);
+    expect(page.html).toContain('김하늘');
+    expect((await member.submit(page.html, '/accept')).html).toMatch(/\/staff\/bookings\/booking_/);
+    const reader = await staff('read');
+    const again = await reader.open(`/staff/waitlist/${id}`);
+    expect(again.status).toBe(200);
+    expect(await database.query(`select route from staff_access where subjects = array[$1::text]`, [id])).not.toEqual([]);
+  });
+});

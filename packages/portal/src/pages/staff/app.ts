@@ -11,6 +11,7 @@ import { cardsPage, sendCardLink } from './cards.ts';
 import { deliveryPage, resend } from './letters.ts';
 import { logInPage } from './log-in.ts';
 import { logPage } from './log.ts';
+import { changeWaitlistEntry, waitlistEntryPage, waitlistPage } from './waitlist.ts';
 import { queuePage } from './queue.ts';
 import { changeRequest, requestPage } from './request.ts';
 
@@ -55,6 +56,9 @@ export function staffPages(office: Office): Hono<PageEnv> {
   app.post('/bookings/:id/:verb', (context) => changeBooking(context, office, sessions));
   app.get('/requests/:id', (context) => requestPage(context, office));
   app.post('/requests/:id/:verb', (context) => changeRequest(context, office, sessions));
+  app.get('/waitlist', (context) => waitlistPage(context, office));
+  app.get('/waitlist/:id', (context) => waitlistEntryPage(context, office));
+  app.post('/waitlist/:id/:verb', (context) => changeWaitlistEntry(context, office, sessions));
   app.get('/letters', (context) => deliveryPage(context, office));
   app.post('/letters/:id', (context) => resend(context, office, sessions));
   app.get('/cards', (context) => cardsPage(context, office));

@@ -14,10 +14,10 @@ export function keyOf(context: StaffContext): ApiKey {
 }
 
 /** A page of staff's, with the way to the others. */
-export function framed(context: StaffContext, desk: Desk, { title, content, current }: { readonly title: string; readonly content: Html; readonly current: 'queue' | 'letters' | 'cards' | 'log' | undefined }): Response | Promise<Response> {
-  const { staff, common, card } = context.get('words');
+export function framed(context: StaffContext, desk: Desk, { title, content, current }: { readonly title: string; readonly content: Html; readonly current: 'queue' | 'waitlist' | 'letters' | 'cards' | 'log' | undefined }): Response | Promise<Response> {
+  const { staff, common, card, waitlist } = context.get('words');
   const lang = context.get('lang');
-  const items = [['queue', '/staff', staff.queue], ['letters', '/staff/letters', staff.letters], ['cards', '/staff/cards', card.links], ['log', '/staff/log', staff.log]] as const;
+  const items = [['queue', '/staff', staff.queue], ['waitlist', '/staff/waitlist', waitlist.title], ['letters', '/staff/letters', staff.letters], ['cards', '/staff/cards', card.links], ['log', '/staff/log', staff.log]] as const;
   return context.html(layout({
     lang, title, content,
     institute: institute(desk, lang),

@@ -10,6 +10,7 @@ import { createSessions } from '../session.ts';
 import { bookingPage, calendarFile, cancelBooking, moveBooking, timesPage } from './booking.ts';
 import { cardPage, changeCard } from './card.ts';
 import { changeRequest, requestPage } from './request.ts';
+import { changeEntry, waitlistPage } from './waitlist.ts';
 
 const cookie = 'dongban_my';
 const path = '/my';
@@ -26,7 +27,7 @@ export function visitorPages(office: Office): Hono<PageEnv> {
   const app = new Hono<PageEnv>();
   app.use(pageHeaders, inTheirLanguage, bodyLimit({ maxSize: largestForm }));
 
-  for (const purpose of ['booking', 'request', 'card'] as const) {
+  for (const purpose of ['booking', 'request', 'waitlist', 'card'] as const) {
     app.get(`/${purpose}/:ticket{${purpose}\\..+}`, (context) => {
       const subject = links.open(context.req.param('ticket') ?? '', purpose, desk.clock());
       if (subject === undefined) return linkOver(context, office);
@@ -47,6 +48,8 @@ export function visitorPages(office: Office): Hono<PageEnv> {
   app.post('/booking/cancel', (context) => cancelBooking(context, office, sessions));
   app.get('/request', (context) => requestPage(context, office));
   app.post('/request/:verb', (context) => changeRequest(context, office, sessions, context.req.param('verb')));
+  app.get('/waitlist', (context) => waitlistPage(context, office));
+  app.post('/waitlist/:verb', (context) => changeEntry(context, office, sessions, context.req.param('verb')));
   app.get('/card', (context) => cardPage(context, office));
   app.post('/card', (context) => changeCard(context, office, sessions));
   app.notFound((context) => linkOver(context, office));

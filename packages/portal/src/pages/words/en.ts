@@ -21,6 +21,11 @@ export const en: PageWords = {
     quoteFor: 'What it is for', amount: 'Amount in won, without VAT', vat: 'VAT', total: 'Total', history: 'So far', promised: (time) => `We answer by ${time}`,
     accept: 'Accept', decline: 'Decline', quote: 'Quote', start: 'Start work', deliver: 'Deliver the result', close: 'Close', agree: 'Agree to the quote', withdraw: 'Withdraw the request',
   },
+  waitlist: {
+    title: 'Waitlist', waiting: 'Waiting', offers: 'Offered', nobody: 'Nobody is waiting.', days: 'Days that suit', length: 'Length', minutes: (minutes) => (minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`),
+    ahead: (count) => (count === 0 ? 'Next in line' : count === 1 ? '1 person is before you' : `${count} people are before you`), offered: (time) => `Offered: ${time}`, until: (time) => `Kept until ${time}; then it goes to the next in line.`, toBooking: 'See the booking', booked: 'It is booked. A confirmation is on its way to you.',
+    accept: 'Book this time', decline: 'Let it go and wait on', leave: 'Leave the waitlist', leaveLead: 'This cannot be undone. What was offered goes to the next in line at once.',
+  },
   card: {
     title: 'Your card', headline: 'In one line', inKorean: 'Korean', inEnglish: 'English', hours: 'Consultation hours', hoursLead: 'Leave days empty on which you give none.', opens: 'From', closes: 'To', minutes: 'Minutes each',
     onsite: 'On site', online: 'Online', consents: 'Being shown and matched', consentsLead: 'You can take each back at any time, and it acts at once. Without matching your card is shown, and recommended to nobody.', fields: (names) => `Fields: ${names}`, save: 'Save',

@@ -21,6 +21,11 @@ export const ko: PageWords = {
     quoteFor: '견적 항목', amount: '금액(원, 부가세 별도)', vat: '부가세', total: '합계', history: '지나온 과정', promised: (time) => `${time}까지 답변드릴게요`,
     accept: '수락', decline: '거절', quote: '견적', start: '착수', deliver: '결과 전달', close: '종료', agree: '견적에 동의', withdraw: '신청 철회',
   },
+  waitlist: {
+    title: '대기', waiting: '대기 중', offers: '제안한 시간', nobody: '기다리는 분이 없어요.', days: '가능한 날', length: '이용 길이', minutes: (minutes) => (minutes % 60 === 0 ? `${minutes / 60}시간` : `${minutes}분`),
+    ahead: (count) => (count === 0 ? '다음 차례예요' : `앞에 ${count}명이 있어요`), offered: (time) => `제안한 시간: ${time}`, until: (time) => `${time}까지 맡아 두어요. 그 뒤에는 다음 분에게 넘어가요.`, toBooking: '예약 보기', booked: '예약했어요. 확인 메일을 보내드려요.',
+    accept: '이 시간으로 예약', decline: '이 시간은 넘기고 계속 대기', leave: '대기 취소', leaveLead: '순서를 내놓으면 되돌릴 수 없어요. 제안한 시간은 바로 다음 분에게 넘어가요.',
+  },
   card: {
     title: '내 카드', headline: '한 줄 소개', inKorean: '한국어', inEnglish: '영어', hours: '상담 시간', hoursLead: '상담을 받지 않는 요일은 비워 두세요.', opens: '시작', closes: '끝', minutes: '한 번에 몇 분',
     onsite: '방문 상담', online: '온라인 상담', consents: '공개와 매칭 동의', consentsLead: '언제든 거둘 수 있고, 거두면 바로 반영돼요. 매칭을 거두면 카드는 보이지만 추천에는 나오지 않아요.', fields: (names) => `항목: ${names}`, save: '저장',

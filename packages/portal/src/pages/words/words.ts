@@ -18,6 +18,11 @@ export interface PageWords {
     readonly quoteFor: string; readonly amount: string; readonly vat: string; readonly total: string; readonly history: string; readonly promised: (time: string) => string;
     readonly accept: string; readonly decline: string; readonly quote: string; readonly start: string; readonly deliver: string; readonly close: string; readonly agree: string; readonly withdraw: string;
   };
+  readonly waitlist: {
+    readonly title: string; readonly waiting: string; readonly offers: string; readonly nobody: string; readonly days: string; readonly length: string; readonly minutes: (minutes: number) => string;
+    readonly ahead: (count: number) => string; readonly offered: (time: string) => string; readonly until: (time: string) => string; readonly toBooking: string; readonly booked: string;
+    readonly accept: string; readonly decline: string; readonly leave: string; readonly leaveLead: string;
+  };
   readonly card: {
     readonly title: string; readonly headline: string; readonly inKorean: string; readonly inEnglish: string; readonly hours: string; readonly hoursLead: string; readonly opens: string; readonly closes: string; readonly minutes: string;
     readonly onsite: string; readonly online: string; readonly consents: string; readonly consentsLead: string; readonly fields: (names: string) => string; readonly save: string;
