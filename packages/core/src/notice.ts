@@ -43,3 +43,6 @@ export const Notice = entity({
 });
 /** What a person reads before they give their data. */
 export type Notice = z.infer<typeof Notice>;
+
+/** Notices of an institute, of which the latest that is valid is shown. */
+export const Notices = z.array(Notice).check(z.minLength(1));

@@ -61,6 +61,29 @@ async function killed(child: ChildProcess, signal: NodeJS.Signals): Promise<void
 const health = async (url: string) => (await (await fetch(new URL('/v1/health', url))).json()) as { status: string; instance: string };
 
 describe('serve', () => {
+  it('shows the notice of today at /notice, and asks for what it asks for', { timeout: 60_000 }, async () => {
+    const item = { purpose: 'booking', kind: 'collection', required: true, why: { ko: '예약 <처리>', en: 'Bookings' }, items: [{ ko: '이름' }], retention: { ko: '1년' }, refusal: { ko: '예약 불가' } };
+    const notices = [{ version: '2020-1', validFrom: '2020-01-01', controller: { ko: '동반연구원' }, items: [item, { ...item, purpose: 'news', required: false, kind: 'transfer-abroad', country: 'DE', recipient: { ko: '발송사' } }] }];
+    const { url } = await serving({ dataDirectory: newDirectory(), notices });
+    const page = async (lang: string) => (await fetch(new URL(`/notice?lang=${lang}`, url))).text();
+    expect(await page('ko')).toMatch(/예약 &lt;처리&gt;[^]*필수[^]*수집·이용[^]*선택[^]*국외 이전[^]*독일/);
+    expect(await page('en')).toMatch(/<html lang="en">[^]*Privacy notice[^]*Germany/);
+    const { slots: [slot] } = await slotsOf(fetch, soon(), url);
+    const asked = (noticeVersion: string) => book(fetch, wish({ start: slot!.start, end: slot!.end, agreements: [{ purpose: 'booking', noticeVersion }] }), {}, url);
+    expect((await asked('2019')).body.errors?.[0]?.code).toBe('agreement-missing');
+    expect((await asked('2020-1')).status).toBe(201);
+    await expect(serve({ dataDirectory: newDirectory(), catalog: sampleCatalog, consents: [], notices: [{ version: '1' }] })).rejects.toSatisfy(isValidationError);
+  });
+
+  it('counts visitors by the address that trusted proxies name', { timeout: 60_000 }, async () => {
+    const { url } = await serving({ dataDirectory: newDirectory(), trustProxy: ['127.0.0.1'] });
+    const from = (address: string) => Promise.all(Array.from({ length: 90 }, async () => (await fetch(new URL('/v1/outcomes', url), { headers: { 'x-forwarded-for': address } })).status));
+    const first = await from('203.0.113.1');
+    expect(first.filter((status) => status === 429).length).toBeGreaterThan(0);
+    expect((await from('203.0.113.2')).filter((status) => status === 200).length).toBeGreaterThan(60);
+    await expect(serve({ dataDirectory: newDirectory(), catalog: sampleCatalog, consents: [], trustProxy: ['proxy'] })).rejects.toSatisfy((error) => isDongbanError(error) && error.code === 'not-a-network');
+  });
+
   it('keeps bookings, and the tokens that open them, over a restart', { timeout: 60_000 }, async () => {
     const dataDirectory = newDirectory();
     const first = await serving({ dataDirectory });

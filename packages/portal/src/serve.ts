@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { parseCatalog } from '@dongban/core/catalog';
 import { DongbanError } from '@dongban/core/errors';
+import { Notices, type Notice } from '@dongban/core/notice';
 import { parse } from '@dongban/core/parse';
 import { Records } from '@dongban/core/records';
 import { createMailbox, type Mailbox } from './development/mailbox.ts';
@@ -14,6 +15,7 @@ import { sendBySmtp } from './notifications/smtp.ts';
 import { createPortal } from './portal/create-portal.ts';
 import type { LetterOptions } from './portal/letters.ts';
 import type { Source } from './publication/publication.ts';
+import { createClientAddress, type ClientAddress, type TrustedProxies } from './server/client-address.ts';
 import type { DirectoryLock } from './server/directory-lock.ts';
 import { lockOrFind } from './server/find-running.ts';
 import { listen } from './server/listen.ts';
@@ -49,6 +51,14 @@ export interface ServeOptions {
   readonly verification?: 'none' | 'code' | undefined;
   /** Where people reach this portal from outside, for links in letters. @default where it listens */
   readonly publicUrl?: string | undefined;
+  /**
+   * What people agree to, a list of notices; checked before anything starts. The one of today is shown at `/notice`.
+   *
+   * @default one of the portal's own, shown and not asked for
+   */
+  readonly notices?: unknown;
+  /** Proxies in front, whose `X-Forwarded-For` says who asks. @default none: who connects is who asks */
+  readonly trustProxy?: TrustedProxies | undefined;
   /** `none` behind a gateway that limits how often anybody asks. @default 'per-minute' */
   readonly limits?: 'per-minute' | 'none' | undefined;
   /** `Content-Security-Policy` of those files. @default scripts, styles and data from here only */
@@ -78,13 +88,15 @@ const purgeEveryMilliseconds = 5 * 60_000;
  * Starts a portal with an embedded database. The first start in a directory sets the database up, which takes seconds.
  *
  * @throws {ValidationError} where the catalog or the consents do not fit; nothing has been started then.
- * @throws {DongbanError} `data-in-use` where another process holds the data directory and does not answer,
+ * @throws {DongbanError} `not-a-network` where `trustProxy` cannot be read, `data-in-use` where another process holds the data directory and does not answer,
  * `data-in-site` where a site directory would give the data away.
  * @example
  * const { url, close } = await serve({ dataDirectory: '.dongban/data', catalog: sampleCatalog, consents: sampleConsents });
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const source = sourceOf(options);
+  const notices = options.notices === undefined ? undefined : parse(Notices, options.notices, 'The list of notices');
+  const clientAddress = createClientAddress(options.trustProxy ?? 0);
   const directory = resolve(options.dataDirectory);
   const sites = (options.siteDirectories ?? []).map((site) => resolve(site));
   for (const site of sites) refuseToGiveAway(directory, site);
@@ -95,11 +107,19 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     throw new DongbanError('data-in-use', `Another process holds ${directory} and does not answer. End it, or use another data directory.`, { params: { directory } });
   }
   if ('running' in found) return { url: found.running, alreadyRunning: true, close: () => Promise.resolve() };
-  return start(found.lock, directory, source, sites, options);
+  return start(found.lock, directory, { source, notices, sites, clientAddress }, options);
+}
+
+/** What was checked before anything starts. */
+interface Prepared {
+  readonly source: Source;
+  readonly notices: readonly Notice[] | undefined;
+  readonly sites: readonly string[];
+  readonly clientAddress: ClientAddress;
 }
 
 /** Opens one thing after the other; what was opened is closed again, the last first, at the end or where a later one fails. */
-async function start(lock: DirectoryLock, directory: string, source: Source, sites: readonly string[], options: ServeOptions): Promise<Serving> {
+async function start(lock: DirectoryLock, directory: string, { source, notices, sites, clientAddress }: Prepared, options: ServeOptions): Promise<Serving> {
   const opened: (() => Promise<void>)[] = [() => lock.release()];
   const close = async () => {
     for (let last = opened.pop(); last !== undefined; last = opened.pop()) await last();
@@ -111,9 +131,9 @@ async function start(lock: DirectoryLock, directory: string, source: Source, sit
     let address = options.publicUrl;
     const { letters, mailbox } = lettersFor(options, () => address ?? '');
     const verification = options.verification ?? (letters === undefined ? 'none' : 'code');
-    const portal = createPortal({ ...source, database, instance, letters, verification, limits: options.limits, secret: await secretOf(directory) });
+    const portal = createPortal({ ...source, database, instance, letters, verification, notices, limits: options.limits, secret: await secretOf(directory) });
     const site = createSite(portal, sites, options.contentSecurityPolicy ?? strictPolicy, mailbox?.pages);
-    const server = await listen((request, sender) => site.fetch(request, sender), options.host ?? '127.0.0.1', options.port ?? defaultPort);
+    const server = await listen((request, { address: peer }) => site.fetch(request, { address: clientAddress(peer, request.headers.get('x-forwarded-for') ?? undefined) }), options.host ?? '127.0.0.1', options.port ?? defaultPort);
     opened.push(() => server.close());
     address ??= server.url;
     portal.courier.start();

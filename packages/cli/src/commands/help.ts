@@ -25,6 +25,8 @@ Options of serve
   --port N           port, or the next one that is free (default: 4173); 0 for any
   --host ADDRESS     where to listen (default: 127.0.0.1, this machine only)
   --public-url URL   where people reach it from outside, for links in letters
+  --notices FILE     what people agree to before they give their data, as a JSON list; shown at /notice
+  --trust-proxy N    proxies in front, whose X-Forwarded-For says who asks: how many, or networks such as 10.0.0.0/8,127.0.0.1
   --site DIR         folder of files to serve at /; may be given several times
   --mail-from TEXT   who letters are from: "Desk <desk@example.org>"; with DONGBAN_SMTP
   --staff-mail ADDR  who is told that an answer is overdue

@@ -14,6 +14,9 @@ export interface ServeArguments {
   /** Files of the catalog and the consents; without a catalog, the sample is shown. */
   readonly catalog: string | undefined;
   readonly consents: string | undefined;
+  /** File of notices that people agree to. */
+  readonly notices: string | undefined;
+  readonly trustProxy: number | readonly string[] | undefined;
   readonly siteDirectories: readonly string[];
   /** `undefined` where letters neither leave nor can be shown. */
   readonly mail: MailSettings | 'development' | undefined;
@@ -23,6 +26,8 @@ export interface ServeArguments {
 const options = {
   catalog: { type: 'string' },
   consents: { type: 'string' },
+  notices: { type: 'string' },
+  'trust-proxy': { type: 'string' },
   sample: { type: 'boolean' },
   data: { type: 'string' },
   port: { type: 'string' },
@@ -53,6 +58,8 @@ export function readServeArguments(args: readonly string[], environment: Readonl
     dataDirectory: data ?? defaultDataDirectory,
     port: port === undefined ? undefined : readPort(port),
     host, catalog, consents,
+    notices: values.notices,
+    trustProxy: values['trust-proxy'] === undefined ? undefined : readProxies(values['trust-proxy']),
     publicUrl: values['public-url'] === undefined ? undefined : readUrl(values['public-url']),
     siteDirectories: site,
     mail: readMail({ from: values['mail-from'], staff: values['staff-mail'], host }, environment),
@@ -64,6 +71,11 @@ function readPort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= highestPort) return port;
   throw new UsageError(`--port has to be a number from 0 to ${highestPort}, not ${JSON.stringify(text)}.`);
+}
+
+/** How many proxies, or which networks they are in; the portal says which of those cannot be read. */
+function readProxies(text: string): number | readonly string[] {
+  return /^\d$/.test(text) ? Number(text) : text.split(',').map((network) => network.trim());
 }
 
 function readUrl(text: string): string {

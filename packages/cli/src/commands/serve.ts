@@ -28,14 +28,15 @@ export async function serveCommand(args: readonly string[]): Promise<number> {
 
 async function start(wanted: ServeArguments): Promise<Serving> {
   const { catalog, consents } = await readSource(wanted);
+  const notices = wanted.notices === undefined ? undefined : await readJson(wanted.notices);
   const isNew = !existsSync(join(wanted.dataDirectory, 'database'));
   console.error(isNew ? 'Starting. The first time, the database is set up: this takes some seconds.' : 'Starting.');
   // The portal is the larger part of the program: loaded once it is clear that it is wanted.
   const { serve } = await import('@dongban/portal/serve');
-  const { dataDirectory, port, host, publicUrl, siteDirectories, mail, verification } = wanted;
+  const { dataDirectory, port, host, publicUrl, siteDirectories, mail, verification, trustProxy } = wanted;
   const { databaseUrl } = locationOf(dataDirectory);
   try {
-    return await serve({ dataDirectory, databaseUrl, port, host, publicUrl, siteDirectories, mail, verification, catalog, consents });
+    return await serve({ dataDirectory, databaseUrl, port, host, publicUrl, siteDirectories, mail, verification, catalog, consents, notices, trustProxy });
   } catch (error) {
     throw isValidationError(error) ? new Error(problemsOf(error), { cause: error }) : error;
   }

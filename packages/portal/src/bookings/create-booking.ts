@@ -3,6 +3,7 @@ import type { Quote } from '@dongban/core/common';
 import type { Hold } from '@dongban/core/hold';
 import { codeLifeMinutes } from '../access/one-time-codes.ts';
 import type { Queryable } from '../database/database.ts';
+import { limitUnverified } from '../holds/limits.ts';
 import { takeOver } from '../holds/take-over.ts';
 import { askForCode } from '../notifications/booking-letters.ts';
 import type { Desk } from '../portal/desk.ts';
@@ -38,6 +39,7 @@ export async function createBooking(wish: BookingWish, within: Queryable, desk: 
   const booking = bookingOf(wish, { ...room, quote }, desk);
   const tokenHash = desk.tokens.hashOf(desk.tokens.of(booking.id));
   const agreements = input.agreements.map(({ purpose, noticeVersion }) => ({ purpose, noticeVersion }));
+  if (booking.state === 'unverified') await limitUnverified(wish, within);
   const verifyBy = booking.state === 'unverified' ? await waitForCode(within, booking, desk, now) : undefined;
   await addBooking(within, { booking, tokenHash, agreements, verifyBy }, room.claims);
   if (verifyBy === undefined) await bookingStands(booking, within, desk);

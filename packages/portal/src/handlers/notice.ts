@@ -6,7 +6,12 @@ import type { Desk } from '../portal/desk.ts';
 
 /** Gives the notice of today. */
 export function showNotice(desk: Desk): Handler<'notice.get'> {
-  return () => ({ body: noticeNow(desk) ?? defaultNotice(desk.publication.current().catalog) });
+  return () => ({ body: shownNotice(desk) });
+}
+
+/** The institute's notice of today, or the portal's own where it wrote none. */
+export function shownNotice(desk: Desk): Notice {
+  return noticeNow(desk) ?? defaultNotice(desk.publication.current().catalog);
 }
 
 /**

@@ -4,7 +4,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { createOneTimeCodes } from '../access/one-time-codes.ts';
 import { openEmbeddedDatabase } from '../index.ts';
 import type { Letter } from '../notifications/letter.ts';
-import { ask, book, catalogWith, now, samplePortal, slotsOf, testLetters, testSecret, time, wish } from '../testing/portal.ts';
+import { ask, book, catalogWith, hold, now, samplePortal, slotsOf, testLetters, testSecret, time, wish } from '../testing/portal.ts';
 
 const database = await openEmbeddedDatabase();
 afterAll(() => database.close());
@@ -51,6 +51,17 @@ describe('a booking that waits for its code', () => {
     expect((await verify(booking.id, accessToken, code)).status).toBe(404);
     expect((await book(portal.fetch, wish())).status).toBe(201);
     expect(await database.query('select id from bookings where id = $1', [booking.id])).toEqual([]);
+  });
+
+  it('keeps, together with holds, a quarter of the week at most, and alone as much as one booking takes', async () => {
+    // 45 hours a week: eleven may wait.
+    const { fetch } = samplePortal(database, { verification: 'code', letters: testLetters(), catalog: catalogWith({ durationMinutes: 60, stepMinutes: 60, maxMinutes: 540 }) });
+    const as = (index: number, span: { start: string; end: string }) => book(fetch, wish({ ...span, requester: { ...wish().requester, email: `person${index}@example.org` } }));
+    expect((await as(0, time('12-03', '09:00', '18:00'))).status).toBe(201);
+    expect((await as(1, time('12-04', '09:00', '12:00'))).body.refusals).toMatchObject([{ rule: 'holds', code: 'week-held', remedy: { code: 'ask-staff' } }]);
+    expect((await as(2, time('12-04', '09:00', '11:00'))).status).toBe(201);
+    expect((await hold(fetch, time('12-04', '13:00', '14:00'))).body.refusals).toMatchObject([{ code: 'week-held' }]);
+    expect((await as(3, time('11-27', '09:00', '18:00'))).status).toBe(201);
   });
 
   it('waits for staff afterwards where the policy asks for it', async () => {

@@ -38,13 +38,14 @@ export async function holdsOf(within: Queryable, visitor: string, now: Temporal.
   return row?.count ?? 0;
 }
 
-/** Minutes that visitors hold of a resource between two instants, each seat by itself. */
-export async function heldMinutes(within: Queryable, resource: string, [from, to]: readonly [Temporal.Instant, Temporal.Instant], now: Temporal.Instant): Promise<number> {
+/** Minutes that people keep of a resource between two instants without having shown who they are, each seat by itself: holds, and bookings that wait for a code. */
+export async function unverifiedMinutes(within: Queryable, resource: string, [from, to]: readonly [Temporal.Instant, Temporal.Instant], now: Temporal.Instant): Promise<number> {
   const [row] = await within.query<{ minutes: number }>(
     `select coalesce(sum(extract(epoch from upper(part) - lower(part)) / 60), 0)::double precision as minutes
      from (select during * tstzrange($2::timestamptz, $3::timestamptz) as part
-           from booking_claims join holds on holds.id = hold
-           where resource = $1 and during && tstzrange($2::timestamptz, $3::timestamptz) and visitor is not null and expires_at > $4::timestamptz) as parts`,
+           from booking_claims
+           where resource = $1 and during && tstzrange($2::timestamptz, $3::timestamptz)
+             and (hold in (select id from holds where visitor is not null and expires_at > $4::timestamptz) or booking in (select id from bookings where verify_by > $4::timestamptz))) as parts`,
     [resource, from.toString(), to.toString(), now.toString()],
   );
   return row?.minutes ?? 0;

@@ -3,7 +3,8 @@ import { Hono } from 'hono';
 import { incidentOf, type Incident } from '../http/incident.ts';
 import { localeOf } from '../http/locale.ts';
 import { ProblemError, problemResponse } from '../http/problem.ts';
-import type { Office, PageEnv } from './office.ts';
+import { noticePage } from './notice.ts';
+import { inTheirLanguage, type Office, type PageEnv } from './office.ts';
 import { staffPages } from './staff/app.ts';
 import { styleSheet } from './style.ts';
 import { pageHeaders } from './layout.ts';
@@ -11,7 +12,7 @@ import { visitorPages } from './visitor/app.ts';
 
 /** Whether a request is for one of these pages; what else stands at `/` is the site's. */
 export function isPage({ url }: Pick<Request, 'url'>): boolean {
-  return /^\/(staff|my)(\/|$)|^\/pages\.css$/.test(new URL(url).pathname);
+  return /^\/(staff|my)(\/|$)|^\/(notice|pages\.css)$/.test(new URL(url).pathname);
 }
 
 /** Pages for people who work with a portal, and for those whom it works for: HTML that needs no scripts. */
@@ -23,6 +24,7 @@ export function createPages(office: Office, log: (incident: Incident) => void): 
   });
   app.route('/staff', staffPages(office));
   app.route('/my', visitorPages(office));
+  app.get('/notice', pageHeaders, inTheirLanguage, (context) => noticePage(context, office));
   app.get('/pages.css', pageHeaders, (context) => context.body(styleSheet, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-cache' }));
   app.onError((error, context) => {
     const id = randomUUID();

@@ -26,6 +26,10 @@ export const en: PageWords = {
     ahead: (count) => (count === 0 ? 'Next in line' : count === 1 ? '1 person is before you' : `${count} people are before you`), offered: (time) => `Offered: ${time}`, until: (time) => `Kept until ${time}; then it goes to the next in line.`, toBooking: 'See the booking', booked: 'It is booked. A confirmation is on its way to you.',
     accept: 'Book this time', decline: 'Let it go and wait on', leave: 'Leave the waitlist', leaveLead: 'This cannot be undone. What was offered goes to the next in line at once.',
   },
+  notice: {
+    title: 'Privacy notice', controller: 'Controller', version: 'Version', from: (day) => `from ${day}`, items: 'What is kept', retention: 'How long', refusal: 'If you refuse',
+    recipient: 'Who receives it', country: 'Country it goes to', required: 'Required', optional: 'Optional',
+  },
   card: {
     title: 'Your card', headline: 'In one line', inKorean: 'Korean', inEnglish: 'English', hours: 'Consultation hours', hoursLead: 'Leave days empty on which you give none.', opens: 'From', closes: 'To', minutes: 'Minutes each',
     onsite: 'On site', online: 'Online', consents: 'Being shown and matched', consentsLead: 'You can take each back at any time, and it acts at once. Without matching your card is shown, and recommended to nobody.', fields: (names) => `Fields: ${names}`, save: 'Save',

@@ -26,6 +26,10 @@ export const ko: PageWords = {
     ahead: (count) => (count === 0 ? '다음 차례예요' : `앞에 ${count}명이 있어요`), offered: (time) => `제안한 시간: ${time}`, until: (time) => `${time}까지 맡아 두어요. 그 뒤에는 다음 분에게 넘어가요.`, toBooking: '예약 보기', booked: '예약했어요. 확인 메일을 보내드려요.',
     accept: '이 시간으로 예약', decline: '이 시간은 넘기고 계속 대기', leave: '대기 취소', leaveLead: '순서를 내놓으면 되돌릴 수 없어요. 제안한 시간은 바로 다음 분에게 넘어가요.',
   },
+  notice: {
+    title: '개인정보 수집·이용 안내', controller: '개인정보처리자', version: '안내문 버전', from: (day) => `${day}부터`, items: '항목', retention: '보유 기간', refusal: '거부할 권리와 불이익',
+    recipient: '받는 곳', country: '이전되는 국가', required: '필수', optional: '선택',
+  },
   card: {
     title: '내 카드', headline: '한 줄 소개', inKorean: '한국어', inEnglish: '영어', hours: '상담 시간', hoursLead: '상담을 받지 않는 요일은 비워 두세요.', opens: '시작', closes: '끝', minutes: '한 번에 몇 분',
     onsite: '방문 상담', online: '온라인 상담', consents: '공개와 매칭 동의', consentsLead: '언제든 거둘 수 있고, 거두면 바로 반영돼요. 매칭을 거두면 카드는 보이지만 추천에는 나오지 않아요.', fields: (names) => `항목: ${names}`, save: '저장',

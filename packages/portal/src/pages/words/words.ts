@@ -23,6 +23,10 @@ export interface PageWords {
     readonly ahead: (count: number) => string; readonly offered: (time: string) => string; readonly until: (time: string) => string; readonly toBooking: string; readonly booked: string;
     readonly accept: string; readonly decline: string; readonly leave: string; readonly leaveLead: string;
   };
+  readonly notice: {
+    readonly title: string; readonly controller: string; readonly version: string; readonly from: (day: string) => string; readonly items: string; readonly retention: string; readonly refusal: string;
+    readonly recipient: string; readonly country: string; readonly required: string; readonly optional: string;
+  };
   readonly card: {
     readonly title: string; readonly headline: string; readonly inKorean: string; readonly inEnglish: string; readonly hours: string; readonly hoursLead: string; readonly opens: string; readonly closes: string; readonly minutes: string;
     readonly onsite: string; readonly online: string; readonly consents: string; readonly consentsLead: string; readonly fields: (names: string) => string; readonly save: string;
