@@ -1,5 +1,6 @@
 import { catalogKinds } from '@dongban/core/kind';
 import { Best } from '../scoring/best.ts';
+import type { Bounds } from '../scoring/bounds.ts';
 import type { AskedRules, Asking } from './asked-rules.ts';
 import type { CatalogIndex } from './catalog-index.ts';
 import { bitsOf } from './concerns.ts';
@@ -66,15 +67,16 @@ export function openRecords(asking: Asking, index: CatalogIndex, least: number):
 function promisingRecords(asking: Asking, index: CatalogIndex): { free: Promising; guarded: Promising } {
   const [free, guarded] = [new Promising(), new Promising()];
   const { search } = asking.context;
-  const covers = search.isEmpty ? undefined : search.bounds();
+  const { texts } = index;
+  const bounds = search.isEmpty ? undefined : search.bounds();
   const plans = catalogKinds.map((kind) => new Plan(asking.rulesFor(kind), bitsOf(asking.rulesFor(kind).guards.map(({ id }) => id), asking.context.rules)));
-  for (const [number, { live, kinds, concerns, firstText }] of index.parts.entries()) {
-    const { firstUnit = 0, textsBefore = 0 } = index.texts.parts[number] ?? {};
-    for (let unit = 0; unit < kinds.length; unit++) {
-      const plan = plans[kinds[unit] as number] as Plan;
-      const bound = covers === undefined ? plan.withoutWords : plan.bound(covers, textsBefore + (firstText[unit] as number), textsBefore + (firstText[unit + 1] as number));
-      if (bound > 0 && !live.isDead(unit)) ((plan.guards & (concerns[unit] as number)) === 0 ? free : guarded).add(firstUnit + unit, bound);
-    }
+  for (const owner of bounds?.owners ?? new Uint32Array(texts.units).keys()) {
+    const { own, live, firstUnit, textsBefore, firstText } = texts.partOfUnit(owner);
+    const unit = owner - firstUnit;
+    if (live.isDead(unit)) continue;
+    const plan = plans[own.kinds[unit] as number] as Plan;
+    const bound = bounds === undefined ? plan.withoutWords : plan.bound(bounds, owner, textsBefore + (firstText[unit] as number), textsBefore + (firstText[unit + 1] as number));
+    if (bound > 0) ((plan.guards & (own.concerns[unit] as number)) === 0 ? free : guarded).add(owner, bound);
   }
   return { free, guarded };
 }
@@ -99,8 +101,10 @@ class Plan {
     this.#factor = words === 0 ? 0 : (1 + terms / words) / whole;
   }
 
-  /** @param covers by text, how far it covers the need at most. */
-  bound(covers: Float64Array, first: number, end: number): number {
+  /** The most that a record can score whose texts go from `first` to before `end`. */
+  bound(bounds: Bounds, owner: number, first: number, end: number): number {
+    bounds.ask(owner, first, end);
+    const { covers } = bounds;
     const works = this.#words.length - this.#texts;
     let [sum, next] = [0, first];
     for (const { weight, rater, readsWorks } of this.#words) {

@@ -40,7 +40,7 @@ export class CatalogIndex {
   #tail: CatalogTail;
   #mostInTail = tailOccurrences;
   /** The parts as one; made anew after every change. */
-  #texts: TextParts | undefined;
+  #texts: TextParts<CatalogPart> | undefined;
   #nextEnd = Number.POSITIVE_INFINITY;
 
   constructor(rules: RuleSet, types: RuleTypes, finder: ConceptFinder) {
@@ -110,9 +110,9 @@ export class CatalogIndex {
 
   /** The record of a unit. */
   entryAt(owner: number): Entry {
-    const { part, firstUnit } = this.texts.partOfUnit(owner);
-    const kind = this.kindOf(owner);
-    return new IndexedEntry({ owner, id: part.ids.at(owner - firstUnit), kind, firstText: this.texts.firstTextOf(owner), textCount: this.texts.textsIn(owner), rules: this.#wordRules.get(kind) ?? [], records: this.#records });
+    const { own, part, firstUnit } = this.texts.partOfUnit(owner);
+    const kind = catalogKinds[own.kinds[owner - firstUnit] as number] as CatalogKind;
+    return new IndexedEntry({ owner, id: part.ids.at(owner - firstUnit), kind, firstText: this.texts.firstTextOf(owner), textCount: this.texts.sizes[owner] as number, rules: this.#wordRules.get(kind) ?? [], records: this.#records });
   }
 
   search(slots: readonly Slot[]): CoverSearch {
@@ -120,15 +120,9 @@ export class CatalogIndex {
   }
 
   /** All that is in the index, to be searched. */
-  get texts(): TextParts {
+  get texts(): TextParts<CatalogPart> {
     this.#seal();
     return (this.#texts ??= new TextParts(this.#parts));
-  }
-
-  /** The parts, in the order of `texts`. */
-  get parts(): readonly CatalogPart[] {
-    this.#seal();
-    return this.#parts;
   }
 
   /** All that is in it, as columns of a file. */
@@ -147,13 +141,8 @@ export class CatalogIndex {
     return true;
   }
 
-  kindOf(owner: number): CatalogKind {
-    const placed = this.texts.partOfUnit(owner);
-    return catalogKinds[this.#parts[this.texts.parts.indexOf(placed)]?.kinds[owner - placed.firstUnit] ?? 0] as CatalogKind;
-  }
-
   *#heads(): Generator<{ id: string; visibleUntil: number }> {
-    for (const { live, visibleUntil } of this.parts) {
+    for (const { live, own: { visibleUntil } } of this.texts.parts) {
       for (const [unit, until] of visibleUntil.entries()) if (until < Number.POSITIVE_INFINITY && !live.isDead(unit)) yield { id: live.part.ids.at(unit), visibleUntil: until };
     }
   }

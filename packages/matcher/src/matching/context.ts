@@ -1,6 +1,5 @@
 import type { Hub } from '@dongban/core/hub';
 import type { Organization } from '@dongban/core/organization';
-import type { ConceptFinder } from '../concepts/concept-finder.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import type { RuleTypes } from '../rules/rule-type.ts';
 import type { ScoreFunction } from '../rules/score/custom.ts';
@@ -9,6 +8,7 @@ import type { ConceptSearch } from './concept-search.ts';
 import type { MatchOptions } from './match-options.ts';
 import type { Question } from './question.ts';
 import type { Signals } from './signals.ts';
+import type { AnsweredTexts } from './words-in.ts';
 
 /** What records point at, and what is true of the moment. */
 export interface Surroundings {
@@ -28,7 +28,7 @@ export interface Context {
   readonly search: CoverSearch;
   /** Finds records by what the need is about; looked for once, when the first rule asks. */
   readonly concepts: () => ConceptSearch | undefined;
-  readonly finder: ConceptFinder;
+  readonly texts: AnsweredTexts;
   readonly surroundings: Surroundings;
   readonly functions: ReadonlyMap<string, ScoreFunction>;
   /** Epoch milliseconds. */

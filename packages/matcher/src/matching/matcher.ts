@@ -27,6 +27,7 @@ import { blocksOf, scoreOf, toMatch } from './rating.ts';
 import type { Signals } from './signals.ts';
 import { spreadOut } from './spread.ts';
 import { rankOf, whyNot, type WhyNot } from './why-not.ts';
+import { AnsweredTexts } from './words-in.ts';
 
 /** What a matcher is made with. */
 export interface EngineOptions {
@@ -248,7 +249,7 @@ class CatalogMatcher implements Matcher {
       now, reader, finder: this.#finder, tree: this.#tree, phrases: phraseWeight(rules),
     });
     const context: Context = {
-      question, options, surroundings, now, search: this.#index.search(question.slots), finder: this.#finder, rules, types,
+      question, options, surroundings, now, search: this.#index.search(question.slots), texts: new AnsweredTexts(this.#finder), rules, types,
       functions: this.#functions, today: todayAt(this.#hubs, now), concepts: conceptSearch(question, this.#index, this.#finder, this.#tree),
     };
     return new Asking(context);
@@ -263,10 +264,15 @@ function isOrganization(record: CatalogRecord): record is Organization {
   return kindOf(record.id) === 'organization';
 }
 
+/** Made once, since it takes longer to make than a small catalog to search. */
+let calendar: { readonly timeZone: string; readonly days: Intl.DateTimeFormat } | undefined;
+
 /** The calendar day in the zone of the institute, which its first hub tells. */
 function todayAt(hubs: ReadonlyMap<string, Hub>, now: number): string {
   const [first] = hubs.values();
-  return new Intl.DateTimeFormat('sv', { timeZone: first?.timeZone ?? 'UTC' }).format(now);
+  const timeZone = first?.timeZone ?? 'UTC';
+  if (calendar?.timeZone !== timeZone) calendar = { timeZone, days: new Intl.DateTimeFormat('sv', { timeZone }) };
+  return calendar.days.format(now);
 }
 
 /** What phrases count by the rules that look at them. */

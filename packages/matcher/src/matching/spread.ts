@@ -21,26 +21,47 @@ const alikeFrom = 0.5;
  */
 export function spreadOut<T extends Scored>(ranked: readonly T[], spread: number, limit: number): T[] {
   if (spread === 0 || ranked.length < 2) return ranked.slice(0, limit);
-  const words = ranked.map(({ entry }) => wordsOf(entry.record));
-  const likest = new Float64Array(ranked.length);
-  const open = new Set(ranked.keys());
-  const chosen: T[] = [];
-  while (chosen.length < limit && open.size > 0) {
-    let next = -1;
+  const open = ranked.map((one) => new Contender(one));
+  const chosen: Contender<T>[] = [];
+  while (chosen.length < limit && open.length > 0) {
+    let next = 0;
     let most = Number.NEGATIVE_INFINITY;
-    for (const index of open) {
-      const left = (ranked[index]?.score ?? 0) * (1 - spread * (likest[index] ?? 0));
+    for (const [index, contender] of open.entries()) {
+      // Nobody has more left than the score, so those from here on need not be compared with anything.
+      if (contender.scored.score <= most) break;
+      const left = contender.scored.score * (1 - spread * contender.likenessTo(chosen));
       if (left > most) [next, most] = [index, left];
     }
-    open.delete(next);
-    chosen.push(...ranked.slice(next, next + 1));
-    for (const index of open) likest[index] = Math.max(likest[index] ?? 0, likeness(words[index], words[next]));
+    chosen.push(...open.splice(next, 1));
   }
-  return chosen;
+  return chosen.map(({ scored }) => scored);
+}
+
+/** A record that may come next, compared with those that were chosen when it is its turn. */
+class Contender<T extends Scored> {
+  readonly scored: T;
+  #words: ReadonlySet<string> | undefined;
+  #compared = 0;
+  #likest = 0;
+
+  constructor(scored: T) {
+    this.scored = scored;
+  }
+
+  get words(): ReadonlySet<string> {
+    return (this.#words ??= wordsOf(this.scored.entry.record));
+  }
+
+  /** How like it is to the likest of those that were chosen, of which there are more each time. */
+  likenessTo(chosen: readonly Contender<T>[]): number {
+    for (const other of chosen.slice(this.#compared)) this.#likest = Math.max(this.#likest, likeness(this.words, other.words));
+    this.#compared = chosen.length;
+    return this.#likest;
+  }
 }
 
 /** 0 up to half of all words in common (Jaccard), 1 for all of them. */
-function likeness(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0;
   for (const word of a) if (b.has(word)) common += 1;
   const all = a.size + b.size - common;

@@ -3,7 +3,6 @@ import type { Contribution } from '../scoring/cover-search.ts';
 import type { Entry } from './entry.ts';
 import type { Context } from './context.ts';
 import { textsAt } from './record-texts.ts';
-import { wordsIn } from './words-in.ts';
 
 /** A reader takes in a handful of words. */
 const mostTerms = 5;
@@ -24,12 +23,12 @@ export function evidenceOf(contributions: readonly Contribution[], { pointers }:
 }
 
 /** The record's own words that met the need's, those that count most first; in the need's language where there is a choice. */
-export function recordWords(contributions: readonly Contribution[], entry: Entry, { question, finder }: Context): string[] {
+export function recordWords(contributions: readonly Contribution[], entry: Entry, { question, texts }: Context): string[] {
   const words: string[] = [];
   for (const { way, segments } of contributions.toSorted((a, b) => b.amount - a.amount)) {
     const pointers = segments.toSorted((a, b) => b.amount - a.amount).map(({ place }) => entry.pointers[place] ?? '');
     const pointer = pointers.find((candidate) => candidate.endsWith(`/${question.need.lang}`)) ?? pointers[0] ?? '';
-    const word = textsAt(entry.record, pointer).map(({ text }) => wordsIn(text, way.terms, finder)).find((found) => found !== undefined);
+    const word = textsAt(entry.record, pointer).map(({ text }) => texts.wordsIn(text, way.terms)).find((found) => found !== undefined);
     if (word !== undefined && !words.some((other) => other.toLowerCase() === word.toLowerCase())) words.push(word);
   }
   return words.filter((word) => !words.some((other) => other !== word && contains(other, word))).slice(0, mostTerms);

@@ -11,7 +11,8 @@ export interface TextPart {
 }
 
 /** A part among others, and the numbers that its first unit and its first text have among all. */
-export interface PlacedPart {
+export interface PlacedPart<P extends TextPart = TextPart> {
+  readonly own: P;
   readonly part: Part;
   readonly live: LivePart;
   readonly textOf: Uint32Array;
@@ -21,38 +22,45 @@ export interface PlacedPart {
 }
 
 /** Parts read as one: units and texts are numbered through. */
-export class TextParts {
-  readonly parts: readonly PlacedPart[];
+export class TextParts<P extends TextPart = TextPart> {
+  readonly parts: readonly PlacedPart<P>[];
   /** How many units and texts have a number, those that were taken out included. */
   readonly units: number;
   readonly texts: number;
   /** How many texts can be found. */
   readonly size: number;
+  /** By unit: how many texts it has. */
+  readonly sizes: Uint32Array;
 
-  constructor(parts: readonly TextPart[]) {
+  constructor(parts: readonly P[]) {
     let [firstUnit, textsBefore, size] = [0, 0, 0];
-    this.parts = parts.map(({ live, textOf, firstText }) => {
-      const placed = { part: live.part, live, textOf, firstText, firstUnit, textsBefore };
+    this.parts = parts.map((own) => {
+      const { live, textOf, firstText } = own;
+      const placed = { own, part: live.part, live, textOf, firstText, firstUnit, textsBefore };
       firstUnit += firstText.length - 1;
       textsBefore += firstText.at(-1) ?? 0;
       size += livingTexts(placed);
       return placed;
     });
     [this.units, this.texts, this.size] = [firstUnit, textsBefore, size];
+    this.sizes = new Uint32Array(firstUnit);
+    for (const { firstText, firstUnit: before } of this.parts) {
+      for (let unit = 0; unit < firstText.length - 1; unit++) this.sizes[before + unit] = (firstText[unit + 1] as number) - (firstText[unit] as number);
+    }
   }
 
   /** The part that a unit is in. */
-  partOfUnit(unit: number): PlacedPart {
+  partOfUnit(unit: number): PlacedPart<P> {
     let found = this.parts.length - 1;
-    while (found > 0 && (this.parts[found] as PlacedPart).firstUnit > unit) found -= 1;
-    return this.parts[found] as PlacedPart;
+    while (found > 0 && (this.parts[found] as PlacedPart<P>).firstUnit > unit) found -= 1;
+    return this.parts[found] as PlacedPart<P>;
   }
 
   /** The part that a text is in. */
-  partOfText(text: number): PlacedPart {
+  partOfText(text: number): PlacedPart<P> {
     let found = this.parts.length - 1;
-    while (found > 0 && (this.parts[found] as PlacedPart).textsBefore > text) found -= 1;
-    return this.parts[found] as PlacedPart;
+    while (found > 0 && (this.parts[found] as PlacedPart<P>).textsBefore > text) found -= 1;
+    return this.parts[found] as PlacedPart<P>;
   }
 
   /** The unit that a text belongs to. */
@@ -65,12 +73,6 @@ export class TextParts {
   firstTextOf(unit: number): number {
     const { firstText, firstUnit, textsBefore } = this.partOfUnit(unit);
     return textsBefore + (firstText[unit - firstUnit] as number);
-  }
-
-  /** How many texts a unit has. */
-  textsIn(unit: number): number {
-    const { firstText, firstUnit } = this.partOfUnit(unit);
-    return (firstText[unit - firstUnit + 1] as number) - (firstText[unit - firstUnit] as number);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { TextParts } from '../retrieval/text-parts.ts';
+import { Bounds } from './bounds.ts';
 import { cover, rarity } from './cover.ts';
 import { Finder, type Fields, type Presence } from './finder.ts';
 import type { Presences } from './presences.ts';
@@ -12,9 +13,6 @@ export interface Contribution {
   /** By their place among all segments of the owner. */
   readonly segments: readonly { readonly place: number; readonly amount: number }[];
 }
-
-/** Bounds are sums in another order than scores; this is far more than what the rounding of a thousand words makes of that. */
-const slack = 1 + 1e-9;
 
 /**
  * Finds texts for a query and says how far each covers it. Texts belong to owners, several to one: the works of a researcher.
@@ -71,59 +69,22 @@ export class CoverSearch {
     const first = found.firstOf(owner);
     let end = first;
     while (end < found.count && found.owners[end] === owner) end += 1;
-    return this.#worth(number, end - first, this.#texts.textsIn(owner));
+    return this.#worth(number, end - first, (this.#texts.sizes[owner] as number));
   }
 
-  /**
-   * By text, how far it covers the query at most; 0 where it holds no word. It is the score but for rounding, for all texts at
-   * once.
-   */
-  bounds(): Float64Array {
-    const covered = new Float64Array(this.#texts.texts);
-    /** By owner: how much more is asked of it, since the words that it holds are rarer among the others. */
-    const more = new Float64Array(this.#texts.units);
-    for (const number of this.#slots.keys()) this.#addWord(number, covered, more);
-    const askedOfNone = new Map<number, number>();
-    for (const { firstText, firstUnit, textsBefore } of this.#texts.parts) {
-      for (let unit = 0; unit < firstText.length - 1; unit++) {
-        const [first, end] = [firstText[unit] as number, firstText[unit + 1] as number];
-        let asked = -1;
-        for (let text = textsBefore + first; text < textsBefore + end; text++) {
-          const sum = covered[text] as number;
-          if (sum === 0) continue;
-          if (asked < 0) asked = this.#askedOfNone(end - first, askedOfNone) + (more[firstUnit + unit] as number);
-          covered[text] = slack * cover(Math.min(sum, asked), asked);
-        }
-      }
+  /** How far each text covers the query at most: its score but for rounding, for all texts at once. */
+  bounds(): Bounds {
+    const bounds = new Bounds(this.#texts, (size) => this.#slots.reduce((sum, { isBonus }, number) => (isBonus === true ? sum : sum + this.#worth(number, 0, size)), 0));
+    for (const [number, { isBonus = false }] of this.#slots.entries()) {
+      bounds.add(this.#found[number] as Presences, (own, size) => this.#worth(number, own, size), isBonus);
     }
-    return covered;
-  }
-
-  #addWord(number: number, covered: Float64Array, more: Float64Array): void {
-    const { texts, owners, values, count } = this.#found[number] as Presences;
-    const isBonus = this.#slots[number]?.isBonus === true;
-    for (let at = 0; at < count; ) {
-      const owner = owners[at] as number;
-      const first = at;
-      while (at < count && owners[at] === owner) at += 1;
-      const size = this.#texts.textsIn(owner);
-      const worth = this.#worth(number, at - first, size);
-      for (let place = first; place < at; place++) (covered[texts[place] as number] as number) += worth * (values[place] as number);
-      if (!isBonus) (more[owner] as number) += worth - this.#worth(number, 0, size);
-    }
-  }
-
-  /** What is asked of an owner of so many texts that holds no word. */
-  #askedOfNone(size: number, known: Map<number, number>): number {
-    let asked = known.get(size);
-    if (asked === undefined) known.set(size, (asked = this.#slots.reduce((sum, { isBonus }, number) => (isBonus === true ? sum : sum + this.#worth(number, 0, size)), 0)));
-    return asked;
+    return bounds;
   }
 
   #measure(text: number): { covered: number; asked: number } {
     if (text < 0) return { covered: 0, asked: 0 };
     const owner = this.#texts.unitOf(text);
-    const size = this.#texts.textsIn(owner);
+    const size = (this.#texts.sizes[owner] as number);
     let [covered, asked] = [0, 0];
     for (let number = 0; number < this.#slots.length; number++) {
       const { texts, owners, values, count } = this.#found[number] as Presences;
