@@ -92,7 +92,7 @@ describe('a snapshot', () => {
       damaged[at]! ^= change;
       expect(refusal(damaged)).toMatch(/^snapshot-(damaged|mismatch)$/);
       expect(refusal(small.slice(0, at))).toBe('snapshot-damaged');
-    }), { numRuns: 1000 });
+    }), { numRuns: 300 });
   });
 
   it('opens or is refused where its checksum is right and what stands in it is not, and throws nothing else', () => {
@@ -102,7 +102,7 @@ describe('a snapshot', () => {
       const words = new Uint32Array(forged.buffer);
       words[3] = words.reduce((sum, word, index) => (index === 3 ? sum : Math.imul(sum ^ word, 0x0100_0193)), 0x811c_9dc5);
       expect(refusal(forged)).toMatch(/^(opened|snapshot-(damaged|mismatch))$/);
-    }), { numRuns: 1000 });
+    }), { numRuns: 300 });
   });
 
   it('is refused where it is of something else', () => {
