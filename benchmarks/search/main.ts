@@ -35,10 +35,11 @@ async function main(): Promise<void> {
   const chosen = engines.filter(({ name }) => options.engines.split(',').includes(name));
   const sizes = options.sizes.split(',').map(Number);
   const results: Results = { sizes, speed: new Map(), korquad: new Map(), short: new Map(), cacm: cacmPrecisions(dataFolder()), machine: machine() };
-  for (const { name, mostRecords } of chosen) {
+  for (const { name, mostRecords, isSpeedOnly = false } of chosen) {
     const bySize = new Map<number, Speed | string>();
     for (const size of sizes) bySize.set(size, size > mostRecords ? 'not run' : await measure<Speed>('speed', name, size));
     results.speed.set(name, bySize);
+    if (isSpeedOnly) continue;
     results.korquad.set(name, await measure<number[]>('korquad', name));
     results.short.set(name, await measure<Short>('short', name, shortRecords));
     console.log(`${name}: done`);

@@ -103,6 +103,7 @@ function build(index: Index, records: Iterable<TextRecord>): number {
     batch = [];
   }
   addBatch();
+  index.prepare?.();
   timed(() => index.finish?.());
   return microseconds / 1000;
 }
