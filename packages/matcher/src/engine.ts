@@ -1,4 +1,5 @@
 export type { MatchOptions } from './matching/match-options.ts';
+export { loadMatcher, type Stoppable } from './matching/load-matcher.ts';
 export { createMatcher, restoreMatcher, type EngineOptions, type Matcher } from './matching/matcher.ts';
 export type { Signals } from './matching/signals.ts';
 export type { WhyNot, WhyNotChange } from './matching/why-not.ts';

@@ -1,7 +1,7 @@
 export type { MatchOptions } from './matching/match-options.ts';
 export type { Signals } from './matching/signals.ts';
 export type { WhyNot, WhyNotChange } from './matching/why-not.ts';
-export { createMatcher, restoreMatcher, type MatcherOptions } from './matching/default-matcher.ts';
+export { createMatcher, loadMatcher, restoreMatcher, type LoadOptions, type MatcherOptions } from './matching/default-matcher.ts';
 export type { Matcher } from './matching/matcher.ts';
 export type { Language, Word } from './language/language.ts';
 export { addLanguage } from './language/languages.ts';

@@ -1,11 +1,11 @@
-import { catalogKinds, collections } from '@dongban/core/kind';
 import type { Match, MatchAnswer } from '@dongban/core/match';
 import type { Need } from '@dongban/core/need';
 import type { CatalogRecord, PublicCatalog } from '@dongban/core/public-catalog';
 import type { MatchOptions } from './matching/match-options.ts';
 import type { Signals } from './matching/signals.ts';
 import type { WhyNot } from './matching/why-not.ts';
-import { createMatcher, restoreMatcher, type MatcherData } from './matching/default-matcher.ts';
+import { loadMatcher, restoreMatcher, type MatcherData } from './matching/default-matcher.ts';
+import { emptied, recordsOf } from './matching/load-matcher.ts';
 import type { Method } from './worker/protocol.ts';
 import { inSlices } from './worker/slices.ts';
 import { ThreadCalls, ThreadError } from './worker/thread-calls.ts';
@@ -63,7 +63,8 @@ export async function createMatcherWorker(catalog: PublicCatalog | Uint8Array, o
   try {
     const loads: Promise<unknown>[] = [];
     // A clone takes time too, so the records go over in slices.
-    await inSlices(recordsOf(catalog), (records) => loads.push(calls.ask({ ask: 'load', records }, options.signal)), options.signal);
+    const records = catalog instanceof Uint8Array ? [] : recordsOf(catalog);
+    await inSlices(records, (slice) => loads.push(calls.ask({ ask: 'load', records: slice }, options.signal)), options.signal);
     await Promise.all(loads);
   } catch (error) {
     calls.close();
@@ -95,8 +96,7 @@ function startThread(worker: () => Worker): ThreadCalls | undefined {
 }
 
 async function inPage(catalog: PublicCatalog | Uint8Array, { worker: _, signal, ...options }: MatcherWorkerOptions): Promise<MatcherWorker> {
-  const matcher = catalog instanceof Uint8Array ? restoreMatcher(catalog, options) : createMatcher(emptied(catalog), options);
-  await inSlices(recordsOf(catalog), (records) => records.forEach((record) => matcher.add(record)), signal);
+  const matcher = catalog instanceof Uint8Array ? restoreMatcher(catalog, options) : await loadMatcher(catalog, { ...options, signal });
   const call: Call = async (method, args, stop) => {
     stop?.throwIfAborted();
     // Typed by `MatcherWorker`; TypeScript cannot follow a name that is a variable.
@@ -121,15 +121,4 @@ function matcherOf(place: MatcherWorker['place'], call: Call, close: () => void)
 
 function besideThisModule(): Worker {
   return new Worker(new URL('./worker-thread.js', import.meta.url), { type: 'module' });
-}
-
-/** The catalog without its records, which follow in slices. */
-function emptied(catalog: PublicCatalog): PublicCatalog {
-  return { ...catalog, ...Object.fromEntries(catalogKinds.map((kind) => [collections[kind], []])) };
-}
-
-/** The records that are to follow; those of a snapshot are there already. */
-function recordsOf(catalog: PublicCatalog | Uint8Array): CatalogRecord[] {
-  if (catalog instanceof Uint8Array) return [];
-  return catalogKinds.flatMap((kind): readonly CatalogRecord[] => catalog[collections[kind]]);
 }

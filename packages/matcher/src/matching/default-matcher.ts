@@ -7,6 +7,7 @@ import { checkRuleSet } from '../rules/check.ts';
 import { defaultRules } from '../rules/default.ts';
 import { ruleTypes } from '../rules/registry.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
+import { loadMatcher as loadEngine, type Stoppable } from './load-matcher.ts';
 import { createMatcher as createEngine, restoreMatcher as restoreEngine, type EngineOptions, type Matcher } from './matcher.ts';
 
 /** What a matcher is made with that is data, and can go to another thread. */
@@ -32,6 +33,21 @@ export interface MatcherOptions extends MatcherData, Pick<EngineOptions, 'functi
  */
 export function createMatcher(catalog: PublicCatalog, options: MatcherOptions = {}): Matcher {
   return createEngine(catalog, withDefaults(options));
+}
+
+/** How a matcher is loaded. */
+export interface LoadOptions extends MatcherOptions, Stoppable {}
+
+/**
+ * Makes a matcher for a public catalog as `createMatcher` does, in slices of a few milliseconds between which a page does its
+ * own work. It takes longer in all; where a page may have a worker, `createMatcherWorker` leaves it alone altogether.
+ *
+ * @throws {ValidationError} where the rule set is not one; the signal's reason where it was stopped.
+ * @example
+ * const matcher = await loadMatcher(catalog);
+ */
+export async function loadMatcher(catalog: PublicCatalog, { signal, ...options }: LoadOptions = {}): Promise<Matcher> {
+  return loadEngine(catalog, { ...withDefaults(options), signal });
 }
 
 /**

@@ -33,10 +33,11 @@ export class CatalogSource implements Source {
 
   // The matcher is the largest part of a page without a portal; it is fetched at the first question, its parts beside each other.
   readonly #matcher = once(async () => {
-    const [{ createMatcher }, { defaultRules: rules, ruleTypes: types }, { electronicsGlossary: glossary }, { needReader: reader }, catalog] = await Promise.all([
+    const [{ loadMatcher }, { defaultRules: rules, ruleTypes: types }, { electronicsGlossary: glossary }, { needReader: reader }, catalog] = await Promise.all([
       import('@dongban/matcher/engine'), import('@dongban/matcher/rules'), import('@dongban/matcher/glossary'), import('@dongban/matcher/need'), this.catalog(),
     ]);
-    return createMatcher(catalog, { rules, types, glossary, reader });
+    // A worker would be a script more that the page's policy has to allow; in slices, nothing waits for the matcher either.
+    return loadMatcher(catalog, { rules, types, glossary, reader });
   });
 
   async match(need: Need, { limit, signal }: { limit: number; signal: AbortSignal }): Promise<MatchAnswer> {
