@@ -11,6 +11,7 @@ import { dataFolder } from '../expert-matching/data.ts';
 import { catalogFrom } from '../search/catalog-records.ts';
 import { readKorQuad } from '../search/korquad.ts';
 import { recordsFrom } from '../search/records.ts';
+import type * as Measuring from './page.ts';
 import { loadings, type Loading } from './page.ts';
 
 const records = 10_000;
@@ -58,9 +59,9 @@ async function inBrowser(catalog: string, bytes: Uint8Array): Promise<{ version:
     await page.goto(host.url);
     const measured = await page.evaluate(async () => {
       const address = '/page.js';
-      const { loadings: measure } = (await import(address)) as typeof import('./page.ts');
-      const [one, saved] = await Promise.all([fetch('/catalog.json').then((answer) => answer.json()), fetch('/catalog.bin').then((answer) => answer.arrayBuffer())]);
-      return measure(one as Parameters<typeof measure>[0], new Uint8Array(saved), () => new Worker('/thread.js', { type: 'module' }));
+      const { loadings: measure } = (await import(address)) as typeof Measuring;
+      const [one, saved] = await Promise.all([fetch('/catalog.json').then((answer) => answer.json() as Promise<Parameters<typeof measure>[0]>), fetch('/catalog.bin').then((answer) => answer.arrayBuffer())]);
+      return measure(one, new Uint8Array(saved), () => new Worker('/thread.js', { type: 'module' }));
     });
     await page.close();
     return measured;
