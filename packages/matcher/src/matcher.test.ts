@@ -86,7 +86,7 @@ describe('reasons', () => {
     const [text] = reasonsOf(match, 'text');
     expect(text?.params).toEqual({ terms: ['인버터', '진동시험'] });
     expect(text?.evidence).toContainEqual({ pointer: '/keywords/0/ko', terms: ['진동시험'] });
-    expect(sentences(match, 'ko')).toEqual(['설명에 ‘인버터’ 및 ‘진동시험’ 내용이 있습니다.', '신뢰성 시험·평가 분야의 지원입니다.', '‘인버터’ 및 ‘진동시험’ 분야를 다룹니다.']);
+    expect(sentences(match, 'ko')).toEqual(['소개에 ‘인버터’, ‘진동시험’ 관련 내용이 있습니다.', '신뢰성 시험·평가 분야의 지원입니다.']);
   });
 
   it('show the foreign words that a concept led to', () => {

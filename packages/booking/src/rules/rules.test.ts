@@ -56,7 +56,7 @@ describe('eligibility', () => {
 
   it('says whom by name', () => {
     const [size, country] = judge({ eligibility: { sizeClasses: ['small', 'medium'], countries: ['KR', 'DE'] } }, { sizeClass: 'large', country: 'FR' }).refusals;
-    expect([say(size!, 'ko'), say(country!, 'en')]).toEqual(['이용할 수 있는 기업 규모: 소기업 및 중기업', 'Only for companies from: South Korea, Germany.']);
+    expect([say(size!, 'ko'), say(country!, 'en')]).toEqual(['이용할 수 있는 기업 규모: 소기업 및 중기업', 'Only for companies from: South Korea and Germany.']);
   });
 });
 

@@ -24,6 +24,9 @@ const minutesLong = (minutes: number, say: Say): string => {
 /** What a price is counted by, after the price. */
 const perUnit = { hour: ' an hour', day: ' a day', sample: ' a sample', run: ' a run', free: '', quote: '' };
 
+/** Kinds of record, as somebody looks for them. */
+const kinds: ReadonlyMap<string, string> = new Map([['r-card', 'researcher'], ['service', 'service'], ['equipment', 'equipment'], ['technology', 'technology'], ['program', 'program'], ['partner-profile', 'partner']]);
+
 export const en: PageSentences = {
   'text-match': (p, say) => `The description mentions ${say.list(p.terms.map((term) => `“${term}”`))}.`,
   'hub-match': (p, say) => `It is in the place you named: ${say.text(p.hub)}.`,
@@ -36,7 +39,7 @@ export const en: PageSentences = {
     const found = say.list(p.concepts.map((concept) => `“${say.text(concept.found)}”`));
     if (p.relation === 'same') return `It is about ${found}.`;
     const wanted = say.list(p.concepts.map((concept) => `“${say.text(concept.wanted)}”`));
-    return p.relation === 'narrower' ? `It is about ${found}, within ${wanted}.` : `It is about ${found}, which takes in ${wanted}.`;
+    return p.relation === 'narrower' ? `It is about ${found}, which is part of ${wanted}.` : `It is about ${found}, which takes in ${wanted}.`;
   },
   'trl-fits': (p, say) =>
     p.level >= p.wanted
@@ -55,7 +58,7 @@ export const en: PageSentences = {
   'deal-fits': (p, say) => `The technology is to be had by: ${say.list(p.types.map(say.text))}.`,
   'ipr-fits': (p, say) => `Its protection: ${say.list(p.states.map(say.text))}.`,
   'partner-country': (p, say) => `The partner is in ${say.country(p.country)}.`,
-  'kind-wanted': () => 'It is the kind of offer you look for.',
+  'kind-wanted': (p) => `It is the kind you look for (${kinds.get(p.kind) ?? p.kind}).`,
   'area-fits': (p, say) => `It lies in this area: ${say.list(p.areas.map(say.text))}.`,
   'field-fits': (p, say) => `It lies in this field of technology: ${say.list(p.fields.map(say.text))}.`,
   'recent-evidence': (p) => `It has recent evidence, of ${p.year}.`,

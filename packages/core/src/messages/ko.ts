@@ -25,8 +25,11 @@ const perUnit = { hour: '시간당 ', day: '하루 ', sample: '시료당 ', run:
 /** A word in quotation marks with the particle that fits it. */
 const quoted = (word: string, particle: Particle): string => `‘${word}’${withJosa(word, particle).slice(word.length)}`;
 
+/** Kinds of record, as somebody looks for them. */
+const kinds: ReadonlyMap<string, string> = new Map([['r-card', '연구자'], ['service', '서비스'], ['equipment', '장비'], ['technology', '기술'], ['program', '지원사업'], ['partner-profile', '협력 상대']]);
+
 export const ko: PageSentences = {
-  'text-match': (p, say) => `설명에 ${say.list(p.terms.map((term) => `‘${term}’`))} 내용이 있습니다.`,
+  'text-match': (p) => `소개에 ${p.terms.map((term) => `‘${term}’`).join(', ')} 관련 내용이 있습니다.`,
   'hub-match': (p, say) => `찾으시는 지역(${say.text(p.hub)})에 있습니다.`,
   'works-evidence': (p, say) => {
     const about = p.terms === undefined ? '' : `${say.list(p.terms.map((term) => `‘${term}’`))} `;
@@ -37,7 +40,7 @@ export const ko: PageSentences = {
   'spec-covers': (p, say) => `${say.text(p.label)} ${say.range(p.offered)} 범위가 요청하신 ${say.range(p.needed)} 조건을 포함합니다.`,
   'concept-match': (p, say) => {
     const found = say.list(p.concepts.map((concept) => `‘${say.text(concept.found)}’`));
-    if (p.relation === 'same') return `${found} 분야를 다룹니다.`;
+    if (p.relation === 'same') return `${found}에 관한 내용을 다룹니다.`;
     const wanted = say.list(p.concepts.map((concept) => `‘${say.text(concept.wanted)}’`));
     return p.relation === 'narrower' ? `찾으시는 ${wanted}에 속하는 ${found} 분야를 다룹니다.` : `찾으시는 ${wanted}보다 넓은 ${found} 분야를 다룹니다.`;
   },
@@ -61,7 +64,7 @@ export const ko: PageSentences = {
   'deal-fits': (p, say) => `${say.list(p.types.map(say.text))} 방식으로 이전받을 수 있습니다.`,
   'ipr-fits': (p, say) => `지식재산권은 ‘${say.list(p.states.map(say.text))}’ 상태입니다.`,
   'partner-country': (p, say) => `${say.country(p.country)}의 협력 상대입니다.`,
-  'kind-wanted': () => '찾으시는 종류입니다.',
+  'kind-wanted': (p) => `찾으시는 ${kinds.get(p.kind) ?? '종류'}입니다.`,
   'area-fits': (p, say) => `${say.list(p.areas.map(say.text))} 분야의 지원입니다.`,
   'field-fits': (p, say) => `${say.list(p.fields.map(say.text))} 분야의 기술입니다.`,
   'recent-evidence': (p) => `${p.year}년의 최근 자료가 있습니다.`,

@@ -43,7 +43,7 @@ export function sayIn(locale: string, describe: (message: { readonly code: strin
     percent: (part) => new Intl.NumberFormat(locale, { style: 'percent' }).format(part),
     country: (code) => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code,
     language: (tag) => new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag,
-    list: (words) => new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(words),
+    list: (words) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(words),
     time: (instant, timeZone) => formatTime(instant, timeZone, locale),
     day: (date) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' }).format(new Date(`${date}T00:00:00Z`)),
     message: (message) => describe(message, locale),

@@ -21,6 +21,8 @@ export interface AskedRules {
   /** Weight of all, and of those that weigh words. */
   readonly whole: number;
   readonly words: number;
+  /** Language of the need, where it is known. */
+  readonly lang: string | undefined;
 }
 
 /** What the rules of each kind make of a need; worked out once for each kind that turns up. */
@@ -36,7 +38,7 @@ export class Asking {
     const known = this.#byKind.get(kind);
     if (known !== undefined) return known;
     const scores = askedScores(kind, this.context);
-    const asked = { scores, guards: askedGuards(kind, this.context), whole: weigh(scores), words: weigh(scores.filter(({ isTerm }) => !isTerm)) };
+    const asked = { scores, guards: askedGuards(kind, this.context), lang: this.context.question.need.lang, whole: weigh(scores), words: weigh(scores.filter(({ isTerm }) => !isTerm)) };
     this.#byKind.set(kind, asked);
     return asked;
   }

@@ -1,6 +1,7 @@
 import type { Block, Match, Reason } from '@dongban/core/match';
 import type { AskedRules } from './asked-rules.ts';
 import type { Entry } from './entry.ts';
+import { toldOnce } from './told-once.ts';
 
 /**
  * The score of a record. The weights of the asked rules are rescaled to 1, the same for all records of a kind; what the
@@ -27,7 +28,7 @@ export function toMatch(entry: Entry, asked: AskedRules): Match {
     id: entry.id,
     score: scoreOf(entry, asked),
     coverage: asked.whole === 0 ? 0 : coverage / asked.whole,
-    reasons: reasons.sort((a, b) => b.share - a.share),
+    reasons: toldOnce(reasons, asked.lang).sort((a, b) => b.share - a.share),
   };
 }
 

@@ -343,7 +343,7 @@ describe('what is required', () => {
 describe('reasons', () => {
   it('are given for what returned, each with evidence', () => {
     const reasons: readonly Reason[] = matcherOf({ technologies: [technologyOf('a', { name, fields: [10] })] }).score({ text, trlWanted: 4, fields: [10], ipr: ['granted'], dealTypes: ['non-exclusive-licence'] }, 'technology_a').reasons;
-    expect(reasons.map(({ rule }) => rule).sort()).toEqual(['concepts', 'deal', 'fields', 'ipr', 'text', 'trl']);
+    expect(reasons.map(({ rule }) => rule).sort()).toEqual(['deal', 'fields', 'ipr', 'text', 'trl']);
     expect(reasons.every(({ evidence }) => evidence.length > 0)).toBe(true);
   });
 });
