@@ -5,7 +5,7 @@ import { ko } from '../i18n/ko.ts';
 import { durationMinutes, formatRunningTime } from './duration.ts';
 import { markTerms } from './mark.ts';
 import { formatFee, formatMoney, priceHint } from './price.ts';
-import { keepTogether } from './together.ts';
+import { keepDots, keepTogether } from './together.ts';
 
 const won = (amount: number) => ({ amount, currency: 'KRW' });
 
@@ -33,6 +33,11 @@ describe('marking', () => {
       expect(markTerms(text, terms).map((piece) => piece.text).join('')).toBe(text);
     }));
   });
+});
+
+it('keeps a middle dot at the word before it, and leaves those between words alone', () => {
+  expect(keepDots('진동·열 피로')).toBe('진동\u2060·열 피로');
+  expect(keepDots('논문 · 2025')).toBe('논문 · 2025');
 });
 
 describe('prices', () => {

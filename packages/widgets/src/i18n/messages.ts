@@ -77,6 +77,8 @@ export interface FinderMessages {
   readonly fit: (percent: number) => string;
   readonly share: (percent: number) => string;
   readonly coverage: (percent: number) => string;
+  /** Place among all results. */
+  readonly rank: (rank: number) => string;
   readonly evidenceFields: Readonly<Record<EvidenceField, string>>;
   readonly covers: (label: string, range: string) => string;
   readonly relatedWorks: (count: number) => string;

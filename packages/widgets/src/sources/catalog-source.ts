@@ -3,6 +3,7 @@ import type { CatalogKind, Id } from '@dongban/core/kind';
 import type { MatchAnswer } from '@dongban/core/match';
 import type { Need } from '@dongban/core/need';
 import { findRecord, type PublicCatalog, type RecordOf } from '@dongban/core/public-catalog';
+import type { WhyNot } from '@dongban/matcher';
 import { once } from './once.ts';
 import type { Source } from './source.ts';
 
@@ -44,6 +45,10 @@ export class CatalogSource implements Source {
     const matcher = await this.#matcher();
     signal.throwIfAborted();
     return matcher.match(need, { limit });
+  }
+
+  async whyNot(need: Need, id: string): Promise<WhyNot> {
+    return (await this.#matcher()).whyNot(need, id);
   }
 
   slots(): Promise<never> {

@@ -4,6 +4,7 @@ import type { MatchAnswer } from '@dongban/core/match';
 import type { Need } from '@dongban/core/need';
 import type { PublicCatalog, RecordOf } from '@dongban/core/public-catalog';
 import type { SlotList } from '@dongban/core/slot';
+import type { WhyNot } from '@dongban/matcher';
 import type { BookingDesk } from './desk.ts';
 import { once } from './once.ts';
 import type { Source } from './source.ts';
@@ -39,6 +40,10 @@ export class DeferredSource implements Source {
 
   async match(need: Need, options: { limit: number; signal: AbortSignal }): Promise<MatchAnswer> {
     return (await this.#open()).match(need, options);
+  }
+
+  async whyNot(need: Need, id: string): Promise<WhyNot | undefined> {
+    return (await this.#open()).whyNot(need, id);
   }
 
   async slots(query: SlotQuery, signal: AbortSignal): Promise<SlotList> {

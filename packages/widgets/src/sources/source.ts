@@ -4,6 +4,7 @@ import type { MatchAnswer } from '@dongban/core/match';
 import type { Need } from '@dongban/core/need';
 import type { PublicCatalog, RecordOf } from '@dongban/core/public-catalog';
 import type { SlotList } from '@dongban/core/slot';
+import type { WhyNot } from '@dongban/matcher';
 import type { BookingDesk } from './desk.ts';
 
 /**
@@ -24,6 +25,8 @@ export interface Source {
   record<K extends CatalogKind>(id: Id<K>): Promise<RecordOf<K>>;
   /** What fits a need, best first. What it says beside its text wins over what the text says. */
   match(need: Need, options: { limit: number; signal: AbortSignal }): Promise<MatchAnswer>;
+  /** Why a record is not first for a need, and what would lift it; `undefined` where the source cannot tell. */
+  whyNot(need: Need, id: string): Promise<WhyNot | undefined>;
   slots(query: SlotQuery, signal: AbortSignal): Promise<SlotList>;
   /** Where bookings are made; rejects with `portal-needed` where there is none. */
   desk(): Promise<BookingDesk>;

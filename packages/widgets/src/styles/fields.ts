@@ -17,7 +17,8 @@ export const fields = css`
   .select { position: relative; display: grid; }
   .select select { appearance: none; padding-inline-end: 44px; }
   .select svg { position: absolute; inset-inline-end: 12px; inset-block-start: calc(50% - 0.625em); pointer-events: none; }
-  textarea.input { resize: vertical; field-sizing: content; }
+  /* Three lines from the start, and more as they are written. */
+  textarea.input { resize: vertical; field-sizing: content; min-block-size: calc(4.5em + var(--_control-height) - 26px); }
   .problem { display: flex; gap: 6px; align-items: flex-start; color: var(--_danger); font-size: 0.882em; font-weight: 700; }
   .problem svg { margin-block-start: 1px; }
 `;

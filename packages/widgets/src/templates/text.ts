@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { localize, type LocalizedText } from '@dongban/core/text';
 import { markTerms } from '../format/mark.ts';
+import { keepDots } from '../format/together.ts';
 import type { Words } from '../i18n/loaders.ts';
 
 /** A text of a record, in the page's language where there is one; otherwise marked with the language it is in. */
@@ -12,8 +13,8 @@ export function renderText(text: LocalizedText, locale: string, terms: readonly 
 
 /** A text with the words that were looked for marked. */
 export function renderMarked(text: string, terms: readonly string[]): unknown {
-  if (terms.length === 0) return text;
-  return markTerms(text, terms).map((piece) => (piece.isMarked ? html`<mark>${piece.text}</mark>` : piece.text));
+  if (terms.length === 0) return keepDots(text);
+  return markTerms(text, terms).map((piece) => (piece.isMarked ? html`<mark>${keepDots(piece.text)}</mark>` : keepDots(piece.text)));
 }
 
 /** The tag to put into `lang`, or nothing where a text is in the page's language. */

@@ -7,7 +7,7 @@ import { countChosen, type Filters } from './filters.ts';
 import { groupFindings, listFindings, listLeftOut, type Finding, type FindingGroup } from './findings.ts';
 import { canRemove, pointerOf, withoutPart, withPart, withWords, type Question } from './question.ts';
 import { renderFilters, type FiltersView } from './render-filters.ts';
-import { renderGroups, renderLeftOut } from './render-results.ts';
+import { renderGroups, renderLeftOut, type ResultsView } from './render-results.ts';
 import { renderUnderstood } from './render-understood.ts';
 import { understoodOf } from './understood.ts';
 import type { FinderWords } from './words.ts';
@@ -42,6 +42,8 @@ export interface AnswerView {
   readonly arrange: (arrangement: Arrangement) => void;
   readonly openGroup: (key: FindingGroup['key']) => void;
   readonly choose: (finding: Finding) => void;
+  readonly whyNots: ResultsView['whyNots'];
+  readonly explain: ResultsView['explain'];
   /** Begins to set right the part of a pointer, or ends it. */
   readonly edit: (pointer: string | undefined) => void;
   readonly ask: (question: Question) => void;

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import type { WhyNot } from '@dongban/matcher';
 import type { Match } from '@dongban/core/match';
 import type { PublicCatalog } from '@dongban/core/public-catalog';
 import { keepTogether } from '../../format/together.ts';
@@ -22,6 +23,9 @@ export interface ResultsView {
   readonly t: FinderWords;
   readonly openGroup: (key: FindingGroup['key']) => void;
   readonly choose: (finding: Finding) => void;
+  /** Why results are not first, by their ids; asked for when somebody looks at the reasons. */
+  readonly whyNots: ReadonlyMap<string, WhyNot>;
+  readonly explain: (id: string) => void;
 }
 
 /** Rows of a group before "more" is asked for. */
@@ -76,11 +80,11 @@ function renderRow(finding: Finding, isMixed: boolean, view: ResultsView): Templ
   `;
 }
 
-function renderReasons(match: Match, { record }: Finding, { catalog, locale, t }: ResultsView): TemplateResult {
+function renderReasons(match: Match, { record }: Finding, { catalog, whyNots, explain, locale, t }: ResultsView): TemplateResult {
   return html`
     <p class="fit small strong">${renderBar(match.reasons.map(({ share }) => share))}<span class="whole">${t.finder.fit(percent(match.score))}</span></p>
     <p class="small reason-line" part="reason">${icon('check')}<span>${keepTogether(briefReasons(match, locale, t).join('\u00a0· '))}</span></p>
-    <details class="why" part="why">
+    <details class="why" part="why" @toggle=${() => explain(record.id)}>
       <summary>${t.finder.why}</summary>
       <ol class="reasons">
         ${match.reasons.map((reason) => html`
@@ -91,8 +95,16 @@ function renderReasons(match: Match, { record }: Finding, { catalog, locale, t }
         `)}
       </ol>
       <p class="tiny quiet">${t.finder.coverage(percent(match.coverage))}</p>
+      ${renderWhyNot(whyNots.get(record.id), locale, t)}
     </details>
   `;
+}
+
+/** What place it has, and which one change would lift it the most. */
+function renderWhyNot(whyNot: WhyNot | undefined, locale: string, t: FinderWords): TemplateResult | typeof nothing {
+  if (whyNot?.rank === undefined || whyNot.rank === 1) return nothing;
+  const { rank, change } = whyNot;
+  return html`<p class="small why-not" part="why-not">${t.finder.rank(rank)}${change === undefined ? nothing : ` ${describe(change, locale)}`}</p>`;
 }
 
 function renderEvidence(texts: readonly EvidenceText[], terms: readonly string[], locale: string, t: FinderWords): TemplateResult | typeof nothing {

@@ -31,6 +31,7 @@ import { renderStart } from './render-start.ts';
 import { serviceFinderStyles } from './service-finder.styles.ts';
 import type * as suggesting from './suggestions.ts';
 import type { Suggestion } from './suggestions.ts';
+import { WhyNots } from './why-nots.ts';
 import { words } from './words.ts';
 
 /** Names that are suggested at once: more than a glance takes in would hide the answer's button on a phone. */
@@ -76,6 +77,7 @@ interface Page extends Pick<Answer, 'catalog' | 'draw'> {
  * @csspart row-title - The button that opens a result.
  * @csspart reason - The line with the reasons in short.
  * @csspart why - The full list of reasons.
+ * @csspart why-not - What would lift a result, among its reasons; from a catalog file.
  * @csspart left-out - What a condition left out.
  * @csspart ask - The way to a person.
  * @csspart empty - What stands there when nothing was found.
@@ -109,6 +111,8 @@ export class DongbanServiceFinder extends DongbanElement<keyof typeof words> {
     submit: () => this.#ask(),
     clear: () => this.#clear(),
   });
+
+  readonly #whyNots = new WhyNots(this);
 
   readonly #address = new FilterAddressController(this, (filters) => {
     this.filters = filters;
@@ -336,6 +340,8 @@ export class DongbanServiceFinder extends DongbanElement<keyof typeof words> {
         arrange: (wanted) => (this.arrangement = wanted),
         openGroup: (key) => (this.opened = new Set([...opened, key])),
         choose: (finding) => void this.#choose(finding),
+        whyNots: this.#whyNots.of(question),
+        explain: (id) => void this.#whyNots.ask(source, question, id),
         edit: (pointer) => this.#edit(pointer),
         ask: (changed) => {
           this.#askFor(changed);

@@ -72,6 +72,20 @@ const tick = async (element: DongbanServiceFinder, words: string): Promise<void>
 const part = (element: DongbanServiceFinder, pointer: string): HTMLElement | null => root(element).querySelector(`[data-part="${pointer}"]`);
 
 describe('<dongban-service-finder>', () => {
+  it('says what place a result has and what would lift it, once somebody looks at the reasons', async () => {
+    const element = await finder();
+    await write(element, label.ko, '창원에서 인버터 진동시험');
+    button(element, '찾기').click();
+    await answered(element);
+    const rows = [...root(element).querySelectorAll<HTMLElement>('.row.matched')];
+    for (const row of rows) row.querySelector('details')?.setAttribute('open', '');
+    await waitUntil(() => root(element).querySelectorAll('.why-not').length === rows.length - 1, 'all but the first say something');
+    const places = rows.map((row) => /전체에서 (\d+)위/.exec(row.querySelector('.why-not')?.textContent ?? '')?.[1]);
+    expect(places.filter((place) => place === undefined), 'the first one says nothing').to.have.lengthOf(1);
+    expect(new Set(places).size, 'everybody has a place').to.equal(rows.length);
+    await waitUntil(() => /면 \d+위입니다/.test(root(element).textContent ?? ''), 'what would lift one of them');
+  });
+
   it('is accessible while empty, with results and reasons open, on a result’s page and with nothing found', async () => {
     const element = await finder();
     await expect(element).to.be.accessible();
