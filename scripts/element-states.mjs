@@ -1,10 +1,17 @@
-// Every state of finder, card and list that a visitor can come across, for the pictures of docs/screenshots.
+// Every state of the elements that a visitor can come across, for the pictures of docs/screenshots and of examples/hosts/test/pictures.
 
 const needs = { ko: '창원에서 인버터 진동시험 20~2000Hz IEC 60068-2-6', en: 'vibration test for an inverter in Changwon, 20-2000 Hz' };
-const words = { ko: { half: '진동시ㅎ', find: '찾기', filter: '조건 좁히기', mixed: '전체 순위', nobody: 'ㅁㄴㅇㄹㅁㄴㅇㄹ', look: '서윤' }, en: { half: 'vibrat', find: 'Search', filter: 'Filters', mixed: 'Best first', nobody: 'qqqqwwww', look: 'Seoyun' } };
+const words = { ko: { list: '목록', next: '다음', send: '신청 보내기', half: '진동시ㅎ', find: '찾기', filter: '조건 좁히기', mixed: '전체 순위', nobody: 'ㅁㄴㅇㄹㅁㄴㅇㄹ', look: '서윤' }, en: { list: 'List', next: 'Next', send: 'Send the request', half: 'vibrat', find: 'Search', filter: 'Filters', mixed: 'Best first', nobody: 'qqqqwwww', look: 'Seoyun' } };
 
 const card = 'r-card_sample-han-seoyun';
 const finder = (attributes = 'endpoint="/"') => `<dongban-service-finder ${attributes}></dongban-service-finder>`;
+const form = '<dongban-booking-form endpoint="/" resource="equipment_vibration-shaker-50kn"></dongban-booking-form>';
+const request = '<dongban-request-form endpoint="/" about="service_vibration-test"></dongban-request-form>';
+const pickTime = async (page) => {
+  await page.locator('td.free:not([aria-disabled="true"])').first().click();
+  await page.locator('button.slot').first().click();
+  await page.locator('[part="details"]').waitFor();
+};
 const ask = async (page, need, language) => {
   await page.getByRole('combobox').fill(need);
   await page.getByRole('button', { name: words[language].find, exact: true }).click();
@@ -59,7 +66,7 @@ export const states = {
     },
   },
   'card-full': { html: `<dongban-r-card card="${card}" endpoint="/" video="inline"></dongban-r-card>`, reach: (page) => page.locator('[part="section"]').first().waitFor() },
-  'card-compact': { html: `<dongban-r-card card="${card}" endpoint="/" layout="compact"></dongban-r-card>`, reach: (page) => page.locator('[part="book"]').waitFor() },
+  'card-compact': { html: `<dongban-r-card card="${card}" endpoint="/" layout="compact"></dongban-r-card>`, reach: (page) => page.locator('[part="name"]').waitFor() },
   'card-list': { html: `<dongban-r-card card="${card}" endpoint="/" layout="list"></dongban-r-card>`, reach: (page) => page.locator('[part="name"]').waitFor() },
   'card-empty': { html: '<dongban-r-card endpoint="/"></dongban-r-card>', reach: (page) => page.locator('[part="empty"]').waitFor() },
   'card-error': { html: '<dongban-r-card card="r-card_nobody" endpoint="/"></dongban-r-card>', reach: (page) => page.locator('[part="error"]').waitFor() },
@@ -70,6 +77,30 @@ export const states = {
     async reach(page, language) {
       await page.getByRole('searchbox').fill(words[language].look);
       await page.locator('[part="row"]').first().waitFor();
+    },
+  },
+  'booking-month': { html: form, reach: (page) => page.locator('td.free').first().waitFor() },
+  'booking-list': {
+    html: form,
+    async reach(page, language) {
+      await page.locator('.layouts').getByText(words[language].list, { exact: true }).click();
+      await page.locator('[part="list"]').waitFor();
+    },
+  },
+  'booking-mistakes': {
+    html: form,
+    async reach(page, language) {
+      await pickTime(page);
+      await page.getByRole('button', { name: words[language].next, exact: true }).click();
+      await page.locator('.summary').waitFor();
+    },
+  },
+  'request-form': { html: request, reach: (page) => page.locator('[part="samples"]').waitFor() },
+  'request-mistakes': {
+    html: request,
+    async reach(page, language) {
+      await page.getByRole('button', { name: words[language].send, exact: true }).click();
+      await page.locator('.summary').waitFor();
     },
   },
   'list-nobody': { html: '<dongban-r-card-list endpoint="/"></dongban-r-card-list>', reach: (page, language) => page.getByRole('searchbox').fill(words[language].nobody) },

@@ -8,6 +8,7 @@ import { startPlatform } from '../examples/partner-site/test/platform.ts';
 import { visitor } from '../examples/partner-site/test/visitor.ts';
 import { browserArgs, browserHelp, ensureBrowser } from './browser.mjs';
 import { states } from './element-states.mjs';
+import { serveOrigin } from '../examples/hosts/test/server.ts';
 
 const executablePath = ensureBrowser();
 if (executablePath === undefined) throw new Error(browserHelp);
@@ -32,6 +33,7 @@ try {
     }
   }
   for (const pair of pairs) await shootStates(...pair);
+  if (only === undefined || only === 'hosts') await shootHosts();
 } finally {
   await browser.close();
   await platform.stop();
@@ -95,6 +97,22 @@ async function shootStates(language, width, colorScheme) {
     await page.close();
   }
   await context.close();
+}
+
+/** Takes pictures of the pages of others, each at two widths. */
+async function shootHosts() {
+  const hosts = await serveOrigin({ directory: 'examples/hosts/dist' });
+  for (const name of ['portal', 'startup', 'dark', 'old-style']) {
+    for (const width of [360, 1280]) {
+      const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce', locale: 'ko', timezoneId: 'Asia/Seoul' });
+      await page.goto(`${hosts.url}${name}.html`);
+      await page.locator('dongban-r-card').getByRole('heading').first().waitFor();
+      await page.waitForTimeout(400);
+      await page.screenshot({ path: join(out, 'states', `host-${name}-${width}.png`), fullPage: true, animations: 'disabled' });
+      await page.close();
+    }
+  }
+  await hosts.close();
 }
 
 /** A page with nothing on it but one element. */

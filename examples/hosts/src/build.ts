@@ -4,9 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { samplePublicCatalog } from '@dongban/sample-catalog';
 import { eucKr } from './euc-kr.ts';
-
-/** The moment for which the catalog is published, so that the pages look the same on every day. */
-export const publishedAt = '2026-11-24T00:00:00Z';
+import { publishedAt } from './published-at.ts';
 
 const root = join(import.meta.dirname, '..');
 const site = join(root, 'dist');
