@@ -12,7 +12,8 @@ export const fields = css`
     background: var(--_surface); color: var(--_text); line-height: 1.5;
   }
   .input::placeholder { color: var(--_text-quiet); opacity: 1; }
-  .input:focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; border-radius: var(--_radius); }
+  /* The parts of a date have the focus one after the other, and the field is not what the browser calls focus-visible. */
+  .input:focus-visible, .input[type='date']:focus-within { outline: 2px solid var(--_accent); outline-offset: 2px; border-radius: var(--_radius); }
   .input[aria-invalid='true'] { border-color: var(--_danger); border-width: 2px; }
   .select { position: relative; display: grid; }
   .select select { appearance: none; padding-inline-end: 44px; }

@@ -1,0 +1,55 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import type { LitElement } from 'lit';
+import '../define.ts';
+import { DeskSource } from './desk-source.ts';
+import { focused, root, settled } from './harness.ts';
+
+/* What no other test looks at: that focus is seen (WCAG 2.4.7), and that nothing moves or plays by itself (1.4.2, 2.2.2, 2.3.1). */
+
+const elements = {
+  finder: () => fixture<LitElement>(html`<dongban-service-finder lang="ko" .source=${new DeskSource()}></dongban-service-finder>`),
+  card: () => fixture<LitElement>(html`<dongban-r-card lang="ko" card="r-card_han" video="inline" .source=${new DeskSource()}></dongban-r-card>`),
+  list: () => fixture<LitElement>(html`<dongban-r-card-list lang="ko" .source=${new DeskSource()}></dongban-r-card-list>`),
+  'booking form': () => fixture<LitElement>(html`<dongban-booking-form lang="ko" resource="service_vibration" .source=${new DeskSource()}></dongban-booking-form>`),
+  'request form': () => fixture<LitElement>(html`<dongban-request-form lang="ko" about="service_vibration" .source=${new DeskSource()}></dongban-request-form>`),
+};
+
+/** How wide the ring is around what has the focus, or around the box that stands for it. */
+const ring = (target: Element): number => {
+  const widths = [target, ...target.children, target.parentElement ?? target, target.closest('[part="field"]') ?? target].map((part) => {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(part);
+    return outlineStyle === 'none' ? (boxShadow === 'none' ? 0 : 2) : Number.parseFloat(outlineWidth);
+  });
+  return Math.max(...widths);
+};
+
+for (const [name, make] of Object.entries(elements)) {
+  describe(`the ${name}`, () => {
+    it('shows a ring of 2 pixels or more around whatever the Tab key reaches', async () => {
+      const element = await make();
+      await settled(element);
+      const seen = new Set<Element>();
+      for (let presses = 0; presses < 12; presses++) {
+        await sendKeys({ press: 'Tab' });
+        const target = focused();
+        if (target === null || target.getRootNode() !== root(element)) break;
+        seen.add(target);
+        expect(ring(target), target.outerHTML.slice(0, 80)).to.be.at.least(2);
+      }
+      expect(seen.size).to.be.greaterThan(0);
+    });
+
+    it('plays nothing by itself, and moves nothing for those who want no motion', async () => {
+      await emulateMedia({ reducedMotion: 'reduce' });
+      const element = await make();
+      await waitUntil(() => element.shadowRoot?.querySelector('[part="panel"]') !== null);
+      const running = () => document.getAnimations().filter(({ playState }) => playState === 'running').length;
+      expect(running(), 'while loading').to.equal(0);
+      await settled(element);
+      expect(running(), 'when loaded').to.equal(0);
+      expect(root(element).querySelector('audio, video, iframe, marquee, [autoplay]')).to.equal(null);
+      await emulateMedia({ reducedMotion: 'no-preference' });
+    });
+  });
+}
