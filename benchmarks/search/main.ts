@@ -1,7 +1,7 @@
 // Measures the text index beside other engines, each in a process of its own. See docs/benchmarks/search.md.
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { availableParallelism, cpus } from 'node:os';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { dataFolder } from '../expert-matching/data.ts';
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   }
   const chosen = engines.filter(({ name }) => options.engines.split(',').includes(name));
   const sizes = options.sizes.split(',').map(Number);
-  const results: Results = { sizes, speed: new Map(), korquad: new Map(), short: new Map(), cacm: cacmPrecisions(dataFolder()), machine: machine() };
+  const results: Results = { sizes, speed: new Map(), korquad: new Map(), short: new Map(), cacm: cacmPrecisions(dataFolder()), machine: machine(), load: loadavg()[0] ?? 0 };
   for (const { name, mostRecords, isSpeedOnly = false } of chosen) {
     const bySize = new Map<number, Speed | string>();
     for (const size of sizes) bySize.set(size, size > mostRecords ? 'not run' : await measure<Speed>('speed', name, size));

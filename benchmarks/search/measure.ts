@@ -1,6 +1,7 @@
 // Measures one engine in a process of its own. Arguments: what (speed, short or korquad), engine, number of records. Prints JSON.
 import { dataFolder } from '../expert-matching/data.ts';
 import { engines, type Index } from './engines.ts';
+import { questionsAsked, rounds } from './figures.ts';
 import { readKorQuad, type KorQuad } from './korquad.ts';
 import { recordsFrom, type TextRecord } from './records.ts';
 import { manners, shareOfReachable, shortQueries, type Manner } from './short-queries.ts';
@@ -10,24 +11,29 @@ export interface Speed {
   readonly buildSeconds: number;
   /** Of the index: what the process holds more than before, or the file. */
   readonly megabytes: number;
+  /** The most that the whole process took. */
+  readonly processMegabytes: number;
   readonly restoreMilliseconds?: number;
   readonly snapshotMegabytes?: number;
   readonly median: number;
   readonly p99: number;
-  /** Questions, and how often each was asked; fewer where a round takes minutes. */
+  /** How many questions were asked, and how often each; fewer of an engine that takes seconds to answer. */
   readonly questions: number;
   readonly rounds: number;
 }
 
-export type Short = Readonly<Record<Manner, { readonly shares: readonly number[]; readonly median: number; readonly p99: number }>>;
+export type Short = Readonly<Record<Manner, { readonly shares: readonly number[] } & Times>>;
 
-const rounds = 9;
-const questionsAsked = 200;
+/** In milliseconds, by question the median of the rounds. */
+type Times = Pick<Speed, 'median' | 'p99' | 'questions' | 'rounds'>;
+
 const shortAsked = 600;
 /** The expansion was made looking at so many short queries before those; they are not measured. */
 const shortLookedAt = 600;
-/** After so long no new round, and no new question in the first round, is begun. */
-const patienceMilliseconds = 60_000;
+/** All rounds over the questions of a table are to take about as long as this: an engine that is slower is asked fewer questions. */
+const patienceMilliseconds = { sentences: 60_000, short: 10_000 };
+/** But not fewer than so many. */
+const fewestQuestions = 5;
 
 const [what, engineName, count] = process.argv.slice(2);
 const quad = readKorQuad(dataFolder());
@@ -46,7 +52,8 @@ function speed(index: Index, { passages, questions }: KorQuad, records: number):
   return {
     buildSeconds, megabytes,
     ...(reopened === undefined ? {} : { restoreMilliseconds: reopened.milliseconds, snapshotMegabytes: reopened.bytes / 1e6 }),
-    ...timesOf(index, asked),
+    ...timesOf(index, asked, patienceMilliseconds.sentences),
+    processMegabytes: process.resourceUsage().maxRSS / 1000,
   };
 }
 
@@ -58,11 +65,10 @@ function short(index: Index, { passages }: KorQuad, count: number): Short {
     const started = performance.now();
     const shares: number[] = [];
     for (const query of queries) {
-      if (performance.now() - started > patienceMilliseconds) break;
+      if (performance.now() - started > patienceMilliseconds.short) break;
       shares.push(shareOfReachable(query, index.search(query.typed, 10), records));
     }
-    const { median, p99 } = timesOf(index, queries.slice(0, Math.min(shares.length, questionsAsked)).map(({ typed }) => typed));
-    return [manner, { shares, median, p99 }] as const;
+    return [manner, { shares, ...timesOf(index, queries.slice(0, questionsAsked).map(({ typed }) => typed), patienceMilliseconds.short) }] as const;
   });
   return Object.fromEntries(results) as unknown as Short;
 }
@@ -73,7 +79,7 @@ function gains(index: Index, { passages, questions }: KorQuad): number[] {
   const started = performance.now();
   const gains: number[] = [];
   // In an order that mixes the passages, in case time is up before the end.
-  for (let number = 0; number < questions.length && performance.now() - started < patienceMilliseconds; number++) {
+  for (let number = 0; number < questions.length && performance.now() - started < patienceMilliseconds.sentences / 2; number++) {
     const question = questions[(number * 2003) % questions.length];
     const rank = index.search(question?.text ?? '', 10).indexOf(question?.passage ?? '');
     gains.push(rank < 0 ? 0 : 1 / Math.log2(rank + 2));
@@ -108,24 +114,31 @@ function build(index: Index, records: Iterable<TextRecord>): number {
   return microseconds / 1000;
 }
 
-/** Medians of the rounds by query; of these, the median and the 99th percentile. */
-function timesOf(index: Index, queries: readonly string[]): Pick<Speed, 'median' | 'p99' | 'questions' | 'rounds'> {
+/** Asks in rounds, the first of which warms up, and says after how many questions there is no time for more. */
+function timesOf(index: Index, queries: readonly string[], patience: number): Times {
+  const timeOf = (query: string) => {
+    const asked = performance.now();
+    index.search(query, 10);
+    return performance.now() - asked;
+  };
   const started = performance.now();
-  const isLate = () => performance.now() - started > patienceMilliseconds;
-  const times: number[][] = [];
+  const isLate = (share: number) => performance.now() - started > share * patience;
+  // In an order in which the first few are a sample of all, too.
+  const mixed = queries.map((_, number) => queries[(number * 77) % queries.length] ?? '');
+  const asked = mixed.filter((query, number) => {
+    if (number >= fewestQuestions && isLate(1 / (rounds + 1))) return false;
+    timeOf(query);
+    return true;
+  });
+  const times: number[][] = asked.map(() => []);
   let done = 0;
-  for (let round = 0; round <= rounds && !isLate(); round++) {
-    for (const [number, query] of queries.entries()) {
-      if (round === 0 && isLate()) break;
-      const asked = performance.now();
-      index.search(query, 10);
-      (times[number] ??= [])[round] = performance.now() - asked;
-    }
-    done = round;
-  }
-  // The first round warms up, unless it is the only one.
-  const medians = times.map((own) => own.slice(done === 0 ? 0 : 1).sort((a, b) => a - b)).map((own) => own[own.length >> 1] ?? 0).sort((a, b) => a - b);
-  return { median: medians[medians.length >> 1] ?? 0, p99: medians[Math.floor(medians.length * 0.99)] ?? 0, questions: medians.length, rounds: Math.max(1, done) };
+  for (; done < rounds && (done === 0 || !isLate(2)); done++) for (const [number, query] of asked.entries()) times[number]?.push(timeOf(query));
+  const medians = times.map((own) => middle(own)).sort((a, b) => a - b);
+  return { median: middle(medians), p99: medians[Math.floor(medians.length * 0.99)] ?? 0, questions: asked.length, rounds: done };
+}
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
 function memory(): number {

@@ -1,7 +1,8 @@
-import { seeded } from '../expert-matching/bootstrap.ts';
 import { engines } from './engines.ts';
+import { fixed, mean, questionsAsked, range, rounds as allRounds, short, table } from './figures.ts';
 import type { Short, Speed } from './measure.ts';
 import { manners } from './short-queries.ts';
+import { targetsTable } from './targets.ts';
 
 /** All that was measured; a text in place of figures says why there are none. */
 export interface Results {
@@ -11,6 +12,8 @@ export interface Results {
   readonly short: Map<string, Short | string>;
   readonly cacm: readonly number[] | undefined;
   readonly machine: string;
+  /** How many processes wanted a processor when the run began. */
+  readonly load: number;
 }
 
 /** The documentation page. */
@@ -18,14 +21,20 @@ export function pageOf(results: Results): string {
   return `# Search, measured beside other engines
 
 \`pnpm run bench:search -- --write\` made this page on ${results.machine}. Every engine ran in a process of its own, one after the
-other. Times on another machine, or one with other work to do, are others: compare within a table.
+other. ${results.load > 0.5 ? `The machine was busy with other work: about ${short(results.load)} other processes were waiting for its processors, so the times of single rows may be off by half. ` : ''}${results.speed.size < engines.length ? `Only ${[...results.speed.keys()].join(' and ')} were measured. ` : ''}Times on another machine are others: compare within a table.
+
+## What was wanted
+${targetsTable(results)}
+
+All of it is from the tables below. FlexSearch answers a short query it does not know with nothing, at once, which is the time beside ours.
 
 ## Whole sentences: speed, memory, growth
 Records have a title and two or three sentences (about 200 characters), drawn anew from the sentences of the Korean Wikipedia
-paragraphs of KorQuAD 1.0, since there are fewer paragraphs than records. Questions are 200 of KorQuAD's, ten answers each. A
-question's time is the median of nine rounds after one to warm up; the table gives the median and the 99th percentile of these, in
-milliseconds. Memory is what the process holds more than before, or the file on the disk. Where one round takes more than a minute
-there is one round, of as many questions as fit. Building counts the seconds of processor time.
+paragraphs of KorQuAD 1.0, since there are fewer paragraphs than records. Questions are 200 of KorQuAD's, ten answers each, or as many
+as an engine answers ten times in about a minute. A question's time is the median of nine rounds after one to warm up; the table gives
+the median and the 99th percentile of these, in milliseconds. Building is in seconds of processor time. An index is what the process
+holds more than before, or the file on the disk; the process is the most it ever took, records and runtime included. Opening is from the
+bytes of a snapshot to the first answer.
 
 ${results.sizes.map((size) => speedTable(results, size)).join('\n\n')}
 
@@ -37,7 +46,8 @@ ${growth(results)}
 least two records and at most in one of a hundred; a slip of the finger is one letter left out, put in, replaced or swapped;
 half-typed means that the last letter is missing, begun that only the first letter of the last syllable is there; 초성 are for words of
 three syllables or more. The figure is the share of the records that hold every word meant, among the first ten, of as many as could be
-there. In brackets the middle 95 % when queries are drawn anew (bootstrap, 1,000 rounds); below it the median time in milliseconds.
+there. In brackets the middle 95 % when queries are drawn anew (bootstrap, 1,000 rounds); below it the median and the 99th percentile
+of the time.
 
 ${shortTable(results)}
 
@@ -76,12 +86,16 @@ ends well. KorQuAD (CC BY-ND 2.0 KR) is converted as it is read, and no copy is 
 function speedTable({ speed }: Results, size: number): string {
   const rows = [...speed].map(([name, bySize]) => {
     const result = bySize.get(size);
-    if (result === undefined || typeof result === 'string') return [name, result ?? '', '', '', '', ''];
-    const { median, p99, buildSeconds, megabytes, restoreMilliseconds, questions, rounds } = result;
-    const note = rounds < 9 ? ` (${questions} questions, ${rounds} rounds)` : '';
-    return [name, `${short(median)}${note}`, short(p99), short(buildSeconds), short(megabytes), restoreMilliseconds === undefined ? '' : short(restoreMilliseconds)];
+    if (result === undefined || typeof result === 'string') return [name, result ?? '', '', '', '', '', ''];
+    const { median, p99, buildSeconds, megabytes, processMegabytes, restoreMilliseconds } = result;
+    return [name, `${short(median)}${askedLess(result)}`, short(p99), short(buildSeconds), short(megabytes), short(processMegabytes), restoreMilliseconds === undefined ? '' : short(restoreMilliseconds)];
   });
-  return table(`${size.toLocaleString('en')} records`, ['median, ms', 'p99, ms', 'build, s', 'index, MB', 'restore, ms'], rows);
+  return table(`${size.toLocaleString('en')} records`, ['median, ms', 'p99, ms', 'build, s', 'index, MB', 'process, MB', 'open, ms'], rows);
+}
+
+/** Says where an engine took so long that it was asked less than others. */
+function askedLess({ questions, rounds }: Pick<Speed, 'questions' | 'rounds'>): string {
+  return questions < questionsAsked || rounds < allRounds ? ` (${questions} questions, ${rounds} rounds)` : '';
 }
 
 /** How times grow from each size to the next, for the engines that were run with all sizes. */
@@ -98,7 +112,7 @@ function growth({ speed, sizes }: Results): string {
 function shortTable({ short: results }: Results): string {
   const rows = [...results].map(([name, result]) => [
     name,
-    ...manners.map((manner) => (typeof result === 'string' ? result : `${fixed(mean(result[manner].shares))}${range(result[manner].shares)}<br>${short(result[manner].median)} ms`)),
+    ...manners.map((manner) => (typeof result === 'string' ? result : `${fixed(mean(result[manner].shares))}${range(result[manner].shares)}<br>${short(result[manner].median)} / ${short(result[manner].p99)} ms`)),
   ]);
   return table('typed', ['as it is', 'with a slip', 'half-typed', 'begun', '초성', 'other keyboard'], rows);
 }
@@ -106,29 +120,4 @@ function shortTable({ short: results }: Results): string {
 function korquadTable({ korquad }: Results): string {
   const rows = [...korquad].map(([name, gains]) => [name, typeof gains === 'string' ? gains : `${fixed(mean(gains))}${range(gains)}`, typeof gains === 'string' ? '' : gains.length.toLocaleString('en')]);
   return table('engine', ['nDCG@10', 'questions'], rows);
-}
-
-function table(first: string, columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line([first, ...columns]), line([first, ...columns].map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** The middle 95 % of the means of samples drawn with replacement. */
-function range(values: readonly number[], rounds = 1000): string {
-  const random = seeded(20_261_124);
-  const means = Array.from({ length: rounds }, () => mean(values.map(() => values[Math.floor(random() * values.length)] ?? 0))).sort((a, b) => a - b);
-  return ` (${fixed(means[Math.floor(rounds * 0.025)] ?? 0)}–${fixed(means[Math.ceil(rounds * 0.975) - 1] ?? 0)})`;
-}
-
-function fixed(value: number): string {
-  return value.toFixed(3).replace(/^0/, '');
-}
-
-/** Two figures that count, as a person would write them. */
-function short(value: number): string {
-  return value >= 100 ? Math.round(value).toLocaleString('en') : value >= 10 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toFixed(2).replace(/^0/, '');
 }

@@ -45,7 +45,9 @@ export function shortQueries(records: readonly TextRecord[], manner: Manner, cou
  * word where one of its written words begins with it, whatever an engine makes of that.
  */
 export function shareOfReachable({ meant }: ShortQuery, found: readonly string[], records: ReadonlyMap<string, TextRecord>): number {
-  const holds = ({ title, body }: TextRecord) => meant.every((word) => new RegExp(`(?<![가-힣])${word}`).test(`${title} ${body}`));
+  const words = meant.map((word) => ({ word, beginning: new RegExp(`(?<![가-힣])${word}`) }));
+  // To look for a text is far quicker, and most records do not hold it.
+  const holds = ({ title, body }: TextRecord) => words.every(({ word, beginning }) => [title, body].some((text) => text.includes(word) && beginning.test(text)));
   let reachable = 0;
   for (const record of records.values()) if (reachable < 10 && holds(record)) reachable += 1;
   const right = found.slice(0, 10).filter((id) => holds(records.get(id) as TextRecord)).length;

@@ -150,7 +150,8 @@ export class Cursor {
         continue;
       }
       touched[kept++] = place;
-      if (bound > 0) sums[place] = sum + this.#scoreFor(low + place);
+      // What was read last is known already.
+      if (bound > 0) sums[place] = sum + (this.#at < this.#count ? bound : this.#scoreIn(low + place));
     }
     window.count = kept;
   }
@@ -163,15 +164,8 @@ export class Cursor {
     return this.#next < this.#end && this.#mayBegin(this.#next, unit + 1) ? this.#boundOf(this.#next) : 0;
   }
 
-  /** What a unit gets that was just asked for. */
-  #scoreFor(unit: number): number {
-    if (this.#at < this.#count) return this.#scores[this.#at] as number;
-    const frequency = this.#frequencyIn(unit);
-    return frequency === 0 ? 0 : this.#scoreOf(frequency);
-  }
-
   /** Reads the next block only as far as a unit goes, and of its segments looks at none but those of the unit. */
-  #frequencyIn(unit: number): number {
+  #scoreIn(unit: number): number {
     const { bytes, blockStart, lastSegment, firstSegment, kindOf } = this.#part;
     const block = this.#next;
     if (this.#open !== block) {
@@ -209,7 +203,7 @@ export class Cursor {
     this.#place = at;
     this.#segment = segment;
     this.#times = times;
-    return frequency;
+    return frequency === 0 ? 0 : this.#scoreOf(frequency);
   }
 
   #lastUnit(block: number): number {

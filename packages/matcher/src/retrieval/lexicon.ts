@@ -17,10 +17,8 @@ interface Known {
   readonly number: number;
   readonly tag: string;
   readonly joinsWords: boolean;
-  /** Numbers of terms: of words, of parts of two characters by these, of other parts. */
-  readonly words: Map<string, number>;
+  /** Numbers of parts of two characters. */
   readonly pairs: PairNumbers;
-  readonly parts: Map<string, number>;
   /** By word: where its record stands. */
   readonly records: Map<string, number>;
 }
@@ -37,6 +35,8 @@ export class Lexicon implements TextReader, TermReader {
   count = 0;
   readonly terms: string[] = [];
   readonly #order: number[] = [];
+  /** Of words, and of parts that are no pairs. */
+  readonly #numberOfTerm = new Map<string, number>();
   readonly #source: WordSource;
   readonly #known: Known[] = [];
   /** Records, each a number of tokens and these. */
@@ -104,7 +104,7 @@ export class Lexicon implements TextReader, TermReader {
     const record = [tokens.length];
     for (const { language, word, parts } of tokens) {
       const known = this.#knownOf(language);
-      record.push(known.number, word.charCodeAt(0), word.charCodeAt(word.length - 1), 1 + parts.length, this.#wordOf(known, word));
+      record.push(known.number, word.charCodeAt(0), word.charCodeAt(word.length - 1), 1 + parts.length, this.#numberOf(termOf(language, word, false)));
       for (const part of parts) record.push(this.#partOf(known, part));
     }
     const at = this.#used;
@@ -117,23 +117,21 @@ export class Lexicon implements TextReader, TermReader {
   #knownOf(tag: string): Known {
     let known = this.#known.find((other) => other.tag === tag);
     if (known === undefined) {
-      known = { number: this.#known.length, tag, joinsWords: this.#source.joinsWords(tag), words: new Map(), pairs: new PairNumbers(), parts: new Map(), records: new Map() };
+      known = { number: this.#known.length, tag, joinsWords: this.#source.joinsWords(tag), pairs: new PairNumbers(), records: new Map() };
       this.#known.push(known);
     }
     return known;
   }
 
-  #wordOf({ tag, words }: Known, word: string): number {
-    let number = words.get(word);
-    if (number === undefined) words.set(word, (number = this.terms.push(termOf(tag, word, false)) - 1));
+  #numberOf(term: string): number {
+    let number = this.#numberOfTerm.get(term);
+    if (number === undefined) this.#numberOfTerm.set(term, (number = this.terms.push(term) - 1));
     return number;
   }
 
   #partOf(known: Known, part: string): number {
     if (part.length === 2) return this.#pairOf(known, part.charCodeAt(0), part.charCodeAt(1));
-    let number = known.parts.get(part);
-    if (number === undefined) known.parts.set(part, (number = this.terms.push(termOf(known.tag, part, true)) - 1));
-    return number;
+    return this.#numberOf(termOf(known.tag, part, true));
   }
 
   #pairOf({ tag, pairs }: Known, first: number, second: number): number {
