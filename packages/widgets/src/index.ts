@@ -5,6 +5,7 @@ export { DongbanRCard } from './components/r-card/r-card.ts';
 export { DongbanRequestForm } from './components/request-form/request-form.ts';
 export { DongbanServiceFinder } from './components/service-finder/service-finder.ts';
 export { DongbanBookEvent, type BookDetail } from './events/book.ts';
+export { DongbanWaitlistedEvent, type WaitlistedDetail } from './events/waitlisted.ts';
 export { DongbanBookedEvent, type BookedDetail } from './events/booked.ts';
 export { DongbanErrorEvent, type ErrorDetail } from './events/error.ts';
 export { DongbanRequestEvent, type RequestDetail } from './events/request.ts';

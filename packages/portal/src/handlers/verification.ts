@@ -15,7 +15,7 @@ import { wrongState } from '../records/change.ts';
 import { markVerified, verifyByOf, type VerifiedTable } from '../records/unverified.ts';
 import { requestStands } from '../requests/create-request.ts';
 import { requests } from '../requests/store.ts';
-import { waitlist } from '../waitlist/store.ts';
+import { countAhead, waitlist } from '../waitlist/store.ts';
 
 /** A record that may wait for a code from its requester's mail. */
 interface Waiting {
@@ -54,7 +54,10 @@ export function sendRequestCode(desk: Desk): Handler<'requests.sendCode'> {
 
 /** Makes an unverified place on a waitlist stand. */
 export function verifyEntry(desk: Desk): Handler<'waitlist.verify'> {
-  return async (call) => ({ body: await verify(call, desk, entriesOf(desk)) });
+  return async (call) => {
+    const entry = await verify(call, desk, entriesOf(desk));
+    return { body: { ...entry, ahead: await countAhead(desk.database, entry.id) } };
+  };
 }
 
 /** Sends another code for a place on a waitlist that waits for one. */

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ErrorDetail } from '../events/error.ts';
 import { problemOf } from '../sources/problem.ts';
+import type { CodeView } from '../templates/code.ts';
 
 /** How far a visitor is with the code from their mail. */
 export interface CodeState {
@@ -14,6 +15,14 @@ export interface CodeState {
 export interface CodePort<T> {
   verify(code: string): Promise<T>;
   sendCode(): Promise<unknown>;
+}
+
+/** Where a code is asked for, and what follows. */
+export interface CodeStep<T> extends Pick<CodeView, 'email' | 'verifyBy' | 'locale' | 'words' | 'startAgain'> {
+  readonly port: () => Promise<CodePort<T> | undefined>;
+  readonly done: (verified: T) => void;
+  /** The code was not right, or none was written. */
+  readonly missed: () => void;
 }
 
 const noCode: CodeState = { code: '', isBusy: false, isSentAgain: false };
@@ -61,6 +70,21 @@ export class CodeCheck<T> {
     } catch (error) {
       this.#show({ ...noCode, problem: problemOf(error) });
     }
+  }
+
+  /** What asks for the code, and what becomes of it. */
+  view({ port, done, missed, ...shown }: CodeStep<T>): CodeView {
+    const check = async (): Promise<void> => {
+      const at = await port();
+      const verified = at && (await this.check(at));
+      if (verified !== undefined) done(verified);
+      else if (!this.state.isBusy) missed();
+    };
+    const sendAgain = async (): Promise<void> => {
+      const at = await port();
+      if (at !== undefined) await this.sendAgain(at);
+    };
+    return { ...shown, state: this.state, edit: (code) => this.edit(code), check: () => void check(), sendAgain: () => void sendAgain() };
   }
 
   #show(state: CodeState): void {

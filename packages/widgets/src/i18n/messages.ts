@@ -236,6 +236,14 @@ export interface BookingMessages {
   readonly noFreeTime: string;
   readonly noFreeMonth: string;
   readonly refusedTitle: string;
+  readonly waitlist: {
+    readonly open: string; readonly openTime: string; readonly title: string; readonly lead: string; readonly from: string; readonly through: string; readonly daysHint: string; readonly throughEarly: string;
+    readonly part: string; readonly parts: Readonly<Record<'any' | 'morning' | 'afternoon', string>>; readonly only: (time: string) => string; readonly emailHint: string;
+    readonly consent: string; readonly consentLabel: string; readonly consentMissing: string; readonly submit: string; readonly submitting: string; readonly back: string; readonly failed: string;
+    readonly done: string; readonly doneHelp: (email: string) => string; readonly days: string; readonly place: string; readonly ahead: (count: number) => string;
+    /** What the code is for, here. */
+    readonly code: Pick<CodeMessages, 'by' | 'submit' | 'tooLate' | 'startAgain'>;
+  };
   readonly seatsLeft: (seats: number) => string;
   readonly detailsTitle: string;
   readonly name: string;

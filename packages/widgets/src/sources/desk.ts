@@ -1,6 +1,7 @@
 import type { Booking, BookingInput, BookingReceipt, CodeSent } from '@dongban/core/booking';
 import type { Hold, HoldInput, HoldReceipt } from '@dongban/core/hold';
 import type { Request, RequestInput, RequestReceipt } from '@dongban/core/request';
+import type { WaitlistEntry, WaitlistInput, WaitlistReceipt } from '@dongban/core/waitlist';
 
 /** Carried by a call that makes something, so that trying again makes it once. */
 export interface Once {
@@ -21,6 +22,9 @@ export interface BookingDesk {
   request(input: RequestInput, once: Once): Promise<RequestReceipt>;
   verifyRequest(receipt: RequestReceipt, code: string): Promise<Request>;
   sendRequestCode(receipt: RequestReceipt): Promise<CodeSent>;
+  joinWaitlist(input: WaitlistInput, once: Once): Promise<WaitlistReceipt>;
+  verifyEntry(receipt: WaitlistReceipt, code: string): Promise<WaitlistEntry>;
+  sendEntryCode(receipt: WaitlistReceipt): Promise<CodeSent>;
   /** The booking as iCalendar text. */
   calendar(receipt: BookingReceipt): Promise<string>;
 }

@@ -2,7 +2,7 @@ import type { DongbanClient } from '@dongban/client';
 import type { BookingDesk } from './desk.ts';
 
 /** The desk of a portal over HTTP. */
-export function portalDesk({ holds, bookings, requests }: DongbanClient): BookingDesk {
+export function portalDesk({ holds, bookings, requests, waitlist }: DongbanClient): BookingDesk {
   return {
     hold: (input) => holds.create(input),
     extendHold: ({ hold, accessToken }) => holds.extend(hold.id, {}, { accessToken }),
@@ -13,6 +13,9 @@ export function portalDesk({ holds, bookings, requests }: DongbanClient): Bookin
     request: (input, { idempotencyKey }) => requests.create(input, { idempotencyKey }),
     verifyRequest: ({ request, accessToken }, code) => requests.verify(request.id, { code }, { accessToken }),
     sendRequestCode: ({ request, accessToken }) => requests.sendCode(request.id, {}, { accessToken }),
+    joinWaitlist: (input, { idempotencyKey }) => waitlist.join(input, { idempotencyKey }),
+    verifyEntry: ({ entry, accessToken }, code) => waitlist.verify(entry.id, { code }, { accessToken }),
+    sendEntryCode: ({ entry, accessToken }) => waitlist.sendCode(entry.id, {}, { accessToken }),
     calendar: ({ booking, accessToken }) => bookings.calendar(booking.id, { accessToken }),
   };
 }

@@ -8,6 +8,7 @@ import type { Need } from '@dongban/core/need';
 import type { RecordOf } from '@dongban/core/public-catalog';
 import type { RequestInput, RequestReceipt } from '@dongban/core/request';
 import type { Refusal, Slot, SlotList } from '@dongban/core/slot';
+import type { WaitlistInput, WaitlistReceipt } from '@dongban/core/waitlist';
 import { addDays, weekday } from '../format/calendar.ts';
 import { CatalogSource } from '../sources/catalog-source.ts';
 import type { BookingDesk } from '../sources/desk.ts';
@@ -39,6 +40,10 @@ export class DeskSource implements Source {
   readonly requests: { readonly input: RequestInput; readonly idempotencyKey: string }[] = [];
   /** What the desk says to a request; throws where it says no. */
   answerRequest: (input: RequestInput) => RequestReceipt = receive;
+
+  readonly waits: { readonly input: WaitlistInput; readonly idempotencyKey: string }[] = [];
+  /** What the desk says to somebody who wants to wait; throws where it says no. */
+  answerWait: (input: WaitlistInput) => WaitlistReceipt = putInLine;
 
   readonly #catalogSource = new CatalogSource(this.catalog);
 
@@ -91,6 +96,17 @@ export class DeskSource implements Source {
         return { ...request, state: 'submitted' };
       },
       sendRequestCode: () => Promise.resolve({ expiresAt: later(new Date().toISOString(), 15) }),
+      joinWaitlist: async (input, { idempotencyKey }) => {
+        this.waits.push({ input, idempotencyKey });
+        await Promise.resolve();
+        return this.answerWait(input);
+      },
+      verifyEntry: async ({ entry }, code) => {
+        await Promise.resolve();
+        if (code !== this.code) throw new DongbanError('wrong-code', 'no', { params: { triesLeft: 4 } });
+        return { ...entry, state: 'waiting', ahead: 2 };
+      },
+      sendEntryCode: () => Promise.resolve({ expiresAt: later(new Date().toISOString(), 15) }),
       calendar: () => Promise.resolve('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n'),
     });
   }
@@ -102,6 +118,10 @@ export function receive({ samples = [], standards = [], confidential = false, ag
     accessToken: 'token',
     request: { ...rest, id: 'request_1', state: 'submitted', samples, standards, confidential, answerBy: '2026-11-26T09:00:00Z', bookings: [], createdAt, history: [], sequence: 0 },
   };
+}
+
+export function putInLine({ agreements: _, minutes = 240, ...rest }: WaitlistInput): WaitlistReceipt {
+  return { accessToken: 'token', entry: { ...rest, id: 'waitlist_1', timeZone: 'Asia/Seoul', minutes, seats: 1, state: 'waiting', passed: [], unanswered: 0, ahead: 0, createdAt: new Date().toISOString(), sequence: 0 } };
 }
 
 /** A hold of ten minutes. */

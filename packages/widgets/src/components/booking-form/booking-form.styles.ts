@@ -21,6 +21,8 @@ export const bookingFormStyles = css`
   .made button:hover .step-name { text-decoration: underline; text-underline-offset: 3px; }
   .step-name { font-size: 0.882em; }
 
+  .waiting { margin-block-start: 24px; }
+
   .options { display: flex; flex-wrap: wrap; gap: 16px 24px; align-items: end; margin-block-end: 20px; }
   .options legend { margin-block-end: 6px; }
   .options .field { min-inline-size: 160px; }

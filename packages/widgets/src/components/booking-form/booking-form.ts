@@ -1,5 +1,5 @@
 import { Task, TaskStatus, initialState } from '@lit/task';
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult, type nothing } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { Booking, BookingReceipt } from '@dongban/core/booking';
 import type { Slot } from '@dongban/core/slot';
 import { Attempt } from '../../controllers/attempt.ts';
@@ -10,6 +10,7 @@ import { SessionDraft } from '../../controllers/session-draft.ts';
 import { DongbanElement } from '../../element/dongban-element.ts';
 import { property, state } from '../../element/property.ts';
 import { DongbanBookedEvent } from '../../events/booked.ts';
+import { DongbanWaitlistedEvent } from '../../events/waitlisted.ts';
 import { DongbanErrorEvent } from '../../events/error.ts';
 import type { BookingStepName } from '../../i18n/messages.ts';
 import { problemOf } from '../../sources/problem.ts';
@@ -28,6 +29,7 @@ import type { Layout } from './render-when.ts';
 import { bookingSkeletonStyles, renderBookingSkeleton } from './render-skeleton.ts';
 import { loadSubject, type Subject, type Wish } from './subject.ts';
 import { fetchTimes, timesByDay } from './times.ts';
+import type { Waiting } from './waiting.ts';
 import { words } from './words.ts';
 
 /** Version of the sentence and notice that the visitor agrees to, where the host names none. */
@@ -42,6 +44,7 @@ const ownNoticeVersion = 'dongban-booking-1';
  * @slot - What stands there until the element does, and where scripts are off: a link to a page that says the same.
  *
  * @event {DongbanBookedEvent} dongban-booked - A booking was made; `detail` is `{ booking, resource, start, end }`.
+ * @event {DongbanWaitlistedEvent} dongban-waitlisted - A place on the waitlist was taken; `detail` is `{ entry, resource, from, through }`.
  * @event {DongbanErrorEvent} dongban-error - Times could not be fetched, or a booking could not be made.
  *
  * @csspart panel - The surface.
@@ -58,6 +61,8 @@ const ownNoticeVersion = 'dongban-booking-1';
  * @csspart price - The itemized price.
  * @csspart code - The form for the code from the mail.
  * @csspart submit - The button that books.
+ * @csspart wait - Buttons that lead to the waitlist.
+ * @csspart waitlist - The form for the waitlist, and its confirmation.
  * @csspart done - The confirmation.
  * @csspart calendar-file - The button that saves the calendar file.
  * @csspart empty - What stands there while nothing is chosen.
@@ -103,6 +108,7 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
   @state() private problems: readonly FieldProblem[] = [];
   @state() private failure: BookingFailure | undefined;
   @state() private isSubmitting = false;
+  @state() private waiting: Waiting | undefined;
   @state() private receipt: BookingReceipt | undefined;
 
   /** Id of what to book: `equipment_…`, `service_…` or `r-card_…`. */
@@ -149,6 +155,7 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
     this.date = undefined;
     this.time = undefined;
     this.receipt = undefined;
+    this.waiting = undefined;
     this.#code.reset();
     this.#held.letGo();
     this.failure = undefined;
@@ -247,18 +254,24 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
     if (resource !== undefined) this.dispatchEvent(new DongbanBookedEvent({ booking: id, resource, start, end }));
   }
 
-  async #checkCode(): Promise<void> {
-    const { source, receipt } = this;
-    if (source === undefined || receipt === undefined) return;
-    const booking = await this.#code.check(codePort(await source.desk(), receipt));
-    if (receipt !== this.receipt) return;
-    if (booking !== undefined) this.#finish({ ...receipt, booking });
-    else if (!this.#code.state.isBusy) this.#focus.request('#field-code');
-  }
-
-  async #sendAgain(): Promise<void> {
-    const { source, receipt } = this;
-    if (source !== undefined && receipt !== undefined) await this.#code.sendAgain(codePort(await source.desk(), receipt));
+  /** Leads to the waitlist: of a day, of the month that is shown, or for a time that somebody else has. */
+  async #wait(wanted: { readonly day?: string | undefined; readonly time?: Slot | undefined }): Promise<void> {
+    const [source, subject] = [this.source, this.#subject.value?.subject];
+    if (source === undefined || subject === undefined) return;
+    const { Waiting } = await import('./waiting.ts');
+    const { month, today, lastDay } = this.#days;
+    this.#dropTime();
+    this.waiting = new Waiting(subject, this.wish ?? subject.wish, { ...wanted, month, today, lastDay, times: this.#times.value }, {
+      element: this,
+      view: () => ({ t: this.t, locale: this.locale, draft: this.draft }),
+      edit: (change) => this.#edit(change),
+      desk: () => source.desk(),
+      focusOn: (...selectors) => this.#focus.request(...selectors),
+      joined: ({ id, resource, from, through }) => this.dispatchEvent(new DongbanWaitlistedEvent({ entry: id, resource, from, through })),
+      report: (error) => this.#report(error),
+      close: () => this.#startAgain(),
+    });
+    this.#focus.request('.waiting h3');
   }
 
   #showFailure(error: unknown): void {
@@ -289,24 +302,15 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
       complete: ({ subject, view }) => html`
         ${view.renderHead(subject, this.time, locale, t)}
         ${source.isLive
-          ? html`${this.#renderHold(view)}${view.renderSteps(this.step, this.receipt !== undefined, t, (step) => this.#goTo(step))}${this.#renderStep(subject, view)}`
+          ? html`${view.renderHold(this.#held.view(t, () => void this.#keepTime()))}${this.waiting === undefined ? view.renderSteps(this.step, this.receipt !== undefined, t, (step) => this.#goTo(step)) : nothing}${this.#renderStep(subject, view)}`
           : view.renderPortalNeeded(locale)}
       `,
     });
   }
 
-  #renderHold(view: typeof FormView): TemplateResult | typeof nothing {
-    const { phase, until, isLongest, isAnswered } = this.#held;
-    return view.renderHold({
-      phase, until, isLongest, isAnswered, t: this.t,
-      extend: () => void this.#held.extend(),
-      leave: () => this.#held.answer(),
-      keepAgain: () => void this.#keepTime(),
-    });
-  }
-
   #renderStep(subject: Subject, view: typeof FormView): TemplateResult {
     const { step, time, receipt } = this;
+    if (this.waiting !== undefined) return this.waiting.render();
     if (step === 'done' && receipt !== undefined) return this.#renderDone(subject, receipt, view);
     if (step === 'review' && receipt !== undefined) return this.#renderCode(receipt, view);
     if (step === 'review' && time !== undefined) return this.#renderReview(subject, time, view);
@@ -323,15 +327,15 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
     });
   }
 
-  #renderCode({ booking, verifyBy }: BookingReceipt, view: typeof FormView): TemplateResult {
-    const { locale, t } = this;
-    return view.renderCode({
-      email: booking.requester.email, verifyBy, state: this.#code.state, locale, words: t.booking.code,
-      edit: (code) => this.#code.edit(code),
-      check: () => void this.#checkCode(),
-      sendAgain: () => void this.#sendAgain(),
+  #renderCode(receipt: BookingReceipt, view: typeof FormView): TemplateResult {
+    const { source, locale, t } = this;
+    return view.renderCode(this.#code.view({
+      email: receipt.booking.requester.email, verifyBy: receipt.verifyBy, locale, words: t.booking.code,
+      port: async () => source && codePort(await source.desk(), receipt),
+      done: (booking) => receipt === this.receipt && this.#finish({ ...receipt, booking }),
+      missed: () => this.#focus.request('#field-code'),
       startAgain: () => this.#startAgain(),
-    });
+    }));
   }
 
   #startAgain(): void {
@@ -359,7 +363,7 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
   /** What a step shows where the time turns out not to be free. */
   #failureView(step: BookingStepName) {
     const { failure, locale, t } = this;
-    return { failure, locale, t, chooseAnother: () => this.#goTo('time'), take: (nearest: Slot) => this.#chooseTime(nearest, step) };
+    return { failure, locale, t, chooseAnother: () => this.#goTo('time'), take: (nearest: Slot) => this.#chooseTime(nearest, step), wait: () => void this.#wait({ time: this.time }) };
   }
 
   #renderWhen(subject: Subject, view: typeof FormView): TemplateResult {
@@ -379,6 +383,7 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
       moveTo: (day) => this.#focus.request(`[data-date="${this.#days.moveTo(day)}"]`),
       chooseDate: (day) => this.#chooseDate(day),
       chooseTime: (slot) => this.#chooseTime(slot, 'details'),
+      wait: (day) => void this.#wait({ day }),
       layout: this.layout,
       arrange: (layout) => { this.layout = layout; },
     });

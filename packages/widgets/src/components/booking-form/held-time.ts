@@ -2,6 +2,8 @@ import type { HeldTime as HeldTimeInput } from '@dongban/core/booking';
 import type { Quote } from '@dongban/core/common';
 import type { HoldInput, HoldReceipt } from '@dongban/core/hold';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { HoldView } from './render-hold.ts';
+import type { BookingWords } from './words.ts';
 import type { BookingDesk } from '../../sources/desk.ts';
 
 /** How long before its end a visitor is warned (WCAG 2.2.1 asks for 20 seconds at least). */
@@ -49,6 +51,12 @@ export class HeldTime implements ReactiveController {
   /** What a booking says of the hold that it takes over. */
   get held(): HeldTimeInput | undefined {
     return this.#receipt === undefined ? undefined : { id: this.#receipt.hold.id, accessToken: this.#receipt.accessToken };
+  }
+
+  /** What is said of the time that is kept, and what a visitor can say to that. */
+  view(t: BookingWords, keepAgain: () => void): HoldView {
+    const { phase, until, isLongest, isAnswered } = this;
+    return { phase, until, isLongest, isAnswered, t, extend: () => void this.extend(), leave: () => this.answer(), keepAgain };
   }
 
   /**

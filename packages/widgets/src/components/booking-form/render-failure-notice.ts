@@ -5,6 +5,7 @@ import type { ErrorDetail } from '../../events/error.ts';
 import { inOneLine } from '../../format/together.ts';
 import { describe } from '../../i18n/describe.ts';
 import { icon } from '../../templates/icons.ts';
+import { isSold } from './times.ts';
 import type { BookingWords } from './words.ts';
 
 /** Why a time was not held or booked. */
@@ -18,11 +19,13 @@ export interface FailureView {
   readonly failure: BookingFailure | undefined;
   readonly locale: string;
   readonly t: BookingWords;
+  /** Puts the visitor on the waitlist for this very time. */
+  readonly wait: () => void;
   readonly chooseAnother: () => void;
   readonly take: (slot: Slot) => void;
 }
 
-export function renderFailureNotice({ failure, locale, t, take, chooseAnother }: FailureView): TemplateResult | typeof nothing {
+export function renderFailureNotice({ failure, locale, t, take, wait, chooseAnother }: FailureView): TemplateResult | typeof nothing {
   if (failure === undefined) return nothing;
   const { problem, refusals } = failure;
   const nearest = refusals.find((refusal) => refusal.nearest !== undefined)?.nearest;
@@ -36,6 +39,7 @@ export function renderFailureNotice({ failure, locale, t, take, chooseAnother }:
           <div class="actions">
             ${nearest === undefined ? nothing : html`<button type="button" class="button compact primary" @click=${() => take(nearest)}>${t.booking.takeNearest(inOneLine(formatTime(nearest.start, nearest.timeZone, locale)))}</button>`}
             <button type="button" class="button compact" @click=${chooseAnother}>${t.booking.chooseAnother}</button>
+            ${isSold({ refusals }) ? html`<button type="button" class="button compact" part="wait" @click=${wait}>${t.booking.waitlist.openTime}</button>` : nothing}
           </div>
         `}
       </div>

@@ -6,7 +6,7 @@ import { inOneLine } from '../../format/together.ts';
 import { describe } from '../../i18n/describe.ts';
 import { icon } from '../../templates/icons.ts';
 import { renderSlots, type SlotsView } from './render-slots.ts';
-import { formatStarts, type DayTimes, type RefusedGroup } from './times.ts';
+import { formatStarts, isSold, type DayTimes, type RefusedGroup } from './times.ts';
 import type { BookingWords } from './words.ts';
 
 /** What the list of times shows, and what it calls. */
@@ -14,6 +14,8 @@ export interface TimesView extends SlotsView {
   readonly date: string | undefined;
   readonly times: ReadonlyMap<string, DayTimes> | undefined;
   readonly locale: string;
+  /** Puts the visitor on the waitlist of the day, or of all days that are shown. */
+  readonly wait: (date: string | undefined) => void;
   /** Shows the month after; missing where there is none. */
   readonly nextMonth: (() => void) | undefined;
 }
@@ -30,17 +32,19 @@ export function renderTimes(view: TimesView): TemplateResult {
   `;
 }
 
-function renderBeforeChoice(times: ReadonlyMap<string, DayTimes>, { t, nextMonth }: TimesView): TemplateResult {
+function renderBeforeChoice(times: ReadonlyMap<string, DayTimes>, { t, nextMonth, wait }: TimesView): TemplateResult {
   const isMonthFull = [...times.values()].every(({ slots }) => slots.length === 0);
   if (!isMonthFull) return html`<p class="quiet">${t.booking.pickDayFirst}</p>`;
   return html`
     <p>${t.booking.noFreeMonth}</p>
     ${nextMonth === undefined ? nothing : html`<p><button type="button" class="button compact" @click=${nextMonth}>${t.booking.nextMonth}${icon('right')}</button></p>`}
+    ${[...times.values()].some(hasSold) ? renderWait(t, () => wait(undefined)) : nothing}
   `;
 }
 
-function renderDayTimes({ slots, refused }: DayTimes, view: TimesView): TemplateResult {
-  const { t, locale, choose } = view;
+function renderDayTimes(day: DayTimes, view: TimesView): TemplateResult {
+  const { slots, refused } = day;
+  const { t, locale, choose, date, wait } = view;
   return html`
     ${slots.length === 0 ? html`<p>${t.booking.noFreeTime}</p>` : renderSlots(slots, view)}
     ${refused.length === 0 ? nothing : html`
@@ -49,7 +53,17 @@ function renderDayTimes({ slots, refused }: DayTimes, view: TimesView): Template
         <ul>${refused.map((group) => html`<li class="small">${renderRefused(group, locale, t, choose)}</li>`)}</ul>
       </div>
     `}
+    ${hasSold(day) ? renderWait(t, () => wait(date)) : nothing}
   `;
+}
+
+/** Whether somebody has a time of the day, which may become free. */
+export function hasSold({ refused }: DayTimes): boolean {
+  return refused.some(isSold);
+}
+
+export function renderWait(t: BookingWords, open: () => void): TemplateResult {
+  return html`<p><button type="button" class="button compact" part="wait" @click=${open}>${icon('clock')}${t.booking.waitlist.open}</button></p>`;
 }
 
 /** When, why, what would help, and the nearest time that works. */

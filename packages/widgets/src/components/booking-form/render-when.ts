@@ -44,6 +44,8 @@ export interface WhenView {
   readonly chooseDate: (date: string) => void;
   readonly chooseTime: (slot: Slot) => void;
   readonly layout: Layout;
+  /** Puts the visitor on the waitlist of a day, or of all days that are shown. */
+  readonly wait: (date: string | undefined) => void;
   readonly arrange: (layout: Layout) => void;
 }
 
@@ -62,7 +64,7 @@ export function renderWhen(view: WhenView): TemplateResult {
       </div>
       ${problem !== undefined
         ? html`<div class="times">${renderFailure(problem, locale, t, view.retry)}</div>`
-        : renderTimes({ date, times, timeZone, chosen, locale, t, choose: view.chooseTime, nextMonth: hasNextMonth ? () => showMonth(shiftMonth(month, 1)) : undefined })}
+        : renderTimes({ date, times, timeZone, chosen, locale, t, choose: view.chooseTime, wait: view.wait, nextMonth: hasNextMonth ? () => showMonth(shiftMonth(month, 1)) : undefined })}
     </div>`}
   `;
 }

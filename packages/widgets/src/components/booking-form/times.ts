@@ -40,6 +40,11 @@ export function timesByDay(list: SlotList): Map<string, DayTimes> {
   }));
 }
 
+/** Whether a time is refused since somebody has it; it may become free. */
+export function isSold({ refusals }: Pick<RefusedGroup, 'refusals'>): boolean {
+  return refusals.some(({ code }) => code === 'slot-taken' || code === 'too-few-seats');
+}
+
 /** Starts in a few words: `09:00, 10:00`, or the first and the last of many. */
 export function formatStarts(starts: readonly string[]): string {
   return starts.length <= 3 ? starts.join(', ') : `${starts[0]}–${starts.at(-1)}`;

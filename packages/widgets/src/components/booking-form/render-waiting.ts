@@ -1,0 +1,160 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { WaitlistEntry } from '@dongban/core/waitlist';
+import type { ErrorDetail } from '../../events/error.ts';
+import { safeLink } from '../../format/links.ts';
+import { formatDay } from '../../format/time.ts';
+import { describe } from '../../i18n/describe.ts';
+import { renderField, renderSummary, renderTick } from '../../templates/field.ts';
+import { icon } from '../../templates/icons.ts';
+import type { Draft } from './draft.ts';
+import { dayParts, partOf, type Wait, type WaitField, type WaitProblem } from './wait.ts';
+import type { BookingWords } from './words.ts';
+
+/** What the form for a place on the waitlist shows, and what it calls. */
+export interface WaitingView {
+  readonly wait: Wait;
+  readonly draft: Draft;
+  readonly problems: readonly WaitProblem[];
+  /** Why the place could not be taken. */
+  readonly failure: ErrorDetail | undefined;
+  readonly isBusy: boolean;
+  readonly locale: string;
+  readonly t: BookingWords;
+  readonly noticeUrl: string | null;
+  readonly today: string;
+  readonly lastDay: string | undefined;
+  readonly change: (change: Partial<Wait>) => void;
+  readonly edit: (change: Partial<Draft>) => void;
+  readonly submit: () => void;
+  readonly close: () => void;
+  readonly goToField: (name: string) => void;
+}
+
+export function renderWaiting(view: WaitingView): TemplateResult {
+  const { problems, isBusy, locale, t, submit, close, goToField } = view;
+  const words = t.booking.waitlist;
+  const send = (event: SubmitEvent): void => {
+    event.preventDefault();
+    submit();
+  };
+  return html`
+    <form class="details waiting" part="waitlist" novalidate @submit=${send}>
+      <h3 tabindex="-1">${words.title}</h3>
+      <p>${words.lead}</p>
+      ${renderNotice(view)}
+      ${renderSummary({
+        title: t.booking.fixTitle(problems.length), goToField,
+        problems: problems.map((problem) => ({ name: problem.field, label: labelFor(problem.field, t), sentence: sentenceFor(problem, locale, t) })),
+      })}
+      <div class="fields">${renderDays(view)}${renderPart(view)}${renderPerson(view)}</div>
+      ${renderConsents(view)}
+      <div class="actions">
+        <button type="button" class="button" @click=${close}>${words.back}</button>
+        <button type="submit" class="button primary ${isBusy ? 'busy' : ''}" part="submit" aria-disabled=${isBusy ? 'true' : 'false'}>${isBusy ? words.submitting : words.submit}</button>
+      </div>
+    </form>
+  `;
+}
+
+/** The place has been taken: what happens next. */
+export function renderWaitingDone({ entry, locale, t, close }: { entry: WaitlistEntry; locale: string; t: BookingWords; close: () => void }): TemplateResult {
+  const words = t.booking.waitlist;
+  const { from, through, hours, requester, ahead } = entry;
+  const days = from === through ? formatDay(from, locale) : `${formatDay(from, locale)} – ${formatDay(through, locale)}`;
+  return html`
+    <div class="done waiting" part="waitlist">
+      <div class="notice success">
+        ${icon('check')}
+        <div><h3 tabindex="-1">${words.done}</h3><p>${words.doneHelp(requester.email)}</p></div>
+      </div>
+      <dl class="fact-list">
+        <div><dt>${words.days}</dt><dd>${days}${hours === undefined ? nothing : html` <span class="whole">${hours.from}–${hours.until}</span>`}</dd></div>
+        ${ahead === undefined ? nothing : html`<div><dt>${words.place}</dt><dd>${words.ahead(ahead)}</dd></div>`}
+        <div><dt>${t.booking.who}</dt><dd class="entered">${requester.name} <span class="quiet">${requester.email}</span></dd></div>
+      </dl>
+      <div class="actions"><button type="button" class="button" @click=${close}>${words.back}</button></div>
+    </div>
+  `;
+}
+
+function renderNotice({ failure, locale, t, close }: WaitingView): TemplateResult | typeof nothing {
+  if (failure === undefined) return nothing;
+  return html`
+    <div class="notice danger summary" role="alert" tabindex="-1" part="error">
+      ${icon('warning')}
+      <div>
+        <p class="strong">${t.booking.waitlist.failed}</p>
+        <p>${describe(failure, locale)}</p>
+        ${failure.code === 'time-is-free' ? html`<button type="button" class="button compact primary" @click=${close}>${t.booking.chooseAnother}</button>` : nothing}
+      </div>
+    </div>
+  `;
+}
+
+function renderDays(view: WaitingView): TemplateResult[] {
+  const { wait, t, today, lastDay, change } = view;
+  const words = t.booking.waitlist;
+  return [
+    renderField({ name: 'from', label: words.from, type: 'date', min: today, value: wait.from, problem: problemOf('from', view), edit: (from) => change({ from }) }),
+    renderField({
+      name: 'through', label: words.through, type: 'date', min: wait.from < today ? today : wait.from, value: wait.through, problem: problemOf('through', view),
+      hint: lastDay === undefined ? words.daysHint : undefined, edit: (through) => change({ through }),
+    }),
+  ];
+}
+
+function renderPart({ wait, t, change }: WaitingView): TemplateResult {
+  const { part, times } = wait;
+  const words = t.booking.waitlist;
+  const parts = [...times.map((time) => [partOf(time), words.only(partOf(time))] as const), ...dayParts.map((name) => [name, words.parts[name]] as const)];
+  return html`
+    <div class="field long">
+      <label for="field-part">${words.part}</label>
+      <span class="select">
+        <select class="input" id="field-part" @change=${(event: Event) => change({ part: (event.target as HTMLSelectElement).value })}>
+          ${parts.map(([value, label]) => html`<option value=${value} ?selected=${value === part}>${label}</option>`)}
+        </select>
+        ${icon('down')}
+      </span>
+    </div>
+  `;
+}
+
+function renderPerson(view: WaitingView): TemplateResult[] {
+  const { draft, t, edit } = view;
+  const field = (name: 'name' | 'email' | 'organization' | 'note') => ({ name, label: t.booking[name], value: draft[name], problem: problemOf(name, view), edit: (value: string) => edit({ [name]: value }) });
+  return [
+    renderField({ ...field('name'), autocomplete: 'name' }),
+    renderField({ ...field('email'), autocomplete: 'email', type: 'email', hint: t.booking.waitlist.emailHint }),
+    renderField({ ...field('organization'), autocomplete: 'organization', optional: t.booking.optional }),
+    renderField({ ...field('note'), isLong: true, optional: t.booking.optional, hint: t.booking.noteHint }),
+  ];
+}
+
+/** Two purposes, two ticks: waiting, and the booking that comes of it. */
+function renderConsents(view: WaitingView): TemplateResult {
+  const { wait, draft, t, noticeUrl, change, edit } = view;
+  const link = safeLink(noticeUrl);
+  const more = link === undefined ? nothing : html`<a class="link" href=${link} target="_blank" rel="noopener">${t.booking.consentLink}<span class="spoken-only"> (${t.common.newTab})</span></a>`;
+  return html`
+    ${renderTick({ name: 'agreedToWait', label: t.booking.waitlist.consent, isTicked: wait.agreedToWait, isRequired: true, problem: problemOf('agreedToWait', view), edit: (agreedToWait) => change({ agreedToWait }) })}
+    ${renderTick({ name: 'agreed', label: t.booking.consent, isTicked: draft.agreed, isRequired: true, problem: problemOf('agreed', view), more, edit: (agreed) => edit({ agreed }) })}
+  `;
+}
+
+function problemOf(field: WaitField, { problems, locale, t }: WaitingView): string | undefined {
+  const problem = problems.find((candidate) => candidate.field === field);
+  return problem === undefined ? undefined : sentenceFor(problem, locale, t);
+}
+
+function labelFor(field: WaitField, { booking }: BookingWords): string {
+  if (field === 'from' || field === 'through') return booking.waitlist[field];
+  if (field === 'agreedToWait') return booking.waitlist.consentLabel;
+  return field === 'agreed' ? booking.consentLabel : booking[field];
+}
+
+function sentenceFor(problem: WaitProblem, locale: string, { booking }: BookingWords): string {
+  const { field } = problem;
+  if (field === 'agreed' || field === 'agreedToWait') return booking.waitlist.consentMissing;
+  return field === 'through' && problem.code === 'ends-before-start' ? booking.waitlist.throughEarly : describe(problem, locale);
+}
