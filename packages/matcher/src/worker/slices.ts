@@ -18,8 +18,17 @@ export async function inSlices<T>(items: readonly T[], use: (slice: readonly T[]
   }
 }
 
-/** Resolves once whatever else waits for the thread has had its turn. */
+/**
+ * Resolves once whatever else waits for the thread has had its turn. `scheduler.yield` would come back before timers and answers
+ * of servers do, and a timer late.
+ */
 function turn(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }
