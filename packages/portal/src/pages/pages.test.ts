@@ -428,3 +428,19 @@ describe('a place on the waitlist', () => {
     expect(await database.query(`select route from staff_access where subjects = array[$1::text]`, [id])).not.toEqual([]);
   });
 });
+
+it('a requester sees what cancelling costs at that moment, before they cancel', async () => {
+  const own = samplePortal(database, { catalog: catalogWith({ durationMinutes: 120, stepMinutes: 60, cancellation: { lateHours: 24, lateFeePercent: 50 } }), clock: () => clock, letters: testLetters(mails), limits: 'none' });
+  await database.query('delete from holds');
+  await book(own.fetch, wish());
+  await own.courier.deliver();
+  const link = /https:\S+\/my\/booking\/\S+/.exec(mails.at(-1)?.text ?? '')?.[0] ?? '';
+  const page = async () => {
+    const response = await own.fetch(new Request(link));
+    const cookie = response.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+    return (await own.fetch(new Request('https://portal.example.org/my/booking', { headers: { cookie, 'accept-language': 'en' } }))).text();
+  };
+  expect(await page()).toContain('Until Wed 25 Nov, 14:00 cancelling is free of charge.');
+  clock = Temporal.Instant.from('2026-11-25T06:00:00Z');
+  expect(await page()).toMatch(/Cancelling now costs KRW\s[\d,]+\./);
+});

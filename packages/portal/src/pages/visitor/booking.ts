@@ -1,6 +1,9 @@
 import { bookingTransitions, type Booking } from '@dongban/core/booking';
+import { cancellationCost } from '@dongban/booking';
+import { formatTime } from '@dongban/core/describe';
 import { html } from 'hono/html';
-import { bookingFacts, stateBadge } from '../facts.ts';
+import { findBookable } from '../../bookings/bookable.ts';
+import { bookingFacts, moneyOf, stateBadge } from '../facts.ts';
 import { layout, type Html } from '../layout.ts';
 import { alertOf, hidden, institute, namesOf, ownForm, sentencesOf, spanOf, type Office, type PageContext } from '../office.ts';
 import type { Sessions } from '../session.ts';
@@ -22,7 +25,7 @@ ${proposalOf(booking, context, office)}
 ${may('move', booking, office) || may('cancel', booking, office) ? html`<section class="panel">
 ${may('move', booking, office) ? html`<h2>${mine.move}</h2><p class="hint">${mine.moveLead}</p>${dayForm(booking, context)}` : ''}
 ${may('cancel', booking, office) ? html`<details><summary>${mine.cancel}</summary><form method="post" action="/my/booking/cancel">${hidden(context.get('session'), { sequence: booking.sequence })}
-<p class="hint">${mine.cancelLead}</p>
+<p class="hint">${mine.cancelLead}</p>${costOf(booking, context, office)}
 <div class="field"><label for="note">${common.noteLabel} <span class="hint">(${common.optional})</span></label><textarea id="note" name="note" maxlength="2000"></textarea></div>
 <div class="actions"><button class="danger">${mine.cancel}</button></div></form></details>` : ''}
 </section>` : html`<p class="lead">${mine.over}</p>`}`;
@@ -92,6 +95,19 @@ async function open(context: PageContext, office: Office): Promise<Booking | und
     sentencesOf(error, context.get('lang'));
     return undefined;
   }
+}
+
+/** What cancelling costs at this moment, by the policy of now. */
+function costOf(booking: Booking, context: PageContext, { desk }: Office): Html {
+  const { mine } = context.get('words');
+  const lang = context.get('lang');
+  const now = desk.clock();
+  const [resource] = booking.resources;
+  const policy = resource === undefined ? undefined : findBookable(desk.publication.current().catalog, resource, now.toString())?.policy;
+  const cost = policy === undefined ? undefined : cancellationCost(booking, policy, now);
+  if (cost === undefined) return html``;
+  const sentence = cost.fee.amount > 0 ? mine.cancelCosts(moneyOf(cost.fee, lang)) : cost.isLate ? mine.cancelLate : mine.cancelFree(formatTime(cost.freeUntil, booking.timeZone, lang));
+  return html`<p class="note">${sentence}</p>`;
 }
 
 function may(change: 'move' | 'cancel', { state, start }: Booking, { desk }: Office): boolean {

@@ -42,6 +42,6 @@ export const en: PageWords = {
   mine: {
     title: 'Your booking', linkOver: 'This address is no longer good', linkOverLead: 'It has expired, or was not copied whole. Please open the address in your mail again.',
     move: 'Change the time', moveLead: 'Choose a day to see its free times.', day: 'Day', showTimes: 'Show times', noTimes: 'Nothing is free on this day. Please choose another.', take: 'Change to this time',
-    cancel: 'Cancel the booking', cancelLead: 'This cannot be undone. Somebody else can have the time then.', calendar: 'Get the calendar file (.ics)', proposalLead: (time) => `The staff offer another time: ${time}`, accept: 'Take the time offered', over: 'Nothing can be changed any more.', timesOn: (day) => `Free on ${day}`,
+    cancel: 'Cancel the booking', cancelLead: 'This cannot be undone. Somebody else can have the time then.', cancelCosts: (fee) => `Cancelling now costs ${fee}.`, cancelLate: 'Cancelling now counts as late. It costs nothing.', cancelFree: (until) => `Until ${until} cancelling is free of charge.`, calendar: 'Get the calendar file (.ics)', proposalLead: (time) => `The staff offer another time: ${time}`, accept: 'Take the time offered', over: 'Nothing can be changed any more.', timesOn: (day) => `Free on ${day}`,
   },
 };

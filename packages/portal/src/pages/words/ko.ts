@@ -42,6 +42,6 @@ export const ko: PageWords = {
   mine: {
     title: '내 예약', linkOver: '이 주소는 더 쓸 수 없어요', linkOverLead: '기한이 지났거나 잘못 옮겨진 주소예요. 메일에 있는 주소를 다시 눌러 주세요.',
     move: '시간 변경', moveLead: '날짜를 고르면 가능한 시간이 나와요.', day: '날짜', showTimes: '시간 보기', noTimes: '이날은 가능한 시간이 없어요. 다른 날을 골라 주세요.', take: '이 시간으로 변경',
-    cancel: '예약 취소', cancelLead: '취소하면 되돌릴 수 없어요. 시간은 다른 분이 쓸 수 있게 돼요.', calendar: '달력 파일 받기(.ics)', proposalLead: (time) => `담당자가 다른 시간을 제안했어요: ${time}`, accept: '제안한 시간으로 변경', over: '더 바꿀 수 있는 것이 없어요.', timesOn: (day) => `${day} 가능한 시간`,
+    cancel: '예약 취소', cancelLead: '취소하면 되돌릴 수 없어요. 시간은 다른 분이 쓸 수 있게 돼요.', cancelCosts: (fee) => `지금 취소하면 수수료가 있어요: ${fee}`, cancelLate: '지금 취소하면 늦은 취소로 기록돼요. 수수료는 없어요.', cancelFree: (until) => `${until}까지는 수수료 없이 취소할 수 있어요.`, calendar: '달력 파일 받기(.ics)', proposalLead: (time) => `담당자가 다른 시간을 제안했어요: ${time}`, accept: '제안한 시간으로 변경', over: '더 바꿀 수 있는 것이 없어요.', timesOn: (day) => `${day} 가능한 시간`,
   },
 };

@@ -36,6 +36,6 @@ export interface PageWords {
   };
   readonly mine: {
     readonly title: string; readonly linkOver: string; readonly linkOverLead: string; readonly move: string; readonly moveLead: string; readonly day: string; readonly showTimes: string; readonly noTimes: string; readonly take: string;
-    readonly cancel: string; readonly cancelLead: string; readonly calendar: string; readonly proposalLead: (time: string) => string; readonly accept: string; readonly over: string; readonly timesOn: (day: string) => string;
+    readonly cancel: string; readonly cancelLead: string; readonly cancelCosts: (fee: string) => string; readonly cancelLate: string; readonly cancelFree: (until: string) => string; readonly calendar: string; readonly proposalLead: (time: string) => string; readonly accept: string; readonly over: string; readonly timesOn: (day: string) => string;
   };
 }
