@@ -1,11 +1,9 @@
 import { DongbanError, NotFoundError } from '@dongban/core/errors';
 import type { CatalogKind, Id } from '@dongban/core/kind';
-import type { MatchAnswer } from '@dongban/core/match';
 import type { Need } from '@dongban/core/need';
 import { findRecord, type PublicCatalog, type RecordOf } from '@dongban/core/public-catalog';
-import type { WhyNot } from '@dongban/matcher';
 import { once } from './once.ts';
-import type { Source } from './source.ts';
+import type { Source, SourceAnswer } from './source.ts';
 
 export { openPublicCatalog as openCatalog } from '@dongban/core/public-catalog';
 export { fetchCatalog } from './fetch-catalog.ts';
@@ -41,14 +39,10 @@ export class CatalogSource implements Source {
     return loadMatcher(catalog, { rules, types, glossary, reader });
   });
 
-  async match(need: Need, { limit, signal }: { limit: number; signal: AbortSignal }): Promise<MatchAnswer> {
+  async match(need: Need, { limit, signal }: { limit: number; signal: AbortSignal }): Promise<SourceAnswer> {
     const matcher = await this.#matcher();
     signal.throwIfAborted();
-    return matcher.match(need, { limit });
-  }
-
-  async whyNot(need: Need, id: string): Promise<WhyNot> {
-    return (await this.#matcher()).whyNot(need, id);
+    return { ...matcher.match(need, { limit }), whyNot: (id) => matcher.whyNot(need, id) };
   }
 
   slots(): Promise<never> {

@@ -1,13 +1,11 @@
 import type { SlotQuery } from '@dongban/core/contract';
 import type { CatalogKind, Id } from '@dongban/core/kind';
-import type { MatchAnswer } from '@dongban/core/match';
 import type { Need } from '@dongban/core/need';
 import type { PublicCatalog, RecordOf } from '@dongban/core/public-catalog';
 import type { SlotList } from '@dongban/core/slot';
-import type { WhyNot } from '@dongban/matcher';
 import type { BookingDesk } from './desk.ts';
 import { once } from './once.ts';
-import type { Source } from './source.ts';
+import type { Source, SourceAnswer } from './source.ts';
 
 /** What is known of a source before its code is there. */
 type Known = Pick<Source, 'origin'> & Partial<Pick<Source, 'endpoint'>>;
@@ -38,12 +36,8 @@ export class DeferredSource implements Source {
     return (await this.#open()).record(id);
   }
 
-  async match(need: Need, options: { limit: number; signal: AbortSignal }): Promise<MatchAnswer> {
+  async match(need: Need, options: { limit: number; signal: AbortSignal }): Promise<SourceAnswer> {
     return (await this.#open()).match(need, options);
-  }
-
-  async whyNot(need: Need, id: string): Promise<WhyNot | undefined> {
-    return (await this.#open()).whyNot(need, id);
   }
 
   async slots(query: SlotQuery, signal: AbortSignal): Promise<SlotList> {

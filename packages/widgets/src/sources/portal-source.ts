@@ -50,11 +50,6 @@ export class PortalSource implements Source {
     return this.#client.match.create({ need, limit }, { signal });
   }
 
-  /** A portal has no route for that. */
-  whyNot(): Promise<undefined> {
-    return Promise.resolve(undefined);
-  }
-
   slots(query: SlotQuery, signal: AbortSignal): Promise<SlotList> {
     return this.#client.slots.list(query, { signal });
   }

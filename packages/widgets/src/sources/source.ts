@@ -7,6 +7,12 @@ import type { SlotList } from '@dongban/core/slot';
 import type { WhyNot } from '@dongban/matcher';
 import type { BookingDesk } from './desk.ts';
 
+/** What fits a need. */
+export interface SourceAnswer extends MatchAnswer {
+  /** Why a record is not first, and what would lift it; missing where the source cannot tell. */
+  readonly whyNot?: (id: string) => WhyNot;
+}
+
 /**
  * Where elements get what they show. There are two: a portal, and a catalog file (or object) that works with no server.
  * Every method rejects with a `DongbanError`, whose code `describe` can say.
@@ -24,9 +30,7 @@ export interface Source {
   /** Rejects with `not-found` where there is no such record, or it may not be shown any more. */
   record<K extends CatalogKind>(id: Id<K>): Promise<RecordOf<K>>;
   /** What fits a need, best first. What it says beside its text wins over what the text says. */
-  match(need: Need, options: { limit: number; signal: AbortSignal }): Promise<MatchAnswer>;
-  /** Why a record is not first for a need, and what would lift it; `undefined` where the source cannot tell. */
-  whyNot(need: Need, id: string): Promise<WhyNot | undefined>;
+  match(need: Need, options: { limit: number; signal: AbortSignal }): Promise<SourceAnswer>;
   slots(query: SlotQuery, signal: AbortSignal): Promise<SlotList>;
   /** Where bookings are made; rejects with `portal-needed` where there is none. */
   desk(): Promise<BookingDesk>;

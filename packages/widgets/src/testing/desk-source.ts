@@ -57,10 +57,6 @@ export class DeskSource implements Source {
     return this.#catalogSource.match(need, options);
   }
 
-  whyNot(): Promise<undefined> {
-    return Promise.resolve(undefined);
-  }
-
   slots(query: SlotQuery): Promise<SlotList> {
     this.queries.push(query);
     return Promise.resolve(listOf(query, this.refusal));

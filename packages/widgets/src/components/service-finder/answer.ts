@@ -1,6 +1,5 @@
-import type { MatchAnswer } from '@dongban/core/match';
 import type { PublicCatalog } from '@dongban/core/public-catalog';
-import type { Source } from '../../sources/source.ts';
+import type { Source, SourceAnswer } from '../../sources/source.ts';
 import type { Question } from './question.ts';
 import type * as drawing from './render-answer.ts';
 
@@ -11,7 +10,7 @@ export const resultLimit = 100;
 export interface Answer {
   readonly catalog: PublicCatalog;
   /** Missing where everything is listed without a question. */
-  readonly match: MatchAnswer | undefined;
+  readonly match: SourceAnswer | undefined;
   readonly draw: typeof drawing;
 }
 

@@ -340,8 +340,8 @@ export class DongbanServiceFinder extends DongbanElement<keyof typeof words> {
         arrange: (wanted) => (this.arrangement = wanted),
         openGroup: (key) => (this.opened = new Set([...opened, key])),
         choose: (finding) => void this.#choose(finding),
-        whyNots: this.#whyNots.of(question),
-        explain: (id) => void this.#whyNots.ask(source, question, id),
+        whyNots: this.#whyNots.of(answer.match),
+        explain: (id) => this.#whyNots.ask(answer.match, id),
         edit: (pointer) => this.#edit(pointer),
         ask: (changed) => {
           this.#askFor(changed);

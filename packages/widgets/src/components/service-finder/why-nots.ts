@@ -1,29 +1,27 @@
 import type { WhyNot } from '@dongban/matcher';
 import type { ReactiveControllerHost } from 'lit';
-import type { Source } from '../../sources/source.ts';
-import type { Question } from './question.ts';
+import type { SourceAnswer } from '../../sources/source.ts';
 
-/** Why records are not first for a question, as far as somebody has asked. */
+/** Why records of an answer are not first, as far as somebody has asked. */
 export class WhyNots {
   readonly #host: ReactiveControllerHost;
-  #question: Question | undefined;
+  #answer: SourceAnswer | undefined;
   #known: ReadonlyMap<string, WhyNot> = new Map();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
   }
 
-  of(question: Question | undefined): ReadonlyMap<string, WhyNot> {
-    return question === this.#question ? this.#known : new Map();
+  of(answer: SourceAnswer | undefined): ReadonlyMap<string, WhyNot> {
+    return answer === this.#answer ? this.#known : new Map();
   }
 
-  /** Without an answer, such as from a portal, or after a failure, nothing more is said. */
-  async ask(source: Source, question: Question | undefined, id: string): Promise<void> {
-    if (question === undefined || this.of(question).has(id)) return;
-    const answer = await source.whyNot({ ...question.changes, text: question.text }, id).catch(() => undefined);
-    if (answer === undefined) return;
-    this.#known = new Map([...this.of(question), [id, answer]]);
-    this.#question = question;
+  /** Where the source cannot tell, such as a portal, nothing more is said. */
+  ask(answer: SourceAnswer | undefined, id: string): void {
+    const known = this.of(answer);
+    if (answer?.whyNot === undefined || known.has(id)) return;
+    this.#known = new Map([...known, [id, answer.whyNot(id)]]);
+    this.#answer = answer;
     this.#host.requestUpdate();
   }
 }
