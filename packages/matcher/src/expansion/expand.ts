@@ -1,9 +1,10 @@
 import { isChoseong } from '../hangul/jamo.ts';
 import { asTypedInKorean, asTypedInLatin } from '../hangul/keyboard.ts';
 import type { Token } from '../language/token.ts';
+import type { LivePart } from '../retrieval/live-part.ts';
 import { termOf } from '../retrieval/model.ts';
 import type { Way } from '../retrieval/search.ts';
-import type { Vocabulary } from '../retrieval/vocabulary.ts';
+import { Vocabulary } from '../retrieval/vocabulary.ts';
 import type { Analyzer } from '../text-index/analyzer.ts';
 import { begunBy, unfinished, withOnsets, withSlip, type Candidates } from './candidates.ts';
 import { byFrequency, byOnsets, byWhatIsMissing } from './likelihood.ts';
@@ -21,8 +22,9 @@ const fewUnits = 10;
  *
  * @returns by word, terms that may have been meant, likeliest first; `undefined` for a query that is not short.
  */
-export function expand(tokens: readonly Token[], vocabulary: Vocabulary, analyzer: Analyzer): Way[][] | undefined {
+export function expand(tokens: readonly Token[], parts: readonly LivePart[], analyzer: Analyzer): Way[][] | undefined {
   if (tokens.length > mostWords) return undefined;
+  const vocabulary = new Vocabulary(parts);
   return tokens.map((token, index) => {
     const isLast = index === tokens.length - 1;
     const meant = new Map(candidatesFor(token, isLast, vocabulary));

@@ -21,6 +21,21 @@ export interface TextReader {
   token(token: Token): void;
 }
 
+/** What is kept of stretches of texts that have been seen. */
+export interface StretchMemory {
+  /** What was set for the stretch between two places of a text; −1 where it is new. */
+  get(text: string, start: number, end: number): number;
+  /** Sets a number, 0 or higher, for a stretch that is new. */
+  set(text: string, start: number, end: number, value: number): void;
+}
+
+/** Reads texts in pieces, so that what a piece gives need not be worked out whenever it occurs. */
+export interface PieceReader {
+  read(text: string, reader: TextReader): void;
+  /** An empty memory for the stretches that `read` says are plain. */
+  newMemory(): StretchMemory;
+}
+
 /** How words of a language are weighed. */
 export interface Weighing {
   /** Term saturation of BM25, 0 and up. */

@@ -1,14 +1,13 @@
-import type { TextReader, Token } from '../language/token.ts';
+import type { PieceReader, StretchMemory, TextReader, Token } from '../language/token.ts';
 import { termOf } from './model.ts';
 import { PairNumbers } from './pair-numbers.ts';
 import type { TermReader } from './tail.ts';
-import { SeenWords } from './seen-words.ts';
 import { wider } from './wider.ts';
 
 /** Takes texts apart. */
 export interface WordSource {
   analyze(text: string): readonly Token[];
-  read?(text: string, reader: TextReader): void;
+  readonly pieces?: PieceReader;
   joinsWords(language: string): boolean;
 }
 
@@ -42,7 +41,7 @@ export class Lexicon implements TextReader, TermReader {
   /** Records, each a number of tokens and these. */
   #records: Uint32Array<ArrayBuffer> = new Uint32Array(4096);
   #used = 0;
-  readonly #plain = new SeenWords();
+  readonly #stretches: StretchMemory | undefined;
   /** Of the text that is being read: its words, and the language and last character of the word before. */
   #words = 0;
   #before: Known | undefined;
@@ -50,13 +49,14 @@ export class Lexicon implements TextReader, TermReader {
 
   constructor(source: WordSource) {
     this.#source = source;
+    this.#stretches = source.pieces?.newMemory();
   }
 
   read(text: string): number {
     this.count = this.#words = 0;
     this.#before = undefined;
-    if (this.#source.read === undefined) for (const token of this.#source.analyze(text)) this.token(token);
-    else this.#source.read(text, this);
+    if (this.#source.pieces === undefined) for (const token of this.#source.analyze(text)) this.token(token);
+    else this.#source.pieces.read(text, this);
     return this.#words;
   }
 
@@ -67,8 +67,11 @@ export class Lexicon implements TextReader, TermReader {
   }
 
   plain(text: string, start: number, end: number): void {
-    let record = this.#plain.get(text, start, end);
-    if (record < 0) this.#plain.set(text, start, end, (record = this.#write(this.#source.analyze(text.slice(start, end)))));
+    let record = this.#stretches?.get(text, start, end) ?? -1;
+    if (record < 0) {
+      record = this.#write(this.#source.analyze(text.slice(start, end)));
+      this.#stretches?.set(text, start, end, record);
+    }
     this.#take(record);
   }
 

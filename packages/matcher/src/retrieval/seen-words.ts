@@ -1,10 +1,11 @@
+import type { StretchMemory } from '../language/token.ts';
 import { wider } from './wider.ts';
 
 /**
  * A number for every word that has been seen, found by its characters where they lie in a text: most words have been seen
  * before, and to make a string of each would cost more than all that is then done with it.
  */
-export class SeenWords {
+export class SeenWords implements StretchMemory {
   /** By hash, with the next free place behind it: the hash of a word, and its place in the order in which they came; 0 where none is. */
   #table = new Uint32Array(2048);
   /** By word, from 1 on: where its characters end in `#codes`, and its value. */
@@ -12,13 +13,11 @@ export class SeenWords {
   #codes = new Uint16Array(2048);
   #size = 0;
 
-  /** What was set for the word between two places of a text; −1 where it is new. */
   get(text: string, start: number, end: number): number {
     const word = this.#table[this.#placeOf(hashOf(text, start, end), text, start, end) + 1] as number;
     return word === 0 ? -1 : (this.#words[2 * word + 1] as number);
   }
 
-  /** Sets the value of a word that is new. */
   set(text: string, start: number, end: number, value: number): void {
     // So that most words are found at the first or second place.
     if (4 * this.#size >= this.#table.length) this.#widen();

@@ -1,5 +1,6 @@
 import { analyze, readText } from '../language/analyze.ts';
 import { joinsWords, languages, weighingOf } from '../language/languages.ts';
+import { SeenWords } from '../retrieval/seen-words.ts';
 import type { Analyzer } from './analyzer.ts';
 
 /** Of what `analyze` gives for a text. A change there asks for the next number here; a test says when. */
@@ -11,7 +12,7 @@ export const analyzer: Analyzer = {
     return [`dongban/${analysisVersion}`, ...languages().map(({ tag, weighing: { k1, b } }) => `${tag}:${k1}:${b}`)].join(' ');
   },
   analyze,
-  read: readText,
+  pieces: { read: readText, newMemory: () => new SeenWords() },
   weighingOf,
   joinsWords,
 };

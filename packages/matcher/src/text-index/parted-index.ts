@@ -7,7 +7,6 @@ import type { Model } from '../retrieval/model.ts';
 import { readPartFile, writePartFile } from '../retrieval/part-file.ts';
 import { search } from '../retrieval/search.ts';
 import { Tail } from '../retrieval/tail.ts';
-import { Vocabulary } from '../retrieval/vocabulary.ts';
 import type { Analyzer } from './analyzer.ts';
 import { queryTermsOf } from './index-terms.ts';
 import type { Expand, TextDocument, TextHit, TextIndex, TextIndexOptions } from './text-index.ts';
@@ -113,7 +112,7 @@ class PartedIndex<Field extends string> implements TextIndex<Field> {
   search(query: string, { limit = 20 } = {}): TextHit[] {
     this.#seal();
     const tokens = this.#analyzer.analyze(query);
-    const ways = this.#expand?.(tokens, new Vocabulary(this.#parts), this.#analyzer);
+    const ways = this.#expand?.(tokens, this.#parts, this.#analyzer);
     return search(this.#parts, this.#model, this.#averages(), queryTermsOf(tokens, this.#analyzer, ways), limit);
   }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../language/token.ts';
+import type { LivePart } from '../retrieval/live-part.ts';
 import type { Way } from '../retrieval/search.ts';
-import type { Vocabulary } from '../retrieval/vocabulary.ts';
 import type { Analyzer } from './analyzer.ts';
 
 /** A document: its id, and a text for every field of the index; what is left out is empty. */
@@ -24,7 +24,7 @@ export interface TextIndexOptions<Field extends string> {
 }
 
 /** Finds, word by word of a short query, terms of an index that may have been meant; `undefined` for any other query. */
-export type Expand = (tokens: readonly Token[], vocabulary: Vocabulary, analyzer: Analyzer) => readonly (readonly Way[])[] | undefined;
+export type Expand = (tokens: readonly Token[], parts: readonly LivePart[], analyzer: Analyzer) => readonly (readonly Way[])[] | undefined;
 
 /** A text index in memory. */
 export interface TextIndex<Field extends string> {
