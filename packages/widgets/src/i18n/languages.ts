@@ -20,7 +20,7 @@ const listeners = new Set<() => void>();
  * language that they speak already takes its place.
  *
  * @example
- * addLanguage({ lang: 'ja', common, finder, detail, card, booking, sentences });
+ * addLanguage({ lang: 'ja', common, finder, detail, card, list, form, booking, request, sentences });
  */
 export function addLanguage(language: HostLanguage): void {
   loaded.set(keyOf(language.lang), { sentences: {}, ...language });

@@ -21,6 +21,7 @@ export const finder: Loader<Pick<Messages, 'finder'>> = { ko: () => import('./ko
 export const detail: Loader<Pick<Messages, 'detail'>> = { ko: () => import('./ko/detail.ts'), en: () => import('./en/detail.ts') };
 export const card: Loader<Pick<Messages, 'card'>> = { ko: () => import('./ko/card.ts'), en: () => import('./en/card.ts') };
 export const list: Loader<Pick<Messages, 'list'>> = { ko: () => import('./ko/list.ts'), en: () => import('./en/list.ts') };
+export const form: Loader<Pick<Messages, 'form'>> = { ko: () => import('./ko/form.ts'), en: () => import('./en/form.ts') };
 export const booking: Loader<Pick<Messages, 'booking'>> = { ko: () => import('./ko/booking.ts'), en: () => import('./en/booking.ts') };
 export const request: Loader<Pick<Messages, 'request'>> = { ko: () => import('./ko/request.ts'), en: () => import('./en/request.ts') };
 /** Reasons, refusals and problems. */

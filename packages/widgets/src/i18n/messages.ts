@@ -11,6 +11,7 @@ export interface Messages {
   readonly detail: DetailMessages;
   readonly card: CardMessages;
   readonly list: ListMessages;
+  readonly form: FormMessages;
   readonly booking: BookingMessages;
   readonly request: RequestMessages;
 }
@@ -195,16 +196,30 @@ export interface ListMessages {
 
 export type BookingStepName = 'date' | 'time' | 'details' | 'review' | 'done';
 
-/** The code that shows that a mail address is the visitor's. */
+/** What both forms say. */
+export interface FormMessages {
+  readonly name: string;
+  readonly email: string;
+  readonly organization: string;
+  readonly optional: string;
+  readonly consentLabel: string;
+  readonly consentLink: string;
+  readonly fixTitle: (count: number) => string;
+  /** The code that shows that a mail address is the visitor's. */
+  readonly code: {
+    readonly title: string;
+    readonly help: (email: string) => string;
+    readonly label: string;
+    readonly checking: string;
+    readonly again: string;
+    readonly sentAgain: string;
+  };
+}
+
+/** What the code does in a form. */
 export interface CodeMessages {
-  readonly title: string;
-  readonly help: (email: string) => string;
   readonly by: (time: string) => string;
-  readonly label: string;
   readonly submit: string;
-  readonly checking: string;
-  readonly again: string;
-  readonly sentAgain: string;
   readonly tooLate: string;
   readonly startAgain: string;
 }
@@ -246,18 +261,11 @@ export interface BookingMessages {
   };
   readonly seatsLeft: (seats: number) => string;
   readonly detailsTitle: string;
-  readonly name: string;
-  readonly email: string;
   readonly emailHint: string;
-  readonly organization: string;
   readonly note: string;
   readonly noteHint: string;
-  readonly optional: string;
   readonly consent: string;
-  readonly consentLabel: string;
-  readonly consentLink: string;
   readonly consentMissing: string;
-  readonly fixTitle: (count: number) => string;
   readonly reviewTitle: string;
   readonly change: string;
   readonly price: string;
@@ -323,16 +331,9 @@ export interface RequestMessages {
   readonly removeSample: (number: number) => string;
   readonly confidential: string;
   readonly person: string;
-  readonly name: string;
-  readonly email: string;
   readonly emailHint: string;
-  readonly organization: string;
-  readonly optional: string;
   readonly consent: string;
-  readonly consentLabel: string;
-  readonly consentLink: string;
   readonly consentMissing: string;
-  readonly fixTitle: (count: number) => string;
   readonly notSent: string;
   readonly submit: string;
   readonly submitting: string;

@@ -4,7 +4,7 @@ import type { CodeState } from '../controllers/code-check.ts';
 import type { ErrorDetail } from '../events/error.ts';
 import { clockIn, ownZone } from '../format/time.ts';
 import { describe } from '../i18n/describe.ts';
-import type { CodeMessages } from '../i18n/messages.ts';
+import type { CodeMessages, FormMessages } from '../i18n/messages.ts';
 import { icon } from './icons.ts';
 
 /** What asks for the code from the mail, and what it calls. */
@@ -15,7 +15,7 @@ export interface CodeView {
   readonly verifyBy: string | undefined;
   readonly state: CodeState;
   readonly locale: string;
-  readonly words: CodeMessages;
+  readonly words: CodeMessages & FormMessages['code'];
   readonly edit: (code: string) => void;
   readonly check: () => void;
   readonly sendAgain: () => void;

@@ -330,7 +330,7 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
   #renderCode(receipt: BookingReceipt, view: typeof FormView): TemplateResult {
     const { source, locale, t } = this;
     return view.renderCode(this.#code.view({
-      email: receipt.booking.requester.email, verifyBy: receipt.verifyBy, locale, words: t.booking.code,
+      email: receipt.booking.requester.email, verifyBy: receipt.verifyBy, locale, words: { ...t.form.code, ...t.booking.code },
       port: async () => source && codePort(await source.desk(), receipt),
       done: (booking) => receipt === this.receipt && this.#finish({ ...receipt, booking }),
       missed: () => this.#focus.request('#field-code'),

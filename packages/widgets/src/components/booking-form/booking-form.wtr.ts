@@ -77,6 +77,7 @@ describe('<dongban-booking-form>', () => {
     await expect(element).to.be.accessible();
     element.setAttribute('theme', 'dark');
     element.setAttribute('lang', 'en');
+    await waitUntil(() => read(element).includes('Book'));
     await aTimeout(200);
     await expect(element).to.be.accessible();
     button(element, 'Book').click();

@@ -28,15 +28,15 @@ export function renderDetails(view: DetailsView): TemplateResult {
       <h3 tabindex="-1">${t.booking.detailsTitle}</h3>
       ${renderFailureNotice(view)}
       ${renderSummary({
-        title: t.booking.fixTitle(problems.length),
+        title: t.form.fixTitle(problems.length),
         problems: problems.map((problem) => ({ name: problem.field, label: labelFor(problem.field, t), sentence: sentenceFor(problem, locale, t) })),
         goToField: (name) => goToField(name as DraftField),
       })}
       <div class="fields">
         ${renderField({ ...textField('name', view), autocomplete: 'name' })}
         ${renderField({ ...textField('email', view), autocomplete: 'email', type: 'email', hint: t.booking.emailHint })}
-        ${renderField({ ...textField('organization', view), autocomplete: 'organization', optional: t.booking.optional })}
-        ${renderField({ ...textField('note', view), isLong: true, optional: t.booking.optional, hint: t.booking.noteHint })}
+        ${renderField({ ...textField('organization', view), autocomplete: 'organization', optional: t.form.optional })}
+        ${renderField({ ...textField('note', view), isLong: true, optional: t.form.optional, hint: t.booking.noteHint })}
       </div>
       ${renderConsent(view)}
       <div class="actions">
@@ -57,7 +57,7 @@ function renderConsent(view: DetailsView): TemplateResult {
   const link = safeLink(noticeUrl);
   return renderTick({
     name: 'agreed', label: t.booking.consent, isTicked: draft.agreed, isRequired: true, problem: problemOf('agreed', view),
-    more: link === undefined ? nothing : html`<a class="link" href=${link} target="_blank" rel="noopener">${t.booking.consentLink}<span class="spoken-only"> (${t.common.newTab})</span></a>`,
+    more: link === undefined ? nothing : html`<a class="link" href=${link} target="_blank" rel="noopener">${t.form.consentLink}<span class="spoken-only"> (${t.common.newTab})</span></a>`,
     edit: (agreed) => edit({ agreed }),
   });
 }
@@ -68,7 +68,8 @@ function problemOf(field: DraftField, { problems, locale, t }: DetailsView): str
 }
 
 function labelFor(field: DraftField, t: BookingWords): string {
-  return field === 'agreed' ? t.booking.consentLabel : t.booking[field];
+  if (field === 'agreed') return t.form.consentLabel;
+  return field === 'note' ? t.booking.note : t.form[field];
 }
 
 function sentenceFor(problem: FieldProblem, locale: string, t: BookingWords): string {

@@ -23,7 +23,7 @@ export interface ReviewView extends FailureView {
 export function renderReview(view: ReviewView): TemplateResult {
   const { draft, slot, fees, quote, isSubmitting, locale, t, submit, back } = view;
   const facts = [
-    [t.booking.name, draft.name], [t.booking.email, draft.email], [t.booking.organization, draft.organization], [t.booking.note, draft.note],
+    [t.form.name, draft.name], [t.form.email, draft.email], [t.form.organization, draft.organization], [t.booking.note, draft.note],
   ].filter(([, value]) => value?.trim() !== '');
   return html`
     <div class="review" part="review">

@@ -34,7 +34,7 @@ export function renderHeader(view: HeaderView): TemplateResult {
   const { main, other } = namesFor(card, locale);
   const place = [organization, hub].filter((record) => record !== undefined);
   return html`
-    <header class="header whole" part="header">
+    <header class="header roomy" part="header">
       ${renderPortrait(card, { origin: source.origin, page, locale })}
       <div class="who">
         <h2 part="name" tabindex="-1">

@@ -14,7 +14,7 @@ export const cardSkeletonStyles = css`
 
   @container (min-width: 600px) {
     .header { grid-template-columns: auto 1fr; gap: 24px; }
-    .header.whole .portrait { inline-size: 96px; block-size: 96px; }
+    .header.roomy .portrait { inline-size: 96px; block-size: 96px; }
   }
   @container (min-width: 760px) {
     .sections { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 40px; }
@@ -26,7 +26,7 @@ export function renderCardSkeleton(isWhole: boolean, t: CardWords): TemplateResu
   const lines = (...widths: readonly number[]): TemplateResult[] => widths.map((width) => html`<span class="bone w-${width}"></span>`);
   return html`
     <p class="spoken-only" role="status">${t.common.loading}</p>
-    <div class="header ${isWhole ? 'whole' : ''}" aria-hidden="true">
+    <div class="header ${isWhole ? 'roomy' : ''}" aria-hidden="true">
       <span class="portrait bone round"></span>
       <div class="who skeleton">${lines(30, 50)}${isWhole ? html`${lines(70, 90)}<span class="bone tall"></span>` : nothing}</div>
     </div>

@@ -17,7 +17,7 @@ export function renderSamples(view: SamplesView): TemplateResult {
   const { samples, t, edit } = view;
   return html`
     <fieldset class="samples" part="samples">
-      <legend>${t.request.samples} <span class="optional">(${t.request.optional})</span></legend>
+      <legend>${t.request.samples} <span class="optional">(${t.form.optional})</span></legend>
       <p class="hint">${t.request.samplesHint}</p>
       ${repeat(samples, (_, index) => index, (sample, index) => renderSample(sample, index, view))}
       <p><button type="button" class="button compact" id="add-sample" @click=${() => edit([...samples, emptySample])}>${t.request.addSample}</button></p>
@@ -37,7 +37,7 @@ function renderSample(sample: SampleDraft, index: number, { samples, problemOf, 
       <div class="fields">
         ${renderField(field('name', t.request.sampleName))}
         ${renderField({ ...field('count', t.request.sampleCount), type: 'number', min: '1' })}
-        ${renderField({ ...field('hazard', t.request.sampleHazard), optional: t.request.optional })}
+        ${renderField({ ...field('hazard', t.request.sampleHazard), optional: t.form.optional })}
         ${renderTick({ name: `sample-${index}-return`, label: t.request.sampleReturn, isTicked: sample.returnWanted, edit: (returnWanted) => change({ returnWanted }) })}
       </div>
       <button type="button" class="link small" @click=${() => edit(samples.toSpliced(index, 1))}>${icon('close')}${t.request.removeSample(index + 1)}</button>

@@ -200,7 +200,7 @@ export class DongbanRequestForm extends DongbanElement<keyof typeof words> {
     const { receipt, draft, problems, failure, isSubmitting, noticeUrl, locale, t } = this;
     if (receipt?.request.state === 'unverified') {
       return view.renderCode({
-        email: receipt.request.requester.email, verifyBy: receipt.verifyBy, state: this.#code.state, locale, words: t.request.code,
+        email: receipt.request.requester.email, verifyBy: receipt.verifyBy, state: this.#code.state, locale, words: { ...t.form.code, ...t.request.code },
         edit: (code) => this.#code.edit(code),
         check: () => void this.#checkCode(receipt),
         sendAgain: () => void this.#sendAgain(receipt),

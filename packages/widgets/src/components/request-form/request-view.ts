@@ -62,16 +62,16 @@ export function renderForm(view: RequestView): TemplateResult {
       ${renderProblems(view)}
       <div class="fields">
         ${renderType(view)}
-        ${renderField({ ...textField('neededBy', view), type: 'date', optional: t.request.optional, min: new Date().toISOString().slice(0, 10) })}
+        ${renderField({ ...textField('neededBy', view), type: 'date', optional: t.form.optional, min: new Date().toISOString().slice(0, 10) })}
         ${renderField({ ...textField('text', view), isLong: true, hint: t.request.textHint })}
-        ${isTested(draft.type) ? html`<div class="long">${renderField({ ...textField('standards', view), optional: t.request.optional, hint: t.request.standardsHint })}</div>` : nothing}
+        ${isTested(draft.type) ? html`<div class="long">${renderField({ ...textField('standards', view), optional: t.form.optional, hint: t.request.standardsHint })}</div>` : nothing}
       </div>
       ${isTested(draft.type) ? renderSamples({ samples: draft.samples, problemOf: (name) => problemOf(name, view), t, edit: (samples) => edit({ samples }) }) : nothing}
       <h3>${t.request.person}</h3>
       <div class="fields">
         ${renderField({ ...textField('name', view), autocomplete: 'name' })}
         ${renderField({ ...textField('email', view), autocomplete: 'email', type: 'email', hint: t.request.emailHint })}
-        ${renderField({ ...textField('organization', view), autocomplete: 'organization', optional: t.request.optional })}
+        ${renderField({ ...textField('organization', view), autocomplete: 'organization', optional: t.form.optional })}
       </div>
       ${renderTick({ name: 'confidential', label: t.request.confidential, isTicked: draft.confidential, edit: (confidential) => edit({ confidential }) })}
       ${renderConsent(view)}
@@ -103,7 +103,7 @@ function renderProblems({ problems, failure, locale, t, goToField }: RequestView
     return html`<div class="notice danger summary" role="alert" tabindex="-1" part="error">${icon('warning')}<div><p class="strong">${t.request.notSent}</p><p>${describe(failure, locale)}</p></div></div>`;
   }
   return renderSummary({
-    title: t.request.fixTitle(problems.length),
+    title: t.form.fixTitle(problems.length),
     problems: problems.map((problem) => ({ name: problem.name, label: labelFor(problem.name, t), sentence: sentenceFor(problem, locale, t) })),
     goToField,
   });
@@ -128,7 +128,7 @@ function renderConsent(view: RequestView): TemplateResult {
   const link = safeLink(noticeUrl);
   return renderTick({
     name: 'agreed', label: t.request.consent, isTicked: draft.agreed, isRequired: true, problem: problemOf('agreed', view),
-    more: link === undefined ? nothing : html`<a class="link" href=${link} target="_blank" rel="noopener">${t.request.consentLink}<span class="spoken-only"> (${t.common.newTab})</span></a>`,
+    more: link === undefined ? nothing : html`<a class="link" href=${link} target="_blank" rel="noopener">${t.form.consentLink}<span class="spoken-only"> (${t.common.newTab})</span></a>`,
     edit: (agreed) => edit({ agreed }),
   });
 }
@@ -145,14 +145,14 @@ function problemOf(name: string, { problems, locale, t }: RequestView): string |
   return problem === undefined ? undefined : sentenceFor(problem, locale, t);
 }
 
-function labelFor(name: string, { request: t }: RequestWords): string {
+function labelFor(name: string, { form, request: t }: RequestWords): string {
   const sample = /^sample-(\d+)-(name|count|hazard)$/.exec(name);
   if (sample !== null) {
     const parts = new Map([['name', t.sampleName], ['count', t.sampleCount], ['hazard', t.sampleHazard]]);
     return `${t.sample(Number(sample[1]) + 1)}, ${parts.get(sample[2] ?? '') ?? ''}`;
   }
   const labels = new Map([
-    ['text', t.text], ['neededBy', t.neededBy], ['standards', t.standards], ['name', t.name], ['email', t.email], ['organization', t.organization], ['agreed', t.consentLabel],
+    ['text', t.text], ['neededBy', t.neededBy], ['standards', t.standards], ['name', form.name], ['email', form.email], ['organization', form.organization], ['agreed', form.consentLabel],
   ]);
   return labels.get(name) ?? name;
 }

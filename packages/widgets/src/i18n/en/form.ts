@@ -1,0 +1,19 @@
+import type { FormMessages } from '../messages.ts';
+
+export const form: FormMessages = {
+  name: 'Name',
+  email: 'E-mail',
+  organization: 'Company or institution',
+  optional: 'optional',
+  consentLabel: 'Consent',
+  consentLink: 'How personal data is handled',
+  fixTitle: (n) => (n === 1 ? 'One thing needs a change' : `${n} things need a change`),
+  code: {
+    title: 'Enter the code from your mail',
+    help: (email) => `We sent a code of six digits to ${email}.`,
+    label: 'Code',
+    checking: 'Checking.',
+    again: 'Send another code',
+    sentAgain: 'Another code is on its way. The one before is no longer good.',
+  },
+};

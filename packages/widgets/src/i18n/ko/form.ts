@@ -1,0 +1,19 @@
+import type { FormMessages } from '../messages.ts';
+
+export const form: FormMessages = {
+  name: '이름',
+  email: '이메일',
+  organization: '회사·기관',
+  optional: '선택',
+  consentLabel: '개인정보 동의',
+  consentLink: '개인정보 처리 안내',
+  fixTitle: (count) => `고쳐야 할 곳이 ${count}군데 있어요`,
+  code: {
+    title: '메일로 받은 코드를 적어 주세요',
+    help: (email) => `${email} 주소로 여섯 자리 코드를 보냈어요.`,
+    label: '확인 코드',
+    checking: '확인하는 중입니다.',
+    again: '코드 다시 받기',
+    sentAgain: '새 코드를 보냈어요. 앞의 코드는 쓸 수 없어요.',
+  },
+};
