@@ -23,7 +23,7 @@ export default defineConfig([
   }),
   // Everything in one classic script, for sites whose editor takes nothing but a script tag.
   {
-    entry: { dongban: 'src/define.ts' },
+    entry: { dongban: 'src/one-file.ts' },
     format: ['iife'],
     target: 'es2022',
     outExtension: () => ({ js: '.js' }),
@@ -38,6 +38,8 @@ export default defineConfig([
       options.conditions = ['@dongban/source'];
       options.legalComments = 'none';
       options.charset = 'utf8';
+      // Imports for the sake of their order alone.
+      options.logOverride = { 'ignored-bare-import': 'silent' };
     },
     plugins: [lastPass],
     onSuccess: writeIntegrity,

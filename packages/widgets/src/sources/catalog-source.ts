@@ -1,12 +1,18 @@
 import { DongbanError, NotFoundError } from '@dongban/core/errors';
 import type { CatalogKind, Id } from '@dongban/core/kind';
 import type { Need } from '@dongban/core/need';
-import { findRecord, type PublicCatalog, type RecordOf } from '@dongban/core/public-catalog';
+import { findRecord, openPublicCatalog, type PublicCatalog, type RecordOf } from '@dongban/core/public-catalog';
+import { fetchCatalog } from './fetch-catalog.ts';
 import { once } from './once.ts';
 import type { Source, SourceAnswer } from './source.ts';
 
-export { openPublicCatalog as openCatalog } from '@dongban/core/public-catalog';
-export { fetchCatalog } from './fetch-catalog.ts';
+export function sourceOfObject(catalog: unknown): Source {
+  return new CatalogSource(() => Promise.resolve(catalog).then(openPublicCatalog));
+}
+
+export function sourceOfFile(address: URL): Source {
+  return new CatalogSource(() => fetchCatalog(address), address.origin);
+}
 
 /** A catalog with no server behind it: finding and showing work, booking says that it needs a portal. */
 export class CatalogSource implements Source {
@@ -30,13 +36,10 @@ export class CatalogSource implements Source {
     return record;
   }
 
-  // The matcher is the largest part of a page without a portal; it is fetched at the first question, its parts beside each other.
+  // The matcher is the largest part of a page without a portal; it is fetched at the first question.
   readonly #matcher = once(async () => {
-    const [{ loadMatcher }, { defaultRules: rules, ruleTypes: types }, { electronicsGlossary: glossary }, { needReader: reader }, catalog] = await Promise.all([
-      import('@dongban/matcher/engine'), import('@dongban/matcher/rules'), import('@dongban/matcher/glossary'), import('@dongban/matcher/need'), this.catalog(),
-    ]);
-    // A worker would be a script more that the page's policy has to allow; in slices, nothing waits for the matcher either.
-    return loadMatcher(catalog, { rules, types, glossary, reader });
+    const [{ matcherOf }, catalog] = await Promise.all([import('./catalog-matcher.ts'), this.catalog()]);
+    return matcherOf(catalog);
   });
 
   async match(need: Need, { limit, signal }: { limit: number; signal: AbortSignal }): Promise<SourceAnswer> {

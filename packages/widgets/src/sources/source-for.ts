@@ -22,24 +22,15 @@ export function sourceFor({ catalog, endpoint, src }: SourceOptions): Source | u
 }
 
 function catalogObject(catalog: object): Source {
-  return new DeferredSource(location, async () => {
-    const { CatalogSource, openCatalog } = await import('./catalog-source.ts');
-    return new CatalogSource(() => Promise.resolve(catalog).then(openCatalog));
-  });
+  return new DeferredSource(location, () => import('./catalog-source.ts').then(({ sourceOfObject }) => sourceOfObject(catalog)));
 }
 
 function catalogFile(address: URL): Source {
-  return new DeferredSource(address, async () => {
-    const { CatalogSource, fetchCatalog } = await import('./catalog-source.ts');
-    return new CatalogSource(() => fetchCatalog(address), address.origin);
-  });
+  return new DeferredSource(address, () => import('./catalog-source.ts').then(({ sourceOfFile }) => sourceOfFile(address)));
 }
 
 function portalAt(endpoint: URL): Source {
-  return new DeferredSource({ origin: endpoint.origin, endpoint: endpoint.href }, async () => {
-    const { PortalSource } = await import('./portal-source.ts');
-    return new PortalSource(endpoint);
-  });
+  return new DeferredSource({ origin: endpoint.origin, endpoint: endpoint.href }, () => import('./portal-source.ts').then(({ PortalSource }) => new PortalSource(endpoint)));
 }
 
 function addressOf(text: string | null | undefined): URL | undefined {

@@ -1,4 +1,6 @@
-import { card, common, type Words } from '../../i18n/loaders.ts';
+import { common, type PartLoader, type Words } from '../../i18n/loaders.ts';
+
+export const card: PartLoader<'card'> = { ko: () => import('../../i18n/ko/card.ts'), en: () => import('../../i18n/en/card.ts') };
 
 /** The parts of the table of words that the element draws with. */
 export const words = { common, card };
