@@ -257,7 +257,7 @@ export interface BookingMessages {
     readonly consent: string; readonly consentLabel: string; readonly consentMissing: string; readonly submit: string; readonly submitting: string; readonly back: string; readonly failed: string;
     readonly done: string; readonly doneHelp: (email: string) => string; readonly days: string; readonly place: string; readonly ahead: (count: number) => string;
     /** What the code is for, here. */
-    readonly code: Pick<CodeMessages, 'by' | 'submit' | 'tooLate' | 'startAgain'>;
+    readonly code: CodeMessages;
   };
   readonly seatsLeft: (seats: number) => string;
   readonly detailsTitle: string;

@@ -43,7 +43,7 @@ export function renderWaiting(view: WaitingView): TemplateResult {
       <p>${words.lead}</p>
       ${renderNotice(view)}
       ${renderSummary({
-        title: t.booking.fixTitle(problems.length), goToField,
+        title: t.form.fixTitle(problems.length), goToField,
         problems: problems.map((problem) => ({ name: problem.field, label: labelFor(problem.field, t), sentence: sentenceFor(problem, locale, t) })),
       })}
       <div class="fields">${renderDays(view)}${renderPart(view)}${renderPerson(view)}</div>
@@ -122,12 +122,12 @@ function renderPart({ wait, t, change }: WaitingView): TemplateResult {
 
 function renderPerson(view: WaitingView): TemplateResult[] {
   const { draft, t, edit } = view;
-  const field = (name: 'name' | 'email' | 'organization' | 'note') => ({ name, label: t.booking[name], value: draft[name], problem: problemOf(name, view), edit: (value: string) => edit({ [name]: value }) });
+  const field = (name: 'name' | 'email' | 'organization' | 'note') => ({ name, label: labelFor(name, t), value: draft[name], problem: problemOf(name, view), edit: (value: string) => edit({ [name]: value }) });
   return [
     renderField({ ...field('name'), autocomplete: 'name' }),
     renderField({ ...field('email'), autocomplete: 'email', type: 'email', hint: t.booking.waitlist.emailHint }),
-    renderField({ ...field('organization'), autocomplete: 'organization', optional: t.booking.optional }),
-    renderField({ ...field('note'), isLong: true, optional: t.booking.optional, hint: t.booking.noteHint }),
+    renderField({ ...field('organization'), autocomplete: 'organization', optional: t.form.optional }),
+    renderField({ ...field('note'), isLong: true, optional: t.form.optional, hint: t.booking.noteHint }),
   ];
 }
 
@@ -135,7 +135,7 @@ function renderPerson(view: WaitingView): TemplateResult[] {
 function renderConsents(view: WaitingView): TemplateResult {
   const { wait, draft, t, noticeUrl, change, edit } = view;
   const link = safeLink(noticeUrl);
-  const more = link === undefined ? nothing : html`<a class="link" href=${link} target="_blank" rel="noopener">${t.booking.consentLink}<span class="spoken-only"> (${t.common.newTab})</span></a>`;
+  const more = link === undefined ? nothing : html`<a class="link" href=${link} target="_blank" rel="noopener">${t.form.consentLink}<span class="spoken-only"> (${t.common.newTab})</span></a>`;
   return html`
     ${renderTick({ name: 'agreedToWait', label: t.booking.waitlist.consent, isTicked: wait.agreedToWait, isRequired: true, problem: problemOf('agreedToWait', view), edit: (agreedToWait) => change({ agreedToWait }) })}
     ${renderTick({ name: 'agreed', label: t.booking.consent, isTicked: draft.agreed, isRequired: true, problem: problemOf('agreed', view), more, edit: (agreed) => edit({ agreed }) })}
@@ -147,10 +147,11 @@ function problemOf(field: WaitField, { problems, locale, t }: WaitingView): stri
   return problem === undefined ? undefined : sentenceFor(problem, locale, t);
 }
 
-function labelFor(field: WaitField, { booking }: BookingWords): string {
+function labelFor(field: WaitField, { form, booking }: BookingWords): string {
   if (field === 'from' || field === 'through') return booking.waitlist[field];
   if (field === 'agreedToWait') return booking.waitlist.consentLabel;
-  return field === 'agreed' ? booking.consentLabel : booking[field];
+  if (field === 'agreed') return form.consentLabel;
+  return field === 'note' ? booking.note : form[field];
 }
 
 function sentenceFor(problem: WaitProblem, locale: string, { booking }: BookingWords): string {

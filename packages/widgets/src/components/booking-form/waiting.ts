@@ -91,7 +91,7 @@ export class Waiting {
     const { close, desk, view, focusOn } = this.#host;
     const { t, locale } = view();
     return renderCode(this.#code.view({
-      email: receipt.entry.requester.email, verifyBy: receipt.verifyBy, locale, words: { ...t.booking.code, ...t.booking.waitlist.code },
+      email: receipt.entry.requester.email, verifyBy: receipt.verifyBy, locale, words: { ...t.form.code, ...t.booking.waitlist.code },
       port: async () => portOf(await desk(), receipt),
       done: (entry) => this.#show({ ...receipt, entry }),
       missed: () => focusOn('#field-code'),
