@@ -7,6 +7,7 @@ import type { Organization } from '@dongban/core/organization';
 import type { CatalogRecord, PublicCatalog } from '@dongban/core/public-catalog';
 import { ConceptFinder } from '../concepts/concept-finder.ts';
 import type { Glossary } from '../concepts/glossary.ts';
+import { dateOf, dayIn } from '../need/calendar.ts';
 import type { NeedReader } from '../need/need-reader.ts';
 import type { NextColumn } from '../retrieval/column-file.ts';
 import type { ScoreFunction } from '../rules/score/custom.ts';
@@ -264,15 +265,10 @@ function isOrganization(record: CatalogRecord): record is Organization {
   return kindOf(record.id) === 'organization';
 }
 
-/** Made once, since it takes longer to make than a small catalog to search. */
-let calendar: { readonly timeZone: string; readonly days: Intl.DateTimeFormat } | undefined;
-
 /** The calendar day in the zone of the institute, which its first hub tells. */
 function todayAt(hubs: ReadonlyMap<string, Hub>, now: number): string {
   const [first] = hubs.values();
-  const timeZone = first?.timeZone ?? 'UTC';
-  if (calendar?.timeZone !== timeZone) calendar = { timeZone, days: new Intl.DateTimeFormat('sv', { timeZone }) };
-  return calendar.days.format(now);
+  return dateOf(dayIn(first?.timeZone ?? 'UTC', now));
 }
 
 /** What phrases count by the rules that look at them. */

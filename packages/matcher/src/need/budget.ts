@@ -39,6 +39,7 @@ const limitBehind = /^\s?(?:이하|이내|미만|까지|안에서|정도| max\b|
 /** What it may cost at most. Money that is no budget of the need, such as revenue or an investment, is left alone. */
 export function readBudgets(text: string): Found<Money>[] {
   const found: FoundMoney[] = [];
+  if (!/\d|만|thousand|million/iu.test(text)) return found;
   for (const match of text.matchAll(korean)) keep(found, text, match, koreanMoney(match, text));
   for (const match of text.matchAll(international)) keep(found, text, match, internationalMoney(match));
   // About 50, at most 70: the most is what was asked for.

@@ -9,10 +9,14 @@ export interface Period {
 
 const millisecondsADay = 86_400_000;
 
+/** Made once, since it takes longer to make than a small catalog to search. */
+let calendar: { readonly timeZone: string; readonly days: Intl.DateTimeFormat } | undefined;
+
 /** The day of an instant on the calendars of a zone. */
 export function dayIn(timeZone: string, instant: number): Day {
   // Swedish writes dates as ISO 8601 does. Temporal would do it too, but not every browser has it yet.
-  return Date.parse(new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short' }).format(instant)) / millisecondsADay;
+  if (calendar?.timeZone !== timeZone) calendar = { timeZone, days: new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short' }) };
+  return Date.parse(calendar.days.format(instant)) / millisecondsADay;
 }
 
 /** The day of a date; a month beyond December is in the next year, a day 0 the last of the month before. */

@@ -90,6 +90,8 @@ const ownPatterns = [
   `\\b(?:[Ww]e(?: are|['’]re)|[Oo]ur \\w+ is) (?:an? )?(?:[\\w-]+ ){0,3}(?:in|from|based in) (?:the )?${places}\\b`,
 ];
 const anyName = new RegExp(`${korean}|\\b(?:${places}|${adjectives})(?![A-Za-z])`, 'gu');
+/** Most needs name no country, and the patterns around the names take long to make ready. */
+const hint = new RegExp(`${korean}|${places}|${adjectives}`, 'u');
 const partner = new RegExp(partnerPatterns.join('|'), 'gu');
 const own = new RegExp(ownPatterns.join('|'), 'gu');
 
@@ -104,6 +106,7 @@ export function readOwnCountry(text: string): Found<string>[] {
 }
 
 function readWith(pattern: RegExp, text: string): Found<string>[] {
+  if (!hint.test(text)) return [];
   return [...text.matchAll(pattern)].flatMap(({ 0: phrase, index }) =>
     [...phrase.matchAll(anyName)].flatMap(({ 0: name }) => {
       const value = codeOf.get(name);

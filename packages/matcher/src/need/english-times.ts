@@ -34,7 +34,7 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, today: Day) => Mome
 /** Times as English writes them: by end of January, between 3 and 7 March, Q2, within three weeks. */
 export const englishTimes: TimeWords = {
   moments: (text, today) =>
-    patterns.flatMap(([pattern, read]) =>
+    (/[a-z\d]/iu.test(text) ? patterns : []).flatMap(([pattern, read]) =>
       [...text.matchAll(pattern)].flatMap((match): FoundMoment[] => {
         const value = read(match.groups ?? {}, today);
         return value === undefined ? [] : [{ value, start: match.index, end: match.index + match[0].length }];

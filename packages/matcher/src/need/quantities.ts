@@ -36,6 +36,7 @@ const damp = /(?:습도|humidity|RH)[^\d,.;]{0,6}$|(?:°C|℃|도)\s*[/,·]\s*$/
  */
 export function readQuantities(text: string): Found<NeededQuantity>[] {
   const found: Found<NeededQuantity>[] = [];
+  if (!/\d/u.test(text)) return found;
   for (const [pattern, read] of [[tolerancePattern, tolerance], [boundedPattern, range], [betweenPattern, range], [rangePattern, range], [singlePattern, single]] as const) {
     for (const match of text.matchAll(pattern)) {
       const written = match[0].trim();
