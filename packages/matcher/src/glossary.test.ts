@@ -5,9 +5,10 @@ import { ConceptFinder } from './concepts/concept-finder.ts';
 import { electronicsGlossary } from './glossary.ts';
 import { analyze } from './language/analyze.ts';
 import { createMatcher } from './matching/default-matcher.ts';
+import { atOnce } from './retrieval/steps.ts';
 import { publicCatalogOf } from './testing/small-catalog.ts';
 
-const finder = new ConceptFinder(electronicsGlossary);
+const finder = atOnce(ConceptFinder.of(electronicsGlossary));
 const conceptsOf = (text: string) => new Set(finder.find(analyze(text)).map(({ id }) => id));
 
 describe('electronicsGlossary', () => {
@@ -107,7 +108,7 @@ describe('ConceptFinder', () => {
   });
 
   it('takes no two syllables from the middle of a word', () => {
-    const small = new ConceptFinder([{ id: 'simultaneous', terms: { ko: ['동시'] } }]);
+    const small = atOnce(ConceptFinder.of([{ id: 'simultaneous', terms: { ko: ['동시'] } }]));
     expect(small.find(analyze('진동시험'))).toEqual([]);
     expect(small.find(analyze('동시에'))).toEqual([{ id: 'simultaneous', start: 0, end: 3 }]);
   });

@@ -1,3 +1,4 @@
+import { catalogKinds, collections } from '@dongban/core/kind';
 import type { Match, MatchAnswer } from '@dongban/core/match';
 import type { Need } from '@dongban/core/need';
 import type { CatalogRecord, PublicCatalog } from '@dongban/core/public-catalog';
@@ -5,10 +6,13 @@ import type { MatchOptions } from './matching/match-options.ts';
 import type { Signals } from './matching/signals.ts';
 import type { WhyNot } from './matching/why-not.ts';
 import { loadMatcher, restoreMatcher, type MatcherData } from './matching/default-matcher.ts';
-import { emptied, recordsOf } from './matching/load-matcher.ts';
+import type { Steps } from './retrieval/steps.ts';
 import type { Method } from './worker/protocol.ts';
 import { inSlices } from './worker/slices.ts';
 import { ThreadCalls, ThreadError } from './worker/thread-calls.ts';
+
+/** So many records go to the thread in one message. */
+const recordsAtOnce = 16;
 
 /** A wish to stop waiting. */
 export interface Cancellable {
@@ -61,16 +65,33 @@ export async function createMatcherWorker(catalog: PublicCatalog | Uint8Array, o
   const calls = await openThread(catalog, options);
   if (calls === undefined) return inPage(catalog, options);
   try {
-    const loads: Promise<unknown>[] = [];
-    // A clone takes time too, so the records go over in slices.
-    const records = catalog instanceof Uint8Array ? [] : recordsOf(catalog);
-    await inSlices(records, (slice) => loads.push(calls.ask({ ask: 'load', records: slice }, options.signal)), options.signal);
-    await Promise.all(loads);
+    if (!(catalog instanceof Uint8Array)) {
+      // A clone takes time too, so the records go over in slices.
+      await Promise.all(await inSlices(handingOver(catalog, calls, options.signal), options.signal));
+      await calls.ask({ ask: 'make' }, options.signal);
+    }
   } catch (error) {
     calls.close();
     throw error;
   }
   return matcherOf('thread', (method, args, signal) => calls.ask({ ask: 'call', method, args }, signal), () => calls.close());
+}
+
+function* handingOver(catalog: PublicCatalog, calls: ThreadCalls, signal: AbortSignal | undefined): Steps<Promise<unknown>[]> {
+  const answers: Promise<unknown>[] = [];
+  for (const kind of catalogKinds) {
+    const records = catalog[collections[kind]];
+    for (let first = 0; first < records.length; first += recordsAtOnce) {
+      answers.push(calls.ask({ ask: 'load', kind, records: records.slice(first, first + recordsAtOnce) }, signal));
+      yield;
+    }
+  }
+  return answers;
+}
+
+/** A catalog without its records, which follow. */
+function emptied(catalog: PublicCatalog): PublicCatalog {
+  return { ...catalog, ...Object.fromEntries(catalogKinds.map((kind) => [collections[kind], []])) };
 }
 
 /** The thread, open and empty; none where the page may not have one. */

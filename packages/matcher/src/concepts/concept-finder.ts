@@ -1,6 +1,7 @@
 import { analyze } from '../language/analyze.ts';
 import { joinsWords } from '../language/languages.ts';
 import type { Token } from '../language/token.ts';
+import type { Steps } from '../retrieval/steps.ts';
 import type { Glossary } from './glossary.ts';
 
 /** A concept in a text, and where its words stand. */
@@ -27,17 +28,17 @@ export class ConceptFinder {
   /** Every beginning of a key: where words in a row are none, no longer row can be a term. */
   readonly #beginnings = new Set<string>();
 
-  constructor(glossary: Glossary) {
-    for (const { id, terms } of glossary) {
-      for (const term of Object.values(terms).flat()) this.#learn(id, keyOfTerm(analyze(term)));
-    }
-  }
-
   /** The finder of a glossary, made once: analyzing its terms takes longer than indexing a small catalog. */
-  static of(glossary: Glossary): ConceptFinder {
-    const made = ConceptFinder.#made.get(glossary) ?? new ConceptFinder(glossary);
-    ConceptFinder.#made.set(glossary, made);
-    return made;
+  static *of(glossary: Glossary): Steps<ConceptFinder> {
+    const made = ConceptFinder.#made.get(glossary);
+    if (made !== undefined) return made;
+    const finder = new ConceptFinder();
+    for (const { id, terms } of glossary) {
+      for (const term of Object.values(terms).flat()) finder.#learn(id, keyOfTerm(analyze(term)));
+      yield;
+    }
+    ConceptFinder.#made.set(glossary, finder);
+    return finder;
   }
 
   /** Every concept in the text, each as often as it occurs. */

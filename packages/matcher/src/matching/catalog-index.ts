@@ -4,6 +4,7 @@ import type { ConceptFinder } from '../concepts/concept-finder.ts';
 import { weighingOf } from '../language/languages.ts';
 import type { Column, NextColumn } from '../retrieval/column-file.ts';
 import type { Model } from '../retrieval/model.ts';
+import { atOnce, type Steps } from '../retrieval/steps.ts';
 import { TextParts } from '../retrieval/text-parts.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import type { RuleTypes } from '../rules/rule-type.ts';
@@ -38,7 +39,6 @@ export class CatalogIndex {
   #parts: CatalogPart[] = [];
   #lexicon: CatalogLexicon;
   #tail: CatalogTail;
-  #mostInTail = tailOccurrences;
   /** The parts as one; made anew after every change. */
   #texts: TextParts<CatalogPart> | undefined;
   #nextEnd = Number.POSITIVE_INFINITY;
@@ -56,6 +56,11 @@ export class CatalogIndex {
 
   /** Adds a record, or replaces the one of its id. */
   add(record: CatalogRecord, now: number): void {
+    this.#take(record, now);
+    if (this.#tail.occurrences >= tailOccurrences) atOnce(this.#write());
+  }
+
+  #take(record: CatalogRecord, now: number): void {
     this.remove(record.id);
     const visibleUntil = record.visibleUntil === undefined ? Number.POSITIVE_INFINITY : Date.parse(record.visibleUntil);
     if (visibleUntil <= now) return;
@@ -65,15 +70,16 @@ export class CatalogIndex {
     this.#records.set(record);
     this.#nextEnd = Math.min(this.#nextEnd, visibleUntil);
     this.#texts = undefined;
-    if (this.#tail.occurrences >= this.#mostInTail) this.#write();
   }
 
-  /** Adds many records at once, which takes less time than one by one. */
-  load(records: Iterable<CatalogRecord>, now: number): void {
-    this.#mostInTail = loadedOccurrences;
-    for (const record of records) this.add(record, now);
-    this.#seal();
-    this.#mostInTail = tailOccurrences;
+  /** Adds many records, which takes less time than one by one. Nothing else may be asked of the index before the last step. */
+  *load(records: Iterable<CatalogRecord>, now: number): Steps<void> {
+    for (const record of records) {
+      this.#take(record, now);
+      yield;
+      if (this.#tail.occurrences >= loadedOccurrences) yield* this.#write();
+    }
+    yield* this.#sealing();
   }
 
   remove(id: string): boolean {
@@ -148,16 +154,20 @@ export class CatalogIndex {
   }
 
   /** Writes what came last as a part, and forgets its words, since no others may come for a while. */
-  #seal(): void {
+  *#sealing(): Steps<void> {
     if (this.#tail.size === 0) return;
-    this.#write();
+    yield* this.#write();
     this.#lexicon = new CatalogLexicon(this.#finder);
     this.#tail = new CatalogTail(this.#lexicon);
   }
 
+  #seal(): void {
+    atOnce(this.#sealing());
+  }
+
   /** Writes what came last as a part. Parts become larger backwards, so that there are few and each is rewritten seldom. */
-  #write(): void {
-    this.#parts.push(this.#tail.toPart(this.#model, this.#fields.lengths));
+  *#write(): Steps<void> {
+    this.#parts.push(yield* this.#tail.toPart(this.#model, this.#fields.lengths));
     if (this.#lexicon.terms.length > mostTerms) this.#lexicon = new CatalogLexicon(this.#finder);
     this.#tail = new CatalogTail(this.#lexicon);
     this.#texts = undefined;

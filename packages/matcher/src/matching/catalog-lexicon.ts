@@ -2,7 +2,9 @@ import type { ConceptFinder } from '../concepts/concept-finder.ts';
 import { analyze } from '../language/analyze.ts';
 import type { Token } from '../language/token.ts';
 import { PairNumbers } from '../retrieval/pair-numbers.ts';
+import type { Steps } from '../retrieval/steps.ts';
 import type { TermReader } from '../retrieval/tail.ts';
+import { TermOrder } from '../retrieval/term-order.ts';
 import { wider } from '../retrieval/wider.ts';
 import { phrasesIn } from './phrases.ts';
 import { conceptTerm, pairBetween, partTerm, partsOf, phraseTerm, wordTerm } from './terms.ts';
@@ -23,7 +25,7 @@ export class CatalogLexicon implements TermReader {
   /** By language and word: the numbers of the word and its parts, which would else be looked up whenever it occurs. */
   readonly #byWord = new Map<string, Map<string, readonly number[]>>();
   readonly #pairs = new PairNumbers();
-  readonly #order: number[] = [];
+  readonly #order = new TermOrder();
 
   constructor(finder: ConceptFinder) {
     this.#finder = finder;
@@ -43,10 +45,8 @@ export class CatalogLexicon implements TermReader {
     return Math.max(1, tokens.length);
   }
 
-  inOrder(): readonly number[] {
-    // What was in order before is found to be, so that only new terms are moved.
-    for (let number = this.#order.length; number < this.terms.length; number++) this.#order.push(number);
-    return this.#order.sort((a, b) => ((this.terms[a] as string) < (this.terms[b] as string) ? -1 : 1));
+  inOrder(): Steps<Uint32Array> {
+    return this.#order.of(this.terms);
   }
 
   #add(number: number): void {

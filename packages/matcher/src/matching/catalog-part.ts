@@ -1,6 +1,7 @@
 import { LivePart } from '../retrieval/live-part.ts';
 import { mergeParts } from '../retrieval/merge.ts';
 import type { Model } from '../retrieval/model.ts';
+import type { Steps } from '../retrieval/steps.ts';
 import { Tail } from '../retrieval/tail.ts';
 import type { TextPart } from '../retrieval/text-parts.ts';
 import type { FieldWeight } from '../scoring/slot.ts';
@@ -57,8 +58,10 @@ export class CatalogTail {
     this.#columns.add(groups.map(({ texts }) => texts.length), head);
   }
 
-  toPart(model: Model, lengths: Float64Array): CatalogPart {
-    return this.#columns.beside(new LivePart(this.#tail.toPart(model, lengths)));
+  *toPart(model: Model, lengths: Float64Array): Steps<CatalogPart> {
+    const part = yield* this.#tail.toPart(model, lengths);
+    yield;
+    return this.#columns.beside(new LivePart(part));
   }
 }
 

@@ -10,12 +10,13 @@ import type { Glossary } from '../concepts/glossary.ts';
 import { dateOf, dayIn } from '../need/calendar.ts';
 import type { NeedReader } from '../need/need-reader.ts';
 import type { NextColumn } from '../retrieval/column-file.ts';
+import { atOnce, type Steps } from '../retrieval/steps.ts';
 import type { ScoreFunction } from '../rules/score/custom.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import type { RuleTypes } from '../rules/rule-type.ts';
 import { Asking } from './asked-rules.ts';
 import { bestRecords, openRecords } from './candidates.ts';
-import { madeForOf, readCatalogFile, writeCatalogFile, type Beside, type MadeFor } from './catalog-file.ts';
+import { madeForOf, readCatalogFile, writeCatalogFile, type Beside } from './catalog-file.ts';
 import { CatalogIndex } from './catalog-index.ts';
 import type { CatalogPart } from './catalog-part.ts';
 import { conceptSearch } from './concept-search.ts';
@@ -107,8 +108,13 @@ const poolPerPlace = 3;
  * const matcher = createMatcher(catalog, { rules: defaultRules, types: ruleTypes, glossary: electronicsGlossary, reader: needReader });
  */
 export function createMatcher(catalog: PublicCatalog, options: EngineOptions): Matcher {
-  const matcher = new CatalogMatcher(options);
-  matcher.load(catalog);
+  return atOnce(loading(catalog, options));
+}
+
+/** Makes a matcher as `createMatcher` does, step by step. */
+export function* loading(catalog: PublicCatalog, options: EngineOptions): Steps<Matcher> {
+  const matcher = new CatalogMatcher(options, yield* ConceptFinder.of(options.glossary));
+  yield* matcher.load(catalog);
   return matcher;
 }
 
@@ -118,13 +124,12 @@ export function createMatcher(catalog: PublicCatalog, options: EngineOptions): M
  * @throws {DongbanError} `snapshot-damaged` or `snapshot-mismatch`.
  */
 export function restoreMatcher(bytes: Uint8Array, options: EngineOptions): Matcher {
-  const matcher = new CatalogMatcher(options);
-  readCatalogFile(bytes, matcher.madeFor, (beside, part, next) => matcher.takeOver(beside, part, next));
+  const matcher = new CatalogMatcher(options, atOnce(ConceptFinder.of(options.glossary)));
+  readCatalogFile(bytes, madeForOf(options.rules, options.glossary), (beside, part, next) => matcher.takeOver(beside, part, next));
   return matcher;
 }
 
 class CatalogMatcher implements Matcher {
-  readonly madeFor: MadeFor;
   readonly #options: EngineOptions;
   readonly #functions: ReadonlyMap<string, ScoreFunction>;
   readonly #clock: () => number;
@@ -137,24 +142,23 @@ class CatalogMatcher implements Matcher {
   readonly #notMatched = new Set<string>();
   #signals: Signals;
 
-  constructor(options: EngineOptions) {
+  constructor(options: EngineOptions, finder: ConceptFinder) {
     const { rules, types, glossary, clock = Date.now, signals = {}, functions = {} } = options;
     this.#options = options;
     this.#functions = new Map(Object.entries(functions));
     this.#clock = clock;
     this.#signals = signals;
-    this.#finder = ConceptFinder.of(glossary);
+    this.#finder = finder;
     this.#tree = ConceptTree.of(glossary);
     this.#index = new CatalogIndex(rules, types, this.#finder);
-    this.madeFor = madeForOf(rules, glossary);
   }
 
   /** Takes in the records of a catalog. */
-  load(catalog: PublicCatalog): void {
+  *load(catalog: PublicCatalog): Steps<void> {
     for (const id of catalog.published.notMatched) this.#notMatched.add(id);
     const records = catalogKinds.flatMap((kind): readonly CatalogRecord[] => catalog[collections[kind]]);
     for (const record of records) this.#note(record);
-    this.#index.load(records.filter(({ id }) => !this.#notMatched.has(id)), this.#clock());
+    yield* this.#index.load(records.filter(({ id }) => !this.#notMatched.has(id)), this.#clock());
   }
 
   /** Takes over what is in a file; says whether it fits together. */
@@ -218,7 +222,7 @@ class CatalogMatcher implements Matcher {
   snapshot(): Uint8Array {
     this.#index.expire(this.#clock());
     const beside: Beside = { hubs: [...this.#hubs.values()], organizations: [...this.#organizations.values()], employers: [...this.#employers], notMatched: [...this.#notMatched] };
-    return writeCatalogFile(this.madeFor, beside, this.#index.columns());
+    return writeCatalogFile(madeForOf(this.#options.rules, this.#options.glossary), beside, this.#index.columns());
   }
 
   #entry(id: string): Entry {

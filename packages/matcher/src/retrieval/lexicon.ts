@@ -1,7 +1,9 @@
 import type { PieceReader, StretchMemory, TextReader, Token } from '../language/token.ts';
 import { termOf } from './model.ts';
 import { PairNumbers } from './pair-numbers.ts';
+import type { Steps } from './steps.ts';
 import type { TermReader } from './tail.ts';
+import { TermOrder } from './term-order.ts';
 import { wider } from './wider.ts';
 
 /** Takes texts apart. */
@@ -33,7 +35,7 @@ export class Lexicon implements TextReader, TermReader {
   numbers: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
   count = 0;
   readonly terms: string[] = [];
-  readonly #order: number[] = [];
+  readonly #order = new TermOrder();
   /** Of words, and of parts that are no pairs. */
   readonly #numberOfTerm = new Map<string, number>();
   readonly #source: WordSource;
@@ -60,10 +62,8 @@ export class Lexicon implements TextReader, TermReader {
     return this.#words;
   }
 
-  inOrder(): readonly number[] {
-    // What was in order before is found to be, so that only new terms are moved.
-    for (let number = this.#order.length; number < this.terms.length; number++) this.#order.push(number);
-    return this.#order.sort((a, b) => ((this.terms[a] as string) < (this.terms[b] as string) ? -1 : 1));
+  inOrder(): Steps<Uint32Array> {
+    return this.#order.of(this.terms);
   }
 
   plain(text: string, start: number, end: number): void {

@@ -3,6 +3,7 @@ import type { Model } from './model.ts';
 import { PackedStrings } from './packed-strings.ts';
 import type { Part } from './part.ts';
 import { PartWriter } from './part-writer.ts';
+import { atOnce } from './steps.ts';
 
 /** One part of several; units that were taken out are left behind. The units keep their order. */
 export function mergeParts(parts: readonly LivePart[], model: Model, averages: Float64Array): Part {
@@ -47,7 +48,7 @@ export function mergeParts(parts: readonly LivePart[], model: Model, averages: F
       });
     }
   });
-  return writer.finish();
+  return atOnce(writer.finish());
 }
 
 interface Sorted {

@@ -1,6 +1,7 @@
 import { type Model, prefixOf, weighingOfTerm, worthByKind } from './model.ts';
 import { PackedStrings } from './packed-strings.ts';
 import { firstSegments, type Part } from './part.ts';
+import type { Steps } from './steps.ts';
 import { wider } from './wider.ts';
 
 /** Short enough that a block is a small part of a list, long enough that what is written beside it is little. */
@@ -69,14 +70,19 @@ export class PartWriter {
     this.#inBlock += 1;
   }
 
-  finish(): Part {
+  *finish(): Steps<Part> {
     this.#end();
     this.#firstBlock.push(this.#lastSegment.length);
     this.#blockStart.push(this.#used);
+    yield;
+    const terms = PackedStrings.of(this.#terms);
+    yield;
+    const firstSegment = firstSegments(this.#units.unitOf, this.#units.ids.size);
+    yield;
     return {
       ...this.#units,
-      firstSegment: firstSegments(this.#units.unitOf, this.#units.ids.size),
-      terms: PackedStrings.of(this.#terms),
+      firstSegment,
+      terms,
       unitCounts: new Uint32Array(this.#unitCounts),
       firstBlock: new Uint32Array(this.#firstBlock),
       lastSegment: new Uint32Array(this.#lastSegment),

@@ -6,6 +6,7 @@ import { LivePart } from './live-part.ts';
 import { mergeParts } from './merge.ts';
 import { termOf, type Model } from './model.ts';
 import { search, type Hit, type QueryTerm } from './search.ts';
+import { atOnce } from './steps.ts';
 import { Tail } from './tail.ts';
 
 const model: Model = { fieldWeights: [2, 1], weighingOf: (language) => (language === 'ko' ? { k1: 0.9, b: 0.4, parts: 0.3 } : { k1: 1.2, b: 0.75, parts: 0.3 }) };
@@ -35,7 +36,7 @@ function partOf(units: readonly Unit[], averages: Float64Array): LivePart {
     tail.add(id);
     for (const [field, words] of fields.entries()) tail.addText(field, words.join(' '));
   }
-  return new LivePart(tail.toPart(model, averages));
+  return new LivePart(atOnce(tail.toPart(model, averages)));
 }
 
 /** BM25F as it stands in the book, for every unit. */

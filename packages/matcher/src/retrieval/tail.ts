@@ -3,7 +3,11 @@ import type { Model } from './model.ts';
 import { PackedStrings } from './packed-strings.ts';
 import type { Part } from './part.ts';
 import { PartWriter } from './part-writer.ts';
+import type { Steps } from './steps.ts';
 import { wider } from './wider.ts';
+
+/** So many postings are written, and so many occurrences counted, in one step. */
+const [postingsAtOnce, countedAtOnce] = [8192, 65_536];
 
 /** Takes texts apart, and numbers their terms as they come. */
 export interface TermReader {
@@ -15,7 +19,7 @@ export interface TermReader {
   /** The terms, by number. */
   readonly terms: readonly string[];
   /** The numbers of the terms in the order of these. */
-  inOrder(): readonly number[];
+  inOrder(): Steps<Uint32Array>;
 }
 
 /** The units that came last, gathered until they are written as a part. */
@@ -72,13 +76,16 @@ export class Tail {
     return words;
   }
 
-  toPart(model: Model, averages: Float64Array): Part {
+  *toPart(model: Model, averages: Float64Array): Steps<Part> {
     const ids = PackedStrings.of(this.#ids);
+    yield;
     const idOrder = new Uint32Array(this.#ids.keys()).sort((a, b) => ids.compare(a, this.#ids[b] as string));
     const writer = new PartWriter({ ids, idOrder, unitOf: new Uint32Array(this.#unitOf), kindOf: new Uint16Array(this.#kindOf) }, model, averages);
     const { terms } = this.#lexicon;
-    const { ends, segments } = this.#byTerm();
-    for (const number of this.#lexicon.inOrder()) {
+    yield;
+    const { ends, segments } = yield* this.#byTerm();
+    let written = 0;
+    for (const number of yield* this.#lexicon.inOrder()) {
       if (ends[number] === ends[number + 1]) continue;
       writer.begin(terms[number] as string);
       const end = ends[number + 1] as number;
@@ -87,18 +94,25 @@ export class Tail {
         const first = at;
         while (at < end && segments[at] === segment) at += 1;
         writer.add(segment, at - first);
+        if (++written % postingsAtOnce === 0) yield;
       }
     }
-    return writer.finish();
+    return yield* writer.finish();
   }
 
   /** The segments of every term in their order, by counting. */
-  #byTerm(): { ends: Uint32Array; segments: Uint32Array } {
+  *#byTerm(): Steps<{ ends: Uint32Array; segments: Uint32Array }> {
     const ends = new Uint32Array(this.#lexicon.terms.length + 2);
-    for (let at = 0; at < this.#occurrences; at++) (ends[(this.#termOf[at] as number) + 2] as number) += 1;
+    for (let at = 0; at < this.#occurrences; at++) {
+      (ends[(this.#termOf[at] as number) + 2] as number) += 1;
+      if (at % countedAtOnce === 0) yield;
+    }
     for (let term = 2; term < ends.length; term++) (ends[term] as number) += ends[term - 1] as number;
     const segments = new Uint32Array(this.#occurrences);
-    for (let at = 0; at < this.#occurrences; at++) segments[(ends[(this.#termOf[at] as number) + 1] as number)++] = this.#segmentOf[at] as number;
+    for (let at = 0; at < this.#occurrences; at++) {
+      segments[(ends[(this.#termOf[at] as number) + 1] as number)++] = this.#segmentOf[at] as number;
+      if (at % countedAtOnce === 0) yield;
+    }
     return { ends, segments };
   }
 }

@@ -6,6 +6,7 @@ import { mergeParts } from '../retrieval/merge.ts';
 import type { Model } from '../retrieval/model.ts';
 import { readPartFile, writePartFile } from '../retrieval/part-file.ts';
 import { search } from '../retrieval/search.ts';
+import { atOnce } from '../retrieval/steps.ts';
 import { Tail } from '../retrieval/tail.ts';
 import type { Analyzer } from './analyzer.ts';
 import { queryTermsOf } from './index-terms.ts';
@@ -152,7 +153,7 @@ class PartedIndex<Field extends string> implements TextIndex<Field> {
 
   /** Writes what came last as a part. */
   #write(): void {
-    this.#parts.push(new LivePart(this.#tail.toPart(this.#model, this.#averages())));
+    this.#parts.push(new LivePart(atOnce(this.#tail.toPart(this.#model, this.#averages()))));
     if (this.#lexicon.terms.length > mostTerms) this.#lexicon = new Lexicon(this.#analyzer);
     this.#tail = new Tail(this.#lexicon);
     if (this.#parts.length >= mostParts) this.#tidy();

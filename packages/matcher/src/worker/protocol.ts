@@ -1,4 +1,5 @@
 import { DongbanError, NotFoundError, ValidationError, isDongbanError, isValidationError, type Problem } from '@dongban/core/errors';
+import type { CatalogKind } from '@dongban/core/kind';
 import type { CatalogRecord, PublicCatalog } from '@dongban/core/public-catalog';
 import type { MatcherData } from '../matching/default-matcher.ts';
 import type { Matcher } from '../matching/matcher.ts';
@@ -6,11 +7,12 @@ import type { Matcher } from '../matching/matcher.ts';
 /** What can be asked of a matcher on another thread. */
 export type Method = keyof Matcher;
 
-/** What the page says to the thread; every question but `close` gets one answer with its number. */
+/** What the page says to the thread: a catalog without its records, then these, then to make a matcher of it. Every question gets one answer with its number. */
 export type ToThread =
   | { readonly number: number; readonly ask: 'open'; readonly catalog: PublicCatalog; readonly options: MatcherData }
   | { readonly number: number; readonly ask: 'restore'; readonly bytes: Uint8Array; readonly options: MatcherData }
-  | { readonly number: number; readonly ask: 'load'; readonly records: readonly CatalogRecord[] }
+  | { readonly number: number; readonly ask: 'load'; readonly kind: CatalogKind; readonly records: readonly CatalogRecord[] }
+  | { readonly number: number; readonly ask: 'make' }
   | { readonly number: number; readonly ask: 'call'; readonly method: Method; readonly args: readonly unknown[] };
 
 /** What the thread answers. */

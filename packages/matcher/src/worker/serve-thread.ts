@@ -1,3 +1,5 @@
+import { collections } from '@dongban/core/kind';
+import type { CatalogRecord } from '@dongban/core/public-catalog';
 import { createMatcher, restoreMatcher } from '../matching/default-matcher.ts';
 import type { Matcher } from '../matching/matcher.ts';
 import { toFailure, type FromThread, type ToThread } from './protocol.ts';
@@ -11,17 +13,29 @@ export interface Port {
 /** Answers what a page asks through a port, with one matcher that lives here. */
 export function serveThread(port: Port): void {
   let matcher: Matcher | undefined;
+  let opened: Extract<ToThread, { ask: 'open' }> | undefined;
   const answer = (message: ToThread): unknown => {
     if (message.ask === 'open') {
+      // What is wrong with the options shows before the records come.
       matcher = createMatcher(message.catalog, message.options);
+      opened = message;
       return undefined;
     }
     if (message.ask === 'restore') {
       matcher = restoreMatcher(message.bytes, message.options);
       return undefined;
     }
-    if (matcher === undefined) throw new Error('The matcher is not open yet.');
-    if (message.ask === 'load') return message.records.forEach((record) => matcher?.add(record));
+    if (opened !== undefined && message.ask === 'load') {
+      // The clone is the thread's own.
+      (opened.catalog[collections[message.kind]] as CatalogRecord[]).push(...message.records);
+      return undefined;
+    }
+    if (opened !== undefined && message.ask === 'make') {
+      matcher = createMatcher(opened.catalog, opened.options);
+      opened = undefined;
+      return undefined;
+    }
+    if (matcher === undefined || message.ask !== 'call') throw new Error('The matcher is not open yet.');
     // The page's side is typed by the same interface; TypeScript cannot follow a name that is a variable.
     return (matcher[message.method] as (...args: readonly unknown[]) => unknown)(...message.args);
   };

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inSlices } from './slices.ts';
 
-const items = Array.from({ length: 100 }, (_, index) => index);
-
 /** Takes the thread for longer than a slice may last. */
 function work(): void {
   const end = performance.now() + 15;
@@ -10,26 +8,43 @@ function work(): void {
 }
 
 describe('inSlices', () => {
-  it('hands out everything, in order', async () => {
+  it('takes every step, in order, and gives what comes of them', async () => {
     const seen: number[] = [];
-    await inSlices(items, (slice) => seen.push(...slice));
-    expect(seen).toEqual(items);
-    await inSlices([], () => expect.unreachable());
+    const counting = function* () {
+      for (let step = 0; step < 100; step++) {
+        seen.push(step);
+        yield;
+      }
+      return 'all';
+    };
+    expect(await inSlices(counting())).toBe('all');
+    expect(seen).toEqual(Array.from({ length: 100 }, (_, index) => index));
   });
 
-  it('lets others have a turn between slices that take long', async () => {
+  it('lets others have a turn between steps that take long', async () => {
     let turns = 0;
     const timer = setInterval(() => { turns += 1; });
-    await inSlices(items, work);
+    await inSlices((function* () {
+      for (let step = 0; step < 5; step++) {
+        work();
+        yield;
+      }
+    })());
     clearInterval(timer);
     expect(turns).toBeGreaterThan(1);
   });
 
-  it('stops between slices, with the reason it was given', async () => {
+  it('stops between steps, with the reason it was given', async () => {
     const stop = new AbortController();
-    const seen: number[] = [];
-    const sliced = inSlices(items, (slice) => { seen.push(...slice); stop.abort('enough'); }, stop.signal);
+    let steps = 0;
+    const sliced = inSlices((function* () {
+      for (;;) {
+        steps += 1;
+        stop.abort('enough');
+        yield;
+      }
+    })(), stop.signal);
     await expect(sliced).rejects.toBe('enough');
-    expect(seen.length).toBeLessThan(items.length);
+    expect(steps).toBe(1);
   });
 });

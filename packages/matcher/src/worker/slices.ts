@@ -1,17 +1,14 @@
-/** A page answers within 50 ms to feel at once; work stops well before that. */
-const sliceMilliseconds = 12;
-/** How often the time is looked at. */
-const recordsBetweenLooks = 16;
+import type { Steps } from '../retrieval/steps.ts';
 
-/**
- * Hands out a list in pieces, and lets the page do its own work between them: a slice ends once what was done with it has
- * taken some milliseconds.
- */
-export async function inSlices<T>(items: readonly T[], use: (slice: readonly T[]) => void, signal?: AbortSignal): Promise<void> {
-  let started = performance.now();
-  for (let first = 0; first < items.length; first += recordsBetweenLooks) {
+/** A page answers within 50 ms to feel at once; work stops well before that, since the page may do some of its own. */
+const sliceMilliseconds = 8;
+
+/** Does work in slices, and lets the page do its own between them: a slice ends with the first step after some milliseconds. */
+export async function inSlices<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> {
+  for (let started = performance.now(); ; ) {
     signal?.throwIfAborted();
-    use(items.slice(first, first + recordsBetweenLooks));
+    const step = steps.next();
+    if (step.done === true) return step.value;
     if (performance.now() - started < sliceMilliseconds) continue;
     await turn();
     started = performance.now();

@@ -1,0 +1,10 @@
+/** Work in short steps: who does it may let others have a turn after each. */
+export type Steps<T> = Generator<void, T, void>;
+
+/** Does all of it at once. */
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
