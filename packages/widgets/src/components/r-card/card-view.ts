@@ -8,6 +8,7 @@ import { rCardStyles } from './r-card.styles.ts';
 import { renderBook, renderHeader, type HeaderView } from './render-header.ts';
 import { renderRow } from './render-row.ts';
 import { renderSections } from './render-sections.ts';
+import { writeStructuredData } from './structured-data.ts';
 
 export { findNextSlot } from './next-slot.ts';
 
@@ -77,7 +78,7 @@ async function saveContact({ data: { card, organization }, locale }: CardView): 
 }
 
 /** Writes the card down for search engines. */
-export async function tellSearchEngines(element: Element, data: CardData, locale: string): Promise<void> {
-  const { writeStructuredData } = await import('./structured-data.ts');
-  writeStructuredData(element, data, locale);
+export async function tellSearchEngines(element: Element, { card, hub, organization }: CardData, locale: string): Promise<void> {
+  const { cardToJsonLd, jsonLdText } = await import('@dongban/core/json-ld');
+  writeStructuredData(element, jsonLdText(cardToJsonLd(card, { locale, ...(hub === undefined ? {} : { hub }), ...(organization === undefined ? {} : { organization }) })));
 }
