@@ -262,6 +262,11 @@ export interface BookingMessages {
   readonly seatsLeft: (seats: number) => string;
   readonly detailsTitle: string;
   readonly emailHint: string;
+  readonly company: {
+    readonly title: string; readonly hint: string; readonly sizeClass: string; readonly stage: string; readonly country: string; readonly region: string;
+    /** Chosen where the visitor does not want to say. */
+    readonly notSaid: string;
+  };
   readonly note: string;
   readonly noteHint: string;
   readonly consent: string;
@@ -271,6 +276,11 @@ export interface BookingMessages {
   readonly price: string;
   readonly estimate: string;
   readonly estimateNote: string;
+  /** The portal has another price than the one that was shown, and nothing is booked yet. */
+  readonly priceChange: {
+    readonly title: string; readonly fromTo: (before: string, now: string) => string; readonly byStaff: string; readonly help: string;
+    readonly before: string; readonly now: string; readonly submit: string;
+  };
   readonly otherFees: string;
   readonly units: Readonly<Record<'hour' | 'day' | 'sample' | 'run' | 'once', (quantity: string) => string>>;
   readonly vat: string;

@@ -125,7 +125,7 @@ export function keepFor(input: HoldInput, seconds = 600): HoldReceipt {
   const now = new Date().toISOString();
   return {
     accessToken: 'token',
-    hold: { id: `hold_${input.start.replaceAll(/\D/g, '')}`, resources: [input.resource], start: input.start, end: input.end, timeZone: 'Asia/Seoul', mode: input.mode, seats: 1, createdAt: now, expiresAt: later(now, seconds / 60) },
+    hold: { id: `hold_${input.start.replaceAll(/\D/g, '')}`, resources: [input.resource], start: input.start, end: input.end, timeZone: 'Asia/Seoul', mode: input.mode, seats: 1, ...(input.company === undefined ? {} : { company: input.company }), createdAt: now, expiresAt: later(now, seconds / 60) },
   };
 }
 

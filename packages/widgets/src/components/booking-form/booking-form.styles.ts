@@ -100,6 +100,12 @@ export const bookingFormStyles = css`
   .entered { white-space: pre-line; }
   .price { display: grid; gap: 8px; padding: 18px 20px; border-radius: 10px; background: var(--_surface-quiet); }
   .price ul { display: grid; gap: 4px; }
+  .prices { display: grid; gap: 16px; align-items: start; }
+  .prices .price:first-child { background: none; border: 1px solid var(--_line); color: var(--_text-quiet); }
+  .prices .price:first-child .sum { color: inherit; font-weight: 400; }
+  .prices .price:last-child { border: 1px solid var(--_line-strong); }
+  .company { display: grid; gap: 12px; }
+  .company legend { float: inline-start; inline-size: 100%; }
   .pairs { display: grid; gap: 6px; }
   .pairs > div { display: flex; flex-wrap: wrap; gap: 2px 16px; justify-content: space-between; }
   .pairs dd { margin-inline-start: auto; font-variant-numeric: tabular-nums; }
@@ -107,7 +113,7 @@ export const bookingFormStyles = css`
   .head + .notice { margin-block-start: 20px; }
 
   @container (min-width: 600px) {
-    .fields { grid-template-columns: 1fr 1fr; }
+    .fields, .prices { grid-template-columns: 1fr 1fr; }
     .fields .long { grid-column: 1 / -1; }
     .fact-list > div { grid-template-columns: 9em 1fr; }
   }

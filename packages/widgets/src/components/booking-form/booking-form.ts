@@ -16,18 +16,20 @@ import type { BookingStepName } from '../../i18n/messages.ts';
 import { problemOf } from '../../sources/problem.ts';
 import type { Source } from '../../sources/source.ts';
 import { renderEmpty, renderFailure, renderNoSource } from '../../templates/states.ts';
+import { companyOf } from './asked.ts';
 import { CalendarFile } from './calendar-file.ts';
 import { codePort } from './code-port.ts';
 import { Days } from './days.ts';
-import type * as FormView from './form-view.ts';
 import { bookingInput, checkDraft, emptyDraft, type Draft, type DraftField, type FieldProblem } from './draft.ts';
 import { failureOf } from './failure.ts';
 import { HeldTime } from './held-time.ts';
 import { fromKept, type KeptBooking } from './kept-draft.ts';
+import { openForm, type Opened, type View } from './opened.ts';
+import { PriceSeen, type Bill } from './price-seen.ts';
 import type { BookingFailure } from './render-failure-notice.ts';
 import type { Layout } from './render-when.ts';
 import { bookingSkeletonStyles, renderBookingSkeleton } from './render-skeleton.ts';
-import { loadSubject, type Subject, type Wish } from './subject.ts';
+import type { Subject, Wish } from './subject.ts';
 import { fetchTimes, timesByDay } from './times.ts';
 import type { Waiting } from './waiting.ts';
 import { words } from './words.ts';
@@ -57,6 +59,7 @@ const ownNoticeVersion = 'dongban-booking-1';
  * @csspart hold - Until when the time is kept.
  * @csspart hold-warning - The dialog that asks whether to keep it longer.
  * @csspart details - The form for the visitor's details.
+ * @csspart company - What is asked of the visitor's company, where rules or discounts go by it.
  * @csspart review - The last look before booking.
  * @csspart price - The itemized price.
  * @csspart code - The form for the code from the mail.
@@ -81,6 +84,7 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
   readonly #code = new CodeCheck<Booking>(this);
   readonly #days = new Days(this);
   readonly #held = new HeldTime(this);
+  readonly #price = new PriceSeen(this.#held);
   readonly #calendarFile = new CalendarFile(this, (error) => this.#report(error));
   readonly #kept = new SessionDraft(this, (): KeptBooking => ({ note: this.draft.note, date: this.date }));
 
@@ -143,10 +147,10 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
     this.#focus.requestWhole('h2');
   }
 
-  async #load(source: Source, id: string): Promise<{ subject: Subject; view: typeof FormView }> {
-    const [subject, view] = await Promise.all([loadSubject(source, id), import('./form-view.ts')]);
-    this.adopt(view.styles);
-    return { subject, view };
+  async #load(source: Source, id: string): Promise<Opened> {
+    const opened = await openForm(source, id);
+    this.adopt(opened.view.styles);
+    return opened;
   }
 
   /** Back to the first step; what the visitor has written about themselves stays. */
@@ -157,7 +161,7 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
     this.receipt = undefined;
     this.waiting = undefined;
     this.#code.reset();
-    this.#held.letGo();
+    void this.#held.letGo();
     this.failure = undefined;
     this.problems = [];
     this.#calendarFile.isFailed = false;
@@ -190,7 +194,7 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
 
   #dropTime(): void {
     this.time = undefined;
-    this.#held.letGo();
+    void this.#held.letGo();
   }
 
   #chooseTime(slot: Slot, step: BookingStepName): void {
@@ -201,22 +205,22 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
 
   /** Keeps the time in the background. That somebody else has it is said at once; any other failure is no hindrance. */
   async #keepTime(): Promise<void> {
-    const { source, time } = this;
-    const subject = this.#subject.value?.subject;
-    if (source === undefined || time === undefined || subject === undefined) return;
-    const { start, end, mode, hub } = time;
+    const { source, time, bill } = this;
+    if (source === undefined || time === undefined || bill === undefined) return;
+    const { subject: { resource }, slot: { start, end, mode, hub }, company } = bill;
     try {
-      await this.#held.keep(await source.desk(), { resource: subject.resource, start, end, mode, hub });
+      await this.#held.keep(await source.desk(), { resource, start, end, mode, hub, ...(company === undefined ? {} : { company }) });
     } catch (error) {
       const { refusals } = failureOf(error);
-      if (time === this.time && refusals.some(({ rule }) => rule !== 'holds')) this.#showFailure(error);
+      if (time === this.time && refusals.some(({ rule }) => rule !== 'holds')) await this.#showFailure(error);
     }
   }
 
   #checkDetails(): void {
     this.problems = checkDraft(this.draft);
-    if (this.problems.length > 0) this.#focus.request('.summary');
-    else this.#goTo('review');
+    if (this.problems.length > 0) return this.#focus.request('.summary');
+    this.#goTo('review');
+    if (JSON.stringify(this.bill?.company) !== JSON.stringify(this.#held.company)) void this.#keepTime();
   }
 
   #edit(change: Partial<Draft>): void {
@@ -225,13 +229,12 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
   }
 
   async #submit(): Promise<void> {
-    const { source, time } = this;
-    const subject = this.#subject.value?.subject;
-    if (source === undefined || time === undefined || subject === undefined || this.isSubmitting) return;
+    const { source, time, bill } = this;
+    if (source === undefined || time === undefined || bill === undefined || this.isSubmitting) return;
     this.isSubmitting = true;
     this.failure = undefined;
     try {
-      const input = bookingInput(this.draft, time, subject.resource, { lang: this.locale, noticeVersion: this.noticeVersion, hold: this.#held.held });
+      const input = bookingInput(this.draft, time, bill, { lang: this.locale, noticeVersion: this.noticeVersion, hold: this.#held.held, quoted: this.#price.total(bill) });
       const desk = await source.desk();
       const receipt = await desk.book(input, { idempotencyKey: this.#attempt.keyFor(input) });
       this.#attempt.close();
@@ -240,7 +243,7 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
       if (receipt.booking.state === 'unverified') this.#goTo('review');
       else this.#finish(receipt);
     } catch (error) {
-      this.#showFailure(error);
+      await this.#showFailure(error);
     } finally {
       this.isSubmitting = false;
     }
@@ -274,15 +277,21 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
     this.#focus.request('.waiting h3');
   }
 
-  #showFailure(error: unknown): void {
+  /** What is to be paid for, as far as it is chosen. */
+  private get bill(): Bill | undefined {
+    const [slot, subject] = [this.time, this.#subject.value?.subject];
+    return slot && subject && { subject, slot, company: companyOf(this.draft, subject.asked) };
+  }
+
+  async #showFailure(error: unknown): Promise<void> {
     const { fields, ...failure } = failureOf(error);
     this.#report(error);
     this.problems = fields;
     if (fields.length > 0) this.step = 'details';
-    else this.failure = failure;
+    else if (!(await this.#price.heed(error, this.bill).catch(() => false))) this.failure = failure;
     if (failure.refusals.length > 0) {
       this.#attempt.close();
-      this.#held.letGo();
+      void this.#held.letGo();
       void this.#times.run();
     }
     this.#focus.request('.summary');
@@ -308,33 +317,31 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
     });
   }
 
-  #renderStep(subject: Subject, view: typeof FormView): TemplateResult {
-    const { step, time, receipt } = this;
+  #renderStep(subject: Subject, view: View): TemplateResult {
+    const { step, time, bill, receipt } = this;
     if (this.waiting !== undefined) return this.waiting.render();
     if (step === 'done' && receipt !== undefined) return this.#renderDone(subject, receipt, view);
     if (step === 'review' && receipt !== undefined) return this.#renderCode(receipt, view);
-    if (step === 'review' && time !== undefined) return this.#renderReview(subject, time, view);
-    if (step === 'details' && time !== undefined) return this.#renderDetails(view);
+    if (step === 'review' && bill !== undefined) return this.#renderReview(bill, view);
+    if (step === 'details' && time !== undefined) return this.#renderDetails(subject, view);
     return this.#renderWhen(subject, view);
   }
 
-  #renderDone(subject: Subject, receipt: BookingReceipt, view: typeof FormView): TemplateResult {
+  #renderDone(subject: Subject, receipt: BookingReceipt, view: View): TemplateResult {
     const { source, locale, t } = this;
     return view.renderDone({
       booking: receipt.booking, subject, isCalendarFailed: this.#calendarFile.isFailed, locale, t,
-      download: () => void (source && this.#calendarFile.save(source, receipt)),
-      again: () => this.#startAgain(),
+      download: () => void (source && this.#calendarFile.save(source, receipt)), again: () => this.#startAgain(),
     });
   }
 
-  #renderCode(receipt: BookingReceipt, view: typeof FormView): TemplateResult {
+  #renderCode(receipt: BookingReceipt, view: View): TemplateResult {
     const { source, locale, t } = this;
     return view.renderCode(this.#code.view({
       email: receipt.booking.requester.email, verifyBy: receipt.verifyBy, locale, words: { ...t.form.code, ...t.booking.code },
       port: async () => source && codePort(await source.desk(), receipt),
       done: (booking) => receipt === this.receipt && this.#finish({ ...receipt, booking }),
-      missed: () => this.#focus.request('#field-code'),
-      startAgain: () => this.#startAgain(),
+      missed: () => this.#focus.request('#field-code'), startAgain: () => this.#startAgain(),
     }));
   }
 
@@ -344,18 +351,17 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
     void this.#times.run();
   }
 
-  #renderReview({ fees }: Subject, slot: Slot, view: typeof FormView): TemplateResult {
+  #renderReview(bill: Bill, view: View): TemplateResult {
     const { draft, isSubmitting } = this;
-    return view.renderReview({ ...this.#failureView('review'), draft, slot, fees, isSubmitting, quote: this.#held.quote, submit: () => void this.#submit(), back: () => this.#goTo('details') });
+    return view.renderReview({ ...this.#failureView('review'), ...this.#price.view(bill), company: view.company, draft, isSubmitting, submit: () => void this.#submit(), back: () => this.#goTo('details') });
   }
 
-  #renderDetails(view: typeof FormView): TemplateResult {
+  #renderDetails({ asked }: Subject, view: View): TemplateResult {
     const { draft, problems, noticeUrl } = this;
     return view.renderDetails({
-      ...this.#failureView('details'), draft, problems, noticeUrl,
+      ...this.#failureView('details'), company: view.company, asked, draft, problems, noticeUrl,
       edit: (change) => this.#edit(change),
-      next: () => this.#checkDetails(),
-      back: () => this.#goTo('time'),
+      next: () => this.#checkDetails(), back: () => this.#goTo('time'),
       goToField: (field: DraftField) => this.#focus.request(`#field-${field}`),
     });
   }
@@ -366,26 +372,21 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
     return { failure, locale, t, chooseAnother: () => this.#goTo('time'), take: (nearest: Slot) => this.#chooseTime(nearest, step), wait: () => void this.#wait({ time: this.time }) };
   }
 
-  #renderWhen(subject: Subject, view: typeof FormView): TemplateResult {
+  #renderWhen(subject: Subject, view: View): TemplateResult {
     const { t, locale, date, time, wish = subject.wish } = this;
     const { status, value } = this.#times;
     const { month, today, reachable, lastDay, hasNextMonth } = this.#days;
     return view.renderWhen({
       subject, month, today, reachable, lastDay, hasNextMonth, date, wish, locale, t,
-      chosen: time,
-      timeZone: value?.timeZone ?? subject.timeZone,
+      chosen: time, timeZone: value?.timeZone ?? subject.timeZone,
       times: status === TaskStatus.COMPLETE && value !== undefined ? timesByDay(value) : undefined,
       warnings: value?.warnings ?? [],
-      problem: status === TaskStatus.ERROR ? problemOf(this.#times.error) : undefined,
-      retry: () => void this.#times.run(),
+      problem: status === TaskStatus.ERROR ? problemOf(this.#times.error) : undefined, retry: () => void this.#times.run(),
       change: (change) => { this.wish = { ...wish, ...change }; this.#dropTime(); },
       showMonth: (shown) => this.#days.showMonth(shown),
       moveTo: (day) => this.#focus.request(`[data-date="${this.#days.moveTo(day)}"]`),
-      chooseDate: (day) => this.#chooseDate(day),
-      chooseTime: (slot) => this.#chooseTime(slot, 'details'),
-      wait: (day) => void this.#wait({ day }),
-      layout: this.layout,
-      arrange: (layout) => { this.layout = layout; },
+      chooseDate: (day) => this.#chooseDate(day), chooseTime: (slot) => this.#chooseTime(slot, 'details'), wait: (day) => void this.#wait({ day }),
+      layout: this.layout, arrange: (layout) => { this.layout = layout; },
     });
   }
 }

@@ -4,6 +4,7 @@ import type { Fee } from '@dongban/core/common';
 import type { SlotList } from '@dongban/core/slot';
 import { quoteFor } from '@dongban/booking/quote';
 import { Attempt } from '../../controllers/attempt.ts';
+import { askedOf, companyOf } from './asked.ts';
 import { dayForKey } from './date-keys.ts';
 import { bookingInput, checkDraft, emptyDraft, fieldProblems } from './draft.ts';
 import { estimatePrice } from './estimate.ts';
@@ -25,7 +26,7 @@ describe('the draft of a booking', () => {
   });
 
   it('sends what was written without the spaces around it, and leaves out what was not', () => {
-    const input = bookingInput({ ...filled, name: ' 김지우 ', note: '  ' }, slot, 'equipment_a', { lang: 'ko', noticeVersion: 'v1' });
+    const input = bookingInput({ ...filled, name: ' 김지우 ', note: '  ' }, slot, { subject: { resource: 'equipment_a' }, company: undefined }, { lang: 'ko', noticeVersion: 'v1' });
     expect(input).toEqual({
       resource: 'equipment_a', start: slot.start, end: slot.end, mode: 'onsite',
       requester: { name: '김지우', email: 'kim@example.org', lang: 'ko' },
@@ -40,7 +41,7 @@ describe('the draft of a booking', () => {
 
   it('keeps its request number while it stays the same, and takes a new one after a change or a refusal', () => {
     const attempt = new Attempt();
-    const input = bookingInput(filled, slot, 'equipment_a', { lang: 'ko', noticeVersion: 'v1' });
+    const input = bookingInput(filled, slot, { subject: { resource: 'equipment_a' }, company: undefined }, { lang: 'ko', noticeVersion: 'v1' });
     const key = attempt.keyFor(input);
     expect(attempt.keyFor({ ...input })).toBe(key);
     expect(attempt.keyFor({ ...input, end: '2026-12-02T05:00:00Z' })).not.toBe(key);
@@ -68,6 +69,28 @@ describe('the estimate', () => {
 
   it('says nothing where no price is published', () => {
     expect(estimatePrice([], 60)).toBeUndefined();
+  });
+});
+
+describe('what is asked of a company', () => {
+  const none = { policy: undefined, eligibility: undefined, pricing: undefined };
+  const discount = (through: string) => ({ discounts: [{ name: { ko: '할인' }, percent: 30, through, eligibility: { regions: ['KR-48'] } }] });
+
+  it('is what rules and discounts go by, and nothing where they go by nothing', () => {
+    expect([...askedOf(none)]).toEqual([]);
+    expect([...askedOf({ ...none, eligibility: { memberships: [] }, pricing: { discounts: [{ name: { ko: '모두' }, percent: 10 }] } })]).toEqual([]);
+    expect([...askedOf({ policy: { durationMinutes: 60, stepMinutes: 60, eligibility: { sizeClasses: ['small'] } }, eligibility: { sizeClasses: ['small', 'medium'], stages: ['early'] }, pricing: discount('2026-12-31') }, '2026-12-31')])
+      .toEqual([['sizeClass', ['small', 'medium']], ['stage', ['early']], ['region', ['KR-48']]]);
+  });
+
+  it('is nothing for the sake of a discount that is over', () => {
+    expect([...askedOf({ ...none, pricing: discount('2026-12-30') }, '2026-12-31')]).toEqual([]);
+  });
+
+  it('sends what was answered to it, and nothing that another form has asked', () => {
+    const asked = askedOf({ ...none, eligibility: { sizeClasses: ['small'], regions: ['KR-48'] } });
+    expect(companyOf({ ...emptyDraft, sizeClass: 'small', stage: 'early' }, asked)).toEqual({ sizeClass: 'small' });
+    expect(companyOf({ ...emptyDraft, stage: 'early' }, asked)).toBeUndefined();
   });
 });
 

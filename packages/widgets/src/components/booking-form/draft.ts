@@ -1,10 +1,12 @@
-import type { BookingInput, HeldTime } from '@dongban/core/booking';
+import type { BookingInput, DeclaredCompany, HeldTime } from '@dongban/core/booking';
+import type { Money } from '@dongban/core/common';
 import type { Problem } from '@dongban/core/errors';
 import type { Slot } from '@dongban/core/slot';
 import type { ResourceId } from '@dongban/core/slot';
+import type { CompanyField } from './asked.ts';
 
 /** What the visitor has entered so far. */
-export interface Draft {
+export interface Draft extends Readonly<Record<CompanyField, string>> {
   readonly name: string;
   readonly email: string;
   readonly organization: string;
@@ -12,7 +14,7 @@ export interface Draft {
   readonly agreed: boolean;
 }
 
-export type DraftField = keyof Draft;
+export type DraftField = Exclude<keyof Draft, CompanyField>;
 
 /** What is wrong with one field: a code and facts for `describe`. */
 export interface FieldProblem {
@@ -21,7 +23,7 @@ export interface FieldProblem {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-export const emptyDraft: Draft = { name: '', email: '', organization: '', note: '', agreed: false };
+export const emptyDraft: Draft = { name: '', email: '', organization: '', sizeClass: '', stage: '', country: '', region: '', note: '', agreed: false };
 
 /** The most characters that a portal takes for each text. */
 const limits = { name: 100, email: 254, organization: 200, note: 2000 } as const;
@@ -50,15 +52,32 @@ export function fieldProblems(problems: readonly Problem[]): FieldProblem[] {
   });
 }
 
+/** What is booked, and for whose company. */
+export interface Billed {
+  readonly subject: { readonly resource: ResourceId };
+  readonly company: DeclaredCompany | undefined;
+}
+
+/** What a booking says beside what the visitor has written. */
+export interface BookingFacts {
+  readonly lang: string;
+  readonly noticeVersion: string;
+  readonly hold?: HeldTime | undefined;
+  /** The total that the visitor was shown. */
+  readonly quoted?: Money | undefined;
+}
+
 /** The booking as a portal takes it. */
-export function bookingInput(draft: Draft, slot: Slot, resource: ResourceId, facts: { lang: string; noticeVersion: string; hold?: HeldTime | undefined }): BookingInput {
+export function bookingInput(draft: Draft, slot: Slot, { subject: { resource }, company }: Billed, { lang, noticeVersion, hold, quoted }: BookingFacts): BookingInput {
   const organization = draft.organization.trim();
   const note = draft.note.trim();
   return {
     resource, start: slot.start, end: slot.end, mode: slot.mode, ...(slot.hub === undefined ? {} : { hub: slot.hub }),
-    requester: { name: draft.name.trim(), email: draft.email.trim(), ...(organization === '' ? {} : { organization }), lang: facts.lang },
+    requester: { name: draft.name.trim(), email: draft.email.trim(), ...(organization === '' ? {} : { organization }), lang },
     ...(note === '' ? {} : { note }),
-    agreements: [{ purpose: 'booking', noticeVersion: facts.noticeVersion }],
-    ...(facts.hold === undefined ? {} : { hold: facts.hold }),
+    agreements: [{ purpose: 'booking', noticeVersion }],
+    ...(company === undefined ? {} : { company }),
+    ...(hold === undefined ? {} : { hold }),
+    ...(quoted === undefined ? {} : { quoted }),
   };
 }

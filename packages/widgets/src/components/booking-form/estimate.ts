@@ -13,25 +13,25 @@ export interface Estimate {
 
 const minutesPerHour = 60;
 const minutesPerDay = 1440;
-const vatPercent = 10;
 
 /**
- * The price as a portal will quote it: the first fee that depends on time alone, and VAT of 10 %. Hours count by the minute,
+ * The price as a portal will quote it: the first fee that depends on time alone, and VAT. Hours count by the minute,
  * days as begun, and a fraction of a minor unit is dropped.
  *
+ * @param vatPercent value added tax.
  * @returns `undefined` where nothing is published about the price.
  */
-export function estimatePrice(fees: readonly Fee[], minutes: number): Estimate | undefined {
+export function estimatePrice(fees: readonly Fee[], minutes: number, vatPercent = 10): Estimate | undefined {
   if (fees.length === 0) return undefined;
   const first = fees.find(({ basis }) => basis === 'hour' || basis === 'day' || basis === 'free');
   return {
-    time: first === undefined ? undefined : priceOf(first, minutes),
+    time: first === undefined ? undefined : priceOf(first, minutes, vatPercent),
     others: fees.filter((fee) => fee !== first),
     isFree: first?.basis === 'free',
   };
 }
 
-function priceOf(fee: Fee, minutes: number): Estimate['time'] {
+function priceOf(fee: Fee, minutes: number, vatPercent: number): Estimate['time'] {
   const { basis, price } = fee;
   if (price === undefined || (basis !== 'hour' && basis !== 'day')) return undefined;
   const money = (amount: number): Money => ({ amount, currency: price.currency });

@@ -20,6 +20,7 @@ export class HeldTime implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #desk: BookingDesk | undefined;
   #receipt: HoldReceipt | undefined;
+  #company: HoldInput['company'];
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Grows with every wish, so that an answer to an earlier one is known to be late. */
   #wish = 0;
@@ -35,12 +36,17 @@ export class HeldTime implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.letGo();
+    void this.letGo();
   }
 
   /** Until when the time is kept. */
   get until(): string | undefined {
     return this.#receipt?.hold.expiresAt;
+  }
+
+  /** The company for which the price was worked out. */
+  get company(): HoldInput['company'] {
+    return this.#receipt && this.#company;
   }
 
   /** What a booking of it will cost, as the portal worked it out. */
@@ -65,15 +71,19 @@ export class HeldTime implements ReactiveController {
    * @throws what the portal answered; the time is not kept then.
    */
   async keep(desk: BookingDesk, input: HoldInput): Promise<void> {
-    this.letGo();
+    const gone = this.letGo();
     const wish = this.#wish;
+    // The same time is free for another company only when it is free again.
+    await gone;
+    if (wish !== this.#wish) return;
     const receipt = await desk.hold(input);
     if (wish !== this.#wish) {
-      drop(desk, receipt);
+      void drop(desk, receipt);
       return;
     }
     this.#desk = desk;
     this.#receipt = receipt;
+    this.#company = input.company;
     this.isLongest = false;
     this.#look();
   }
@@ -96,9 +106,11 @@ export class HeldTime implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  letGo(): void {
-    if (this.#desk !== undefined && this.#receipt !== undefined && this.phase !== 'over') drop(this.#desk, this.#receipt);
+  /** Resolves when the portal knows. */
+  async letGo(): Promise<void> {
+    const [desk, receipt, phase] = [this.#desk, this.#receipt, this.phase];
     this.end();
+    if (desk !== undefined && receipt !== undefined && phase !== 'over') await drop(desk, receipt);
   }
 
   /** Forgets the hold: a booking has taken it over. */
@@ -126,6 +138,6 @@ export class HeldTime implements ReactiveController {
 }
 
 /** Whoever cannot be told that a time is not needed any more finds out when the hold ends. */
-function drop(desk: BookingDesk, receipt: HoldReceipt): void {
-  desk.releaseHold(receipt).catch(() => undefined);
+async function drop(desk: BookingDesk, receipt: HoldReceipt): Promise<void> {
+  await desk.releaseHold(receipt).catch(() => undefined);
 }

@@ -2,16 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { safeLink } from '../../format/links.ts';
 import { describe } from '../../i18n/describe.ts';
 import { renderField, renderSummary, renderTick, type FieldView } from '../../templates/field.ts';
-import type { Draft, DraftField, FieldProblem } from './draft.ts';
+import type { DraftField, FieldProblem } from './draft.ts';
+import type * as CompanyLook from './render-company.ts';
 import { renderFailureNotice, type FailureView } from './render-failure-notice.ts';
 import type { BookingWords } from './words.ts';
 
 /** What the form for the visitor's details shows, and what it calls. */
-export interface DetailsView extends FailureView {
-  readonly draft: Draft;
+export interface DetailsView extends FailureView, CompanyLook.CompanyView {
+  /** Where something is asked of the visitor's company. */
+  readonly company: typeof CompanyLook | undefined;
   readonly problems: readonly FieldProblem[];
   readonly noticeUrl: string | null;
-  readonly edit: (change: Partial<Draft>) => void;
   readonly next: () => void;
   readonly back: () => void;
   readonly goToField: (field: DraftField) => void;
@@ -38,6 +39,7 @@ export function renderDetails(view: DetailsView): TemplateResult {
         ${renderField({ ...textField('organization', view), autocomplete: 'organization', optional: t.form.optional })}
         ${renderField({ ...textField('note', view), isLong: true, optional: t.form.optional, hint: t.booking.noteHint })}
       </div>
+      ${view.company?.renderCompany(view) ?? nothing}
       ${renderConsent(view)}
       <div class="actions">
         <button type="button" class="button" @click=${back}>${t.booking.back}</button>

@@ -5,7 +5,7 @@ import { bookingStates } from '@dongban/core/vocabularies';
 import { dateIn, formatDay, formatZone, offsetMinutes, ownZone } from '../../format/time.ts';
 import { icon } from '../../templates/icons.ts';
 import { renderText } from '../../templates/text.ts';
-import { renderQuote } from './render-review.ts';
+import { renderQuote } from './render-quote.ts';
 import { hubOf, type Subject } from './subject.ts';
 import { formatSpan } from './times.ts';
 import type { BookingWords } from './words.ts';

@@ -4,6 +4,7 @@ import { kindOf, type Id } from '@dongban/core/kind';
 import type { CatalogRecord } from '@dongban/core/public-catalog';
 import type { ResourceId } from '@dongban/core/slot';
 import { NotFoundError } from '@dongban/core/errors';
+import { askedOf, type Asked } from './asked.ts';
 import type { Source } from '../../sources/source.ts';
 
 /** What is being booked, as far as the form needs to know it. */
@@ -22,6 +23,10 @@ export interface Subject {
   readonly wish: Wish;
   readonly horizonDays: number | undefined;
   readonly fees: readonly Fee[];
+  /** What has to be known of a company before it is clear whether it may book, and at what price. */
+  readonly asked: Asked;
+  /** Value added tax, where it is another than usual. */
+  readonly vatPercent: number | undefined;
 }
 
 /** What the visitor wants, of what there is to choose; left out where there is nothing to choose. */
@@ -42,6 +47,7 @@ export async function loadSubject(source: Source, id: string): Promise<Subject> 
   const hubIds = 'hub' in record ? [record.hub] : 'hubs' in record ? record.hubs : [];
   const hubs = (await Promise.all(hubIds.map((hub) => source.record(hub).catch(() => undefined)))).filter((hub) => hub !== undefined);
   const policy = 'policy' in record ? record.policy : undefined;
+  const pricing = 'pricing' in record ? record.pricing : undefined;
   const consultation = 'consultation' in record ? record.consultation : undefined;
   const modes = 'modes' in record ? record.modes : (consultation?.modes ?? ['onsite']);
   const lengths = policy === undefined ? [] : lengthsOf(policy);
@@ -55,6 +61,8 @@ export async function loadSubject(source: Source, id: string): Promise<Subject> 
     timeZone: hubs[0]?.timeZone ?? 'Asia/Seoul',
     horizonDays: policy?.horizonDays,
     fees: 'fees' in record ? record.fees : [],
+    asked: askedOf({ policy, pricing, eligibility: 'start' in record ? record.eligibility : undefined }),
+    vatPercent: pricing?.vatPercent,
   };
 }
 

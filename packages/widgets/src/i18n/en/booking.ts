@@ -41,6 +41,10 @@ export const booking: BookingMessages = {
   seatsLeft: (n) => `${count(n, 'seat')} left`,
   detailsTitle: 'Tell us who is booking',
   emailHint: 'Used only to confirm or change this booking.',
+  company: {
+    title: 'About your company', hint: 'Used only to check who may book and which discounts apply. You can book without it; discounts are then left out, and the staff may ask.',
+    sizeClass: 'Company size', stage: 'Growth stage', country: 'Country', region: 'Region', notSaid: 'Rather not say',
+  },
   note: 'Anything we should know',
   noteHint: 'Samples, test conditions, questions. Please leave out trade secrets.',
   consent: 'I agree that my name, e-mail, organization and note are collected and used to handle this booking.',
@@ -50,6 +54,10 @@ export const booking: BookingMessages = {
   price: 'Price',
   estimate: 'Estimate',
   estimateNote: 'Worked out from the published fees. You get the final price once the booking is received.',
+  priceChange: {
+    title: 'The price has changed, and nothing is booked yet', fromTo: (before, now) => `You saw ${before}; it is ${now} now.`, byStaff: 'There is no fixed price any more: the staff will make one.',
+    help: 'What you have written is still here. If the new price suits you, please book.', before: 'The price you saw', now: 'The price now', submit: 'Book at the new price',
+  },
   otherFees: 'May be added where needed',
   units: {
     hour: (quantity) => counted(quantity, 'hour'), day: (quantity) => counted(quantity, 'day'), sample: (quantity) => counted(quantity, 'sample'),

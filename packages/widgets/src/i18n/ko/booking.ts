@@ -40,6 +40,10 @@ export const booking: BookingMessages = {
   seatsLeft: (seats) => `${seats}자리`,
   detailsTitle: '예약하는 분의 정보를 적어 주세요',
   emailHint: '예약을 확인하고 바꿀 때만 연락에 써요.',
+  company: {
+    title: '기업 정보', hint: '이용 조건과 할인을 확인하는 데만 써요. 밝히지 않아도 예약할 수 있지만, 할인은 적용되지 않고 담당자가 조건을 확인할 수 있어요.',
+    sizeClass: '기업 규모', stage: '성장 단계', country: '국가', region: '지역', notSaid: '밝히지 않음',
+  },
   note: '미리 알려 줄 내용',
   noteHint: '시료, 시험 조건, 궁금한 점을 적어 주세요. 영업비밀은 적지 않는 편이 좋아요.',
   consent: '예약을 처리하고 안내받기 위해 이름, 이메일, 소속과 적은 내용을 수집·이용하는 데 동의합니다.',
@@ -49,6 +53,10 @@ export const booking: BookingMessages = {
   price: '비용',
   estimate: '예상 금액',
   estimateNote: '공개된 요금으로 셈한 예상 금액이에요. 확정 금액은 예약이 접수되면 알려 드려요.',
+  priceChange: {
+    title: '금액이 바뀌어 아직 예약하지 않았어요', fromTo: (before, now) => `앞서 보신 금액은 ${before}, 지금 금액은 ${now}이에요.`, byStaff: '정해진 요금이 없어져 담당자가 견적을 안내해요.',
+    help: '적은 내용은 그대로 있어요. 확인하고 괜찮으면 예약해 주세요.', before: '앞서 본 금액', now: '지금 금액', submit: '바뀐 금액으로 예약 신청',
+  },
   otherFees: '필요할 때 더해지는 비용',
   units: {
     hour: (quantity) => `${quantity}시간`, day: (quantity) => `${quantity}일`, sample: (quantity) => `시료 ${quantity}개`,

@@ -1,0 +1,191 @@
+import { DongbanError } from '@dongban/core/errors';
+import type { PublicCatalog } from '@dongban/core/public-catalog';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../define.ts';
+import { addDays, addMonths, monthOf, weekday } from '../../format/calendar.ts';
+import { dateIn } from '../../format/time.ts';
+import { CatalogSource } from '../../sources/catalog-source.ts';
+import { testCatalog } from '../../testing/catalog.ts';
+import { DeskSource, confirm, keepFor } from '../../testing/desk-source.ts';
+import { button, focused, read, root, settled, write } from '../../testing/harness.ts';
+import type { DongbanBookingForm } from './booking-form.ts';
+
+/** A weekday of the month after this one: never today, never gone by. */
+const someDay = (): string => {
+  const first = `${monthOf(addMonths(`${monthOf(dateIn('Asia/Seoul', Date.now()))}-01`, 1))}-08`;
+  return [0, 1, 2].map((days) => addDays(first, days)).find((day) => weekday(day) % 6 !== 0) ?? first;
+};
+
+const won = (amount: number) => ({ amount, currency: 'KRW' });
+const quoteOf = (subtotal: number, ko = '장비 사용료') => ({
+  lines: [{ label: { ko, en: 'Use of the instrument' }, quantity: 4, unit: 'hour' as const, amount: won(subtotal) }], subtotal: won(subtotal), vat: won(subtotal / 10), total: won(subtotal * 1.1),
+});
+
+/** A catalog in which the test of a service costs small companies of a region less. */
+const withDiscount = (): PublicCatalog => {
+  const catalog = testCatalog();
+  const discounts = [{ name: { ko: '도내 소기업 할인', en: 'Small companies nearby' }, percent: 50, eligibility: { sizeClasses: ['small' as const], regions: ['KR-48'] } }];
+  return { ...catalog, services: catalog.services.map((service) => ({ ...service, pricing: { discounts } })) };
+};
+
+/** A desk that gives small companies half the price. */
+const discounting = (): DeskSource => {
+  const source = new DeskSource();
+  const records = new CatalogSource(() => Promise.resolve(withDiscount()));
+  source.record = (id) => records.record(id);
+  source.keep = (input) => ({ ...keepFor(input), hold: { ...keepFor(input).hold, quote: quoteOf(input.company?.sizeClass === 'small' ? 240_000 : 480_000) } });
+  return source;
+};
+
+const changed = (quote?: ReturnType<typeof quoteOf>): never => {
+  throw Object.assign(new DongbanError('price-changed', 'no', { params: quote === undefined ? {} : { total: quote.total } }), { quote });
+};
+
+const atDetails = async (source: DeskSource, lang = 'ko'): Promise<DongbanBookingForm> => {
+  const element = await fixture<DongbanBookingForm>(html`<dongban-booking-form lang=${lang} notice-url="/notice.html" .resource=${'service_vibration'} .source=${source}></dongban-booking-form>`);
+  await settled(element);
+  button(element, lang === 'ko' ? '다음 달' : 'Next month').click();
+  await settled(element);
+  root(element).querySelector<HTMLElement>(`[data-date="${someDay()}"]`)?.click();
+  await element.updateComplete;
+  root(element).querySelector<HTMLElement>('.slot')?.click();
+  await element.updateComplete;
+  return element;
+};
+
+const goOn = async (element: DongbanBookingForm): Promise<void> => {
+  root(element).querySelector<HTMLElement>('.details [type="submit"]')?.click();
+  await element.updateComplete;
+};
+
+const atReview = async (source: DeskSource, lang = 'ko'): Promise<DongbanBookingForm> => {
+  const element = await atDetails(source, lang);
+  await write(element, lang === 'ko' ? '이름' : 'Name', '김지우');
+  await write(element, lang === 'ko' ? '이메일' : 'E-mail', 'kim@example.org');
+  root(element).querySelector<HTMLElement>('#field-agreed')?.click();
+  await element.updateComplete;
+  await goOn(element);
+  return element;
+};
+
+const choose = async (element: DongbanBookingForm, field: string, value: string): Promise<void> => {
+  const select = root(element).querySelector<HTMLSelectElement>(`#field-${field}`)!;
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+  await element.updateComplete;
+};
+
+const press = async (element: DongbanBookingForm, words: string): Promise<void> => {
+  button(element, words).click();
+  await element.updateComplete;
+  await waitUntil(() => root(element).querySelector('.busy') === null);
+  await element.updateComplete;
+};
+
+describe('the price in <dongban-booking-form>', () => {
+  it('asks nothing about the company where neither rules nor discounts go by it', async () => {
+    const element = await atDetails(new DeskSource());
+    expect(root(element).querySelector('.company')).to.equal(null);
+  });
+
+  it('asks for what discounts go by, and shows and books the price for such a company', async () => {
+    const source = discounting();
+    const element = await atDetails(source);
+    expect([...root(element).querySelectorAll<HTMLSelectElement>('.company select')].map(({ id, value }) => [id, value])).to.deep.equal([['field-sizeClass', ''], ['field-region', '']]);
+    await expect(element).to.be.accessible();
+    await choose(element, 'sizeClass', 'small');
+    await choose(element, 'region', 'KR-48');
+    await write(element, '이름', '김지우');
+    await write(element, '이메일', 'kim@example.org');
+    root(element).querySelector<HTMLElement>('#field-agreed')?.click();
+    await element.updateComplete;
+    await goOn(element);
+    await waitUntil(() => /합계 ?264,000원/.test(read(element)));
+    expect(read(element)).to.include('소기업').and.include('경상남도');
+    expect(source.released).to.have.length(1);
+    await expect(element).to.be.accessible();
+    await press(element, '예약 신청');
+    expect(source.bookings[0]?.input).to.deep.include({ company: { sizeClass: 'small', region: 'KR-48' }, quoted: won(264_000) });
+  });
+
+  it('keeps the time once where nothing was said of the company', async () => {
+    const source = discounting();
+    const element = await atReview(source);
+    await waitUntil(() => /합계 ?528,000원/.test(read(element)));
+    expect(source.released).to.have.length(0);
+    await press(element, '예약 신청');
+    expect(source.bookings[0]?.input).to.deep.include({ quoted: won(528_000) }).and.not.have.property('company');
+  });
+
+  it('says that the total that was estimated is the total that was shown', async () => {
+    const source = new DeskSource();
+    const element = await atReview(source);
+    await press(element, '예약 신청');
+    expect(source.bookings[0]?.input.quoted).to.deep.equal(won(528_000));
+  });
+
+  it('shows the new price beside the old where it has changed, keeps everything, and books it when the visitor says so', async () => {
+    const source = discounting();
+    source.answer = () => changed(quoteOf(600_000, '새 사용료'));
+    const element = await atReview(source);
+    await waitUntil(() => /합계 ?528,000원/.test(read(element)));
+    await press(element, '예약 신청');
+    await waitUntil(() => focused()?.classList.contains('summary') === true);
+    expect(focused()?.textContent).to.include('528,000원').and.include('660,000원');
+    const [before, now] = [...root(element).querySelectorAll('.price')].map((price) => price.textContent?.replaceAll(/\s+/g, ' '));
+    expect(before).to.include('앞서 본 금액').and.include('장비 사용료').and.include('528,000원');
+    expect(now).to.include('지금 금액').and.include('새 사용료').and.include('660,000원');
+    expect(read(element)).to.include('김지우').and.include('맡아 두었어요');
+    await aTimeout(200);
+    await expect(element).to.be.accessible();
+    element.setAttribute('theme', 'dark');
+    element.setAttribute('lang', 'en');
+    await aTimeout(200);
+    expect(read(element)).to.include('The price you saw').and.include('The price now');
+    await expect(element).to.be.accessible();
+
+    source.answer = confirm;
+    await press(element, 'Book at the new price');
+    expect(read(element)).to.include('Your booking is confirmed');
+    const [first, second] = source.bookings;
+    expect(second?.input).to.deep.equal({ ...first?.input, quoted: won(660_000), requester: { ...first?.input.requester, lang: 'en' } });
+    expect(second?.idempotencyKey).not.to.equal(first?.idempotencyKey);
+  });
+
+  it('compares with the price that was seen last where it changes twice', async () => {
+    const source = discounting();
+    source.answer = ({ quoted }) => changed(quoteOf((quoted?.amount ?? 0) > 600_000 ? 700_000 : 600_000));
+    const element = await atReview(source);
+    await waitUntil(() => /합계 ?528,000원/.test(read(element)));
+    await press(element, '예약 신청');
+    await press(element, '바뀐 금액으로 예약 신청');
+    expect(read(element)).to.include('앞서 보신 금액은 660,000원, 지금 금액은 770,000원');
+  });
+
+  it('says that staff make the price where there is none any more', async () => {
+    const source = discounting();
+    source.answer = () => changed();
+    const element = await atReview(source);
+    await waitUntil(() => /합계 ?528,000원/.test(read(element)));
+    await press(element, '예약 신청');
+    expect(read(element)).to.include('담당자가 견적을 안내').and.include('견적 후 안내');
+    source.answer = confirm;
+    await press(element, '바뀐 금액으로 예약 신청');
+    expect(source.bookings[1]?.input).not.to.have.property('quoted');
+  });
+
+  it('forgets the new price when another time is chosen', async () => {
+    const source = discounting();
+    source.answer = () => changed(quoteOf(600_000));
+    const element = await atReview(source);
+    await press(element, '예약 신청');
+    await waitUntil(() => read(element).includes('지금 금액'));
+    root(element).querySelectorAll<HTMLElement>('.steps button')[1]?.click();
+    await element.updateComplete;
+    root(element).querySelectorAll<HTMLElement>('.slot')[1]?.click();
+    await element.updateComplete;
+    await goOn(element);
+    await waitUntil(() => /합계 ?528,000원/.test(read(element)));
+    expect(read(element)).not.to.include('지금 금액');
+  });
+});
