@@ -80,6 +80,24 @@ export const Proposal = entity({
 /** Another time that staff offer. */
 export type Proposal = z.infer<typeof Proposal>;
 
+/** Whether somebody came to a booking that has begun. */
+export const AttendanceInput = entity({
+  /** `true`: nobody came. `false` takes that back. */
+  missed: z.boolean(),
+});
+/** Whether somebody came to a booking that has begun. */
+export type AttendanceInput = z.infer<typeof AttendanceInput>;
+
+/** What cancelling came to, by the terms of that moment. */
+export const Cancellation = entity({
+  /** Whether it counts as late. */
+  late: z.boolean(),
+  /** What it costs. */
+  fee: Money,
+});
+/** What cancelling came to. */
+export type Cancellation = z.infer<typeof Cancellation>;
+
 /** A booked slot (iCalendar VEVENT). */
 export const Booking = entity({
   /** Stable id of the record. */
@@ -108,6 +126,10 @@ export const Booking = entity({
   note: z.optional(z.string()),
   /** When it was cancelled. */
   cancelledAt: z.optional(Instant),
+  /** What cancelling costs its requester, where the policy has terms for it. */
+  cancellation: z.optional(Cancellation),
+  /** When staff wrote down that nobody came. */
+  missedAt: z.optional(Instant),
   /** Why it was declined or cancelled, in the words of whoever did it. */
   reason: z.optional(z.string()),
   /** Another time that staff offer; the requester takes it by moving to it. */
@@ -162,4 +184,5 @@ export const bookingTransitions = {
   approve: ['requested'],
   decline: ['requested'],
   propose: ['requested', 'confirmed'],
+  attendance: ['confirmed'],
 } as const satisfies Record<string, readonly BookingState[]>;

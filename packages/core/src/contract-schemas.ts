@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Booking, BookingInput, BookingReceipt, CodeSent, MoveInput, NoteInput, Proposal, SendCodeInput, VerifyInput } from './booking.ts';
+import { AttendanceInput, Booking, BookingInput, BookingReceipt, CodeSent, MoveInput, NoteInput, Proposal, SendCodeInput, VerifyInput } from './booking.ts';
 import { Catalog } from './catalog.ts';
 import { Collaboration, CollaborationInput, Outcomes, ledgerEvents } from './collaboration.ts';
 import type { Contract, RouteName } from './contract.ts';
@@ -107,6 +107,7 @@ export const inputs = {
   'bookings.approve': NoteInput,
   'bookings.decline': NoteInput,
   'bookings.propose': Proposal,
+  'bookings.attendance': AttendanceInput,
   'bookings.list': BookingQuery,
   'waitlist.join': WaitlistInput,
   'waitlist.verify': VerifyInput,
@@ -128,6 +129,8 @@ export const inputs = {
   'requests.quote': QuoteInput,
   'requests.deliver': ResultInput,
   'interests.create': InterestInput,
+  'interests.verify': VerifyInput,
+  'interests.sendCode': SendCodeInput,
   'interests.list': InterestQuery,
   'interests.answer': InterestAnswer,
   'ledger.list': LedgerQuery,
@@ -183,6 +186,7 @@ export const outputs = {
   'bookings.approve': Booking,
   'bookings.decline': Booking,
   'bookings.propose': Booking,
+  'bookings.attendance': Booking,
   'bookings.list': page(Booking),
   'waitlist.join': WaitlistReceipt,
   'waitlist.verify': WaitlistEntry,
@@ -208,6 +212,8 @@ export const outputs = {
   'ready.get': entity({ status: z.enum(['ready', 'not-ready']), database: z.boolean() }),
   'openapi.get': entity({}),
   'interests.create': InterestReceipt,
+  'interests.verify': Interest,
+  'interests.sendCode': CodeSent,
   'interests.list': page(Interest),
   'interests.get': Interest,
   'interests.answer': Interest,

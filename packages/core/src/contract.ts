@@ -1,4 +1,4 @@
-import type { Booking, BookingInput, BookingReceipt, CodeSent, MoveInput, NoteInput, Proposal, SendCodeInput, VerifyInput } from './booking.ts';
+import type { AttendanceInput, Booking, BookingInput, BookingReceipt, CodeSent, MoveInput, NoteInput, Proposal, SendCodeInput, VerifyInput } from './booking.ts';
 import type { Collaboration, CollaborationInput, Outcomes } from './collaboration.ts';
 import type { Quote } from './common.ts';
 import type { Problem } from './errors.ts';
@@ -79,6 +79,7 @@ export const routes = {
   'bookings.approve': { ...change('bookings/{id}/approve'), ...staff },
   'bookings.decline': { ...change('bookings/{id}/decline'), ...staff },
   'bookings.propose': { ...change('bookings/{id}/propose'), ...staff },
+  'bookings.attendance': { ...change('bookings/{id}/attendance'), ...staff },
   'waitlist.join': make('waitlist'),
   'waitlist.verify': { ...make('waitlist/{id}/verify'), ...own },
   'waitlist.sendCode': { ...post('waitlist/{id}/send-code'), ...own },
@@ -101,6 +102,8 @@ export const routes = {
   'requests.close': { ...change('requests/{id}/close'), ...staff },
   'requests.withdraw': { ...change('requests/{id}/withdraw'), ...own },
   'interests.create': make('interests'),
+  'interests.verify': { ...make('interests/{id}/verify'), ...own },
+  'interests.sendCode': { ...post('interests/{id}/send-code'), ...own },
   'interests.list': { ...list('interests'), ...staff },
   'interests.get': { ...get('interests/{id}'), ...own },
   'interests.answer': { ...change('interests/{id}/answer'), ...staff },
@@ -277,6 +280,7 @@ export interface Contract {
   'bookings.approve': { id: Id<'booking'>; body: NoteInput; response: Booking };
   'bookings.decline': { id: Id<'booking'>; body: NoteInput; response: Booking };
   'bookings.propose': { id: Id<'booking'>; body: Proposal; response: Booking };
+  'bookings.attendance': { id: Id<'booking'>; body: AttendanceInput; response: Booking };
   'waitlist.join': { body: WaitlistInput; response: WaitlistReceipt };
   'waitlist.verify': { id: Id<'waitlist'>; body: VerifyInput; response: WaitlistEntry };
   'waitlist.sendCode': { id: Id<'waitlist'>; body: SendCodeInput; response: CodeSent };
@@ -301,6 +305,8 @@ export interface Contract {
   'requests.close': { id: Id<'request'>; body: NoteInput; response: Request };
   'requests.withdraw': { id: Id<'request'>; body: NoteInput; response: Request };
   'interests.create': { body: InterestInput; response: InterestReceipt };
+  'interests.verify': { id: Id<'interest'>; body: VerifyInput; response: Interest };
+  'interests.sendCode': { id: Id<'interest'>; body: SendCodeInput; response: CodeSent };
   'interests.list': { query: InterestQuery; response: Page<Interest> };
   'interests.get': { id: Id<'interest'>; response: Interest };
   'interests.answer': { id: Id<'interest'>; body: InterestAnswer; response: Interest };

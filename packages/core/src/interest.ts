@@ -4,8 +4,10 @@ import { Agreement } from './schema/agreement.ts';
 import { Country } from './schema/common.ts';
 import { entity } from './schema/entity.ts';
 import { Note } from './schema/note.ts';
+import { oneOf } from './schema/one-of.ts';
 import { Requester } from './schema/requester.ts';
 import { Instant } from './schema/time.ts';
+import { interestStates } from './vocabularies.ts';
 
 /** What an organization writes that wants to work with the owner of a partner profile. */
 const expression = {
@@ -46,7 +48,7 @@ export const Interest = entity({
   id: idOf('interest'),
   ...expression,
   /** Where it stands. */
-  state: z.enum(['submitted', 'accepted', 'declined']),
+  state: oneOf(interestStates),
   /** What the owner says to it. */
   note: z.optional(z.string()),
   /** Who the owner is; only where they accepted. */
@@ -65,6 +67,8 @@ export const InterestReceipt = entity({
   interest: Interest,
   /** Opens the interest again; shown this once. */
   accessToken: z.string().check(z.minLength(1)),
+  /** The code that went to the requester’s mail has to come back by then; for an `unverified` interest. */
+  verifyBy: z.optional(Instant),
 });
 /** What the requester gets when an interest is made. */
 export type InterestReceipt = z.infer<typeof InterestReceipt>;

@@ -23,7 +23,7 @@ const codes: Readonly<Record<number, readonly string[]>> = {
   401: ['unauthorized'],
   403: ['forbidden', 'origin-not-allowed'],
   404: ['not-found'],
-  409: ['slot-not-free', 'price-changed', 'key-in-flight', 'wrong-state', 'already-begun', 'too-many-holds', 'time-is-free', 'already-waiting', 'too-many-waiting', 'offer-over'],
+  409: ['slot-not-free', 'price-changed', 'key-in-flight', 'wrong-state', 'already-begun', 'not-begun', 'too-many-holds', 'time-is-free', 'already-waiting', 'too-many-waiting', 'offer-over'],
   410: ['code-expired'],
   412: ['changed-meanwhile'],
   413: ['too-large'],

@@ -171,6 +171,13 @@ export const waitlistStates = /* @__PURE__ */ vocabulary({
   expired: ['기간 종료', 'Days over'],
 });
 
+export const interestStates = /* @__PURE__ */ vocabulary({
+  unverified: ['메일 확인 대기', 'Waiting for the code'],
+  submitted: ['접수', 'Submitted'],
+  accepted: ['수락', 'Accepted'],
+  declined: ['거절', 'Declined'],
+});
+
 /** Circles of viewers, narrowest first; each includes those before it. */
 export const audiences = /* @__PURE__ */ vocabulary({
   private: ['내부', 'Staff only'],

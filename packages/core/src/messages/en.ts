@@ -165,6 +165,7 @@ export const en: PageSentences = {
   'price-changed': (p, say) => (p.total === undefined ? 'There is no fixed price for this any more: the staff make one. Please look again before you book.' : `The price has changed. It is ${say.money(p.total)} now, VAT included. Please look again before you book.`),
   'wrong-state': (p, say) => `This cannot be done any more. The state is now “${say.text(p.state)}”.`,
   'already-begun': () => 'This time has begun. Please speak to the staff.',
+  'not-begun': () => 'This time has not begun. Whether somebody comes is written down afterwards.',
   'time-is-free': (p, say) => `There is no need to wait: ${say.time(p.start, p.timeZone)} is free. Please book it.`,
   'already-waiting': () => 'You are waiting for these days already. The address in your mail shows your place.',
   'too-many-waiting': (p, say) => `One person can wait for ${say.number(p.most)} things at a time. Please leave a list that you do not need first.`,

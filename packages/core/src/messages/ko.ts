@@ -170,6 +170,7 @@ export const ko: PageSentences = {
   'price-changed': (p, say) => (p.total === undefined ? '정해진 요금이 없어져 담당자가 견적을 안내합니다. 확인한 뒤 다시 예약해 주세요.' : `요금이 바뀌었습니다. 지금은 부가세를 포함해 ${say.money(p.total)}입니다. 확인한 뒤 다시 예약해 주세요.`),
   'wrong-state': (p, say) => `지금은 할 수 없습니다. 현재 상태: ${say.text(p.state)}`,
   'already-begun': () => '이미 시작된 시간입니다. 담당자에게 문의해 주세요.',
+  'not-begun': () => '아직 시작되지 않은 시간입니다. 참석 여부는 시작된 뒤에 기록해 주세요.',
   'time-is-free': (p, say) => `기다리지 않아도 됩니다. 지금 예약할 수 있는 시간이 있습니다: ${say.time(p.start, p.timeZone)}`,
   'already-waiting': () => '같은 기간을 이미 기다리고 계십니다. 메일의 주소에서 확인해 주세요.',
   'too-many-waiting': (p, say) => `한 분이 ${say.number(p.most)}건까지 기다릴 수 있습니다. 필요 없는 대기를 먼저 취소해 주세요.`,

@@ -186,6 +186,7 @@ export interface ProblemParams {
   /** `state`: what the record is now. */
   'wrong-state': { state: LocalizedText };
   'already-begun': Record<string, never>;
+  'not-begun': Record<string, never>;
   'too-many-holds': { most: number };
   'time-is-free': { start: string; timeZone: string };
   'already-waiting': Record<string, never>;

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** What a link is good for; a link for one thing opens nothing else. */
-export type LinkPurpose = 'booking' | 'request' | 'waitlist' | 'card';
+export type LinkPurpose = 'booking' | 'request' | 'interest' | 'waitlist' | 'card';
 
 /** Signed links: whoever has one acts as the person whom it was sent to, on one record and until it expires. */
 export interface Links {

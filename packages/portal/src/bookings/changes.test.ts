@@ -1,7 +1,8 @@
 import type { Booking } from '@dongban/core/booking';
+import { outputs } from '@dongban/core/contract-schemas';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptied, onEveryDatabase } from '../testing/databases.ts';
-import { ask, book, catalogWith, now, samplePortal, send, time, wish, withToken } from '../testing/portal.ts';
+import { ask, book, catalogWith, now, samplePortal, send, staffKey, time, wish, withToken } from '../testing/portal.ts';
 
 const plain = { durationMinutes: 60, stepMinutes: 30, minMinutes: 30, maxMinutes: 540 };
 
@@ -78,6 +79,26 @@ await onEveryDatabase((database) => {
       const { body } = await ask<string>(portal.fetch, `/v1/bookings/${receipt.booking.id}/calendar`, { headers: withToken(receipt.accessToken) });
       expect(body).toMatch(/STATUS:CANCELLED/);
       expect(body).toMatch(/SEQUENCE:1/);
+    });
+
+    it('says what that costs, by the terms of that moment, and stays so', async () => {
+      const { fetch } = samplePortal(database, { clock: () => clock, catalog: catalogWith({ ...plain, cancellation: { lateHours: 24, lateFeePercent: 50 } }) });
+      const [early, late, byStaff] = [(await book(fetch, wish())).body, (await book(fetch, wish(time('11-26', '16:00', '18:00')))).body, (await book(fetch, wish(time('11-26', '11:00', '13:00')))).body];
+      const costs = { currency: 'KRW', amount: late.booking.quote!.total.amount / 2 };
+      expect(costs.amount).toBeGreaterThan(0);
+      expect((await change('cancel', early, {}, {}, fetch)).body.cancellation).toEqual({ late: false, fee: { ...costs, amount: 0 } });
+      clock = Temporal.Instant.from(late.booking.start).subtract({ hours: 23 });
+      const { body } = await change('cancel', late, {}, {}, fetch);
+      expect(outputs['bookings.cancel'].parse(body)).toEqual(body);
+      expect(body.cancellation).toEqual({ late: true, fee: costs });
+      expect((await seen(late)).body).toEqual(body);
+      const called = await change('cancel', byStaff, {}, await staffKey(database), fetch);
+      expect([called.body.state, called.body.cancellation]).toEqual(['cancelled', undefined]);
+    });
+
+    it('costs nothing where the policy has no terms for it', async () => {
+      const { body } = await change('cancel', (await book(portal.fetch, wish())).body);
+      expect([body.state, body.cancellation]).toEqual(['cancelled', undefined]);
     });
 
     it('has not begun', async () => {

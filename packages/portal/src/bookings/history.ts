@@ -49,11 +49,12 @@ interface History {
   readonly now: Temporal.Instant;
 }
 
-async function historyOf(within: Queryable, { bookable, policy, requester, except, now }: History): Promise<Pick<RequesterFacts, 'bookings' | 'lateCancellations'>> {
+async function historyOf(within: Queryable, { bookable, policy, requester, except, now }: History): Promise<Pick<RequesterFacts, 'bookings' | 'lateCancellations' | 'noShows'>> {
   const { email, organization } = folded(requester);
   const days = Math.max(shortestLookBackDays, policy.missed?.withinDays ?? 0);
-  const rows = await within.query<Interval & { state: string; cancelled_at: string | null }>(
-    `select document ->> 'start' as start, document ->> 'end' as end, document ->> 'state' as state, document ->> 'cancelledAt' as cancelled_at
+  const rows = await within.query<Interval & { state: string; cancelled_at: string | null; is_missed: boolean }>(
+    `select document ->> 'start' as start, document ->> 'end' as end, document ->> 'state' as state, document ->> 'cancelledAt' as cancelled_at,
+       document ? 'missedAt' as is_missed
      from bookings
      where (lower(document -> 'requester' ->> 'email') = $1 or lower(document -> 'requester' ->> 'organization') = $2)
        and document -> 'resources' ->> 0 = $3 and document ->> 'start' >= $4 and id is distinct from $5 and coalesce(verify_by, 'infinity') > $6::timestamptz`,
@@ -63,6 +64,7 @@ async function historyOf(within: Queryable, { bookable, policy, requester, excep
   return {
     bookings: rows.filter(({ state }) => state !== 'cancelled' && state !== 'declined').map(({ start, end }) => ({ start, end })),
     lateCancellations: rows.flatMap(({ start, cancelled_at: at }) => (at !== null && isLate(at, start, lateHours) ? [at] : [])),
+    noShows: rows.filter(({ is_missed: isMissed }) => isMissed).map(({ start }) => start),
   };
 }
 

@@ -4,7 +4,7 @@ import { sampleCatalog } from '@dongban/sample-catalog';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { erasePerson } from '../law/erase-person.ts';
 import { emptied, onEveryDatabase } from '../testing/databases.ts';
-import { analyzer, book, catalogWith, hold, now, samplePortal, send, time, wish, withToken } from '../testing/portal.ts';
+import { analyzer, book, catalogWith, hold, now, samplePortal, send, staffKey, time, wish, withToken } from '../testing/portal.ts';
 
 const plain = { durationMinutes: 60, stepMinutes: 30, minMinutes: 30, maxMinutes: 540 };
 const safety = { id: 'safety', name: { ko: '안전 교육', en: 'Safety training' } };
@@ -101,6 +101,38 @@ await onEveryDatabase((database) => {
       expect(codes(await as('b@example.org', over))).toEqual(['over-limit']);
       expect(codes(await as('b@example.org', next))).toEqual(['confirmed']);
       expect(codes(await book(fetch, wish({ ...over, requester: { ...kim, email: 'other@example.org' } })))).toEqual(['confirmed']);
+    });
+  });
+
+  describe('bookings to which nobody came', () => {
+    it('are counted for the whole organization, by when they were to be, and not once that is taken back', async () => {
+      let clock = now;
+      const { fetch } = samplePortal(database, { clock: () => clock, catalog: catalogWith({ ...plain, missed: { noShows: 0, withinDays: 30 } }) });
+      const as = (email: string, span: { start: string; end: string }) => book(fetch, wish({ ...span, requester: { ...kim, email, organization: 'Example Electronics' } }));
+      const { booking } = (await as('a@example.org', wish())).body;
+      expect(booking.state).toBe('confirmed');
+      clock = Temporal.Instant.from(booking.end);
+      const note = (missed: boolean, sequence: number) => staffKey(database).then((key) => send(fetch, `/v1/bookings/${booking.id}/attendance`, { missed }, { ...key, 'if-match': `"${sequence}"` }));
+      expect((await note(true, 0)).status).toBe(200);
+      const refused = await as('b@example.org', time('11-27', '09:00', '10:00'));
+      expect(refused.body.refusals).toMatchObject([{ code: 'missed-too-often', params: { what: 'no-shows', most: 0, withinDays: 30 }, overridable: true }]);
+      expect(codes(await book(fetch, wish({ ...time('11-27', '09:00', '10:00'), requester: { ...kim, email: 'other@example.org' } })))).toEqual(['confirmed']);
+      await note(false, 1);
+      expect(codes(await as('b@example.org', time('11-27', '10:00', '11:00')))).toEqual(['confirmed']);
+      await note(true, 2);
+      clock = Temporal.Instant.from(booking.start).add({ hours: 24 * 30 });
+      expect(codes(await as('a@example.org', time('12-28', '09:00', '10:00')))).toEqual(['missed-too-often']);
+      clock = clock.add({ seconds: 1 });
+      expect(codes(await as('a@example.org', time('12-28', '09:00', '10:00')))).toEqual(['confirmed']);
+    });
+
+    it('are no longer told of a person who is erased', async () => {
+      const { booking } = (await book(withPolicy({}).fetch, wish())).body;
+      const late = samplePortal(database, { clock: () => Temporal.Instant.from(booking.end) });
+      await send(late.fetch, `/v1/bookings/${booking.id}/attendance`, { missed: true }, { ...(await staffKey(database)), 'if-match': '"0"' });
+      expect(await database.query(`select 1 from bookings where document ? 'missedAt'`)).toHaveLength(1);
+      await erasePerson(database, kim.email, Temporal.Instant.from(booking.end));
+      expect(await database.query<{ is_missed: boolean }>(`select document ? 'missedAt' as is_missed from bookings`)).toEqual([{ is_missed: false }]);
     });
   });
 

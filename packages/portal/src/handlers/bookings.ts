@@ -1,6 +1,7 @@
 import type { Booking } from '@dongban/core/booking';
 import { etagOf } from '@dongban/core/contract';
 import { bookingToICalendar } from '@dongban/interop/icalendar';
+import { costOfCancelling } from '../bookings/cancellation.ts';
 import { createBooking } from '../bookings/create-booking.ts';
 import { moveTo } from '../bookings/move-booking.ts';
 import { bookings } from '../bookings/store.ts';
@@ -57,15 +58,21 @@ export function moveBooking(desk: Desk): Handler<'bookings.move'> {
   });
 }
 
-/** Calls a booking off, and gives its time back. */
+/** Calls a booking off, and gives its time back. What that costs is written into it; where staff do it, nobody owes them anything. */
 export function cancelBooking(desk: Desk): Handler<'bookings.cancel'> {
-  return changing(desk, bookings, ({ input: { note } }, booking) => {
+  return changing(desk, bookings, ({ input: { note }, staff }, booking) => {
     refuseChange('cancel', booking, desk);
     return {
       async run(within): Promise<Booking> {
         await queueFor(within, booking.resources);
         await passOn(within, desk, await dropClaims(within, { booking: booking.id }));
-        const cancelled: Booking = { ...booking, state: 'cancelled', cancelledAt: desk.clock().toString(), ...(note === undefined || note === '' ? {} : { reason: note }), sequence: booking.sequence + 1 };
+        const cost = staff === undefined ? costOfCancelling(booking, desk) : undefined;
+        const cancelled: Booking = {
+          ...booking, state: 'cancelled', cancelledAt: desk.clock().toString(),
+          ...(cost === undefined ? {} : { cancellation: { late: cost.isLate, fee: cost.fee } }),
+          ...(note === undefined || note === '' ? {} : { reason: note }),
+          sequence: booking.sequence + 1,
+        };
         await tellCancelled(desk, within, cancelled, desk.clock(), note);
         return cancelled;
       },

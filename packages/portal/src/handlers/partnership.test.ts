@@ -1,11 +1,15 @@
 import type { Collaboration, Outcomes } from '@dongban/core/collaboration';
 import type { Page } from '@dongban/core/contract';
 import { outputs } from '@dongban/core/contract-schemas';
+import type { CodeSent } from '@dongban/core/booking';
 import type { Interest, InterestInput, InterestReceipt } from '@dongban/core/interest';
 import { sampleCatalog } from '@dongban/sample-catalog';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Mail } from '../notifications/compose-mail.ts';
 import { emptied, onEveryDatabase } from '../testing/databases.ts';
-import { ask, book, samplePortal, send, staffKey, wish, withToken } from '../testing/portal.ts';
+import { erasePerson } from '../law/erase-person.ts';
+import { purge } from '../law/retention.ts';
+import { ask, book, now, samplePortal, send, staffKey, testLetters, wish, withToken } from '../testing/portal.ts';
 
 const sealed = sampleCatalog.partnerProfiles.find(({ disclosure }) => disclosure === 'anonymous')!;
 const input: InterestInput = {
@@ -49,6 +53,94 @@ await onEveryDatabase((database) => {
       expect((await ask(fetch, `/v1/interests/${interest.id}`)).status).toBe(404);
       expect((await ask(fetch, '/v1/interests')).status).toBe(401);
       expect((await ask<Page<Interest>>(fetch, `/v1/interests?profile=${sealed.id}&state=submitted`, { headers: await staffKey(database) })).body.items).toEqual([interest]);
+    });
+  });
+
+  describe('an expression of interest whose code is on its way', () => {
+    const letters = (mails: Mail[], options = {}) => samplePortal(database, { letters: testLetters(mails), verification: 'code', ...options });
+    const codeIn = (mails: readonly Mail[]) => /Your code: (\d{6})/.exec(mails.at(-1)?.text ?? '')?.[1] ?? '';
+
+    it('is nobody’s until it is back, and is heard of then', async () => {
+      const mails: Mail[] = [];
+      const portal = letters(mails);
+      const { status, body: { interest, accessToken, verifyBy } } = await send<InterestReceipt>(portal.fetch, '/v1/interests', input);
+      expect([status, interest.state, verifyBy]).toEqual([201, 'unverified', '2026-11-24T03:10:00Z']);
+      const listed = async () => (await ask<Page<Interest>>(portal.fetch, '/v1/interests', { headers: await staffKey(database) })).body.items;
+      expect((await answer(interest, { contact })).body.code).toBe('wrong-state');
+      await portal.courier.deliver();
+      expect(mails.map(({ to, subject }) => [to.address, subject])).toEqual([['weber@example.org', 'Your confirmation code']]);
+      const code = codeIn(mails);
+      const verify = (text: string) => send<Interest>(portal.fetch, `/v1/interests/${interest.id}/verify`, { code: text }, withToken(accessToken));
+      expect((await verify(code === '000000' ? '000001' : '000000')).body.code).toBe('wrong-code');
+      const stands = await verify(code);
+      expect(outputs['interests.verify'].parse(stands.body)).toEqual({ ...interest, state: 'submitted', sequence: 1 });
+      expect((await verify('000000')).body).toEqual(stands.body);
+      expect(await listed()).toEqual([stands.body]);
+      expect((await answer(stands.body, {})).body.state).toBe('declined');
+    });
+
+    it('gets another code, and goes where none comes back', async () => {
+      const mails: Mail[] = [];
+      let clock = now;
+      const portal = letters(mails, { clock: () => clock });
+      const { interest, accessToken } = (await send<InterestReceipt>(portal.fetch, '/v1/interests', input)).body;
+      const again = () => send<CodeSent>(portal.fetch, `/v1/interests/${interest.id}/send-code`, {}, withToken(accessToken));
+      expect(await again()).toMatchObject({ status: 200, body: { expiresAt: '2026-11-24T03:10:00Z' } });
+      clock = now.add({ minutes: 10 });
+      expect((await again()).status).toBe(404);
+      expect((await ask<Page<Interest>>(portal.fetch, '/v1/interests', { headers: await staffKey(database) })).body.items).toEqual([]);
+      await purge(database, clock);
+      expect(await database.query('select 1 from interests')).toEqual([]);
+    });
+
+    it('is one of two at most from one address', async () => {
+      const { fetch: strict } = letters([]);
+      const statuses = [];
+      for (let count = 0; count < 3; count++) statuses.push((await send(strict, '/v1/interests', input)).status);
+      expect(statuses).toEqual([201, 201, 429]);
+    });
+  });
+
+  describe('letters about an interest', () => {
+    const mails: Mail[] = [];
+    const portal = samplePortal(database, { letters: testLetters(mails) });
+    beforeEach(async () => {
+      mails.length = 0;
+      await database.query('delete from outbox');
+    });
+    const made = async (lang: string) => (await send<InterestReceipt>(portal.fetch, '/v1/interests', { ...input, requester: { ...input.requester, lang } })).body.interest;
+    const answered = async ({ id }: Interest, body: object) => send(portal.fetch, `/v1/interests/${id}/answer`, body, { ...(await staffKey(database)), 'if-match': '"0"' });
+
+    it('say that it has arrived, and who the owner is once they accept', async () => {
+      await answered(await made('en'), { contact, note: 'Let us talk in December.' });
+      await portal.courier.deliver();
+      expect(mails.map(({ subject }) => subject)).toEqual([`Received: ${sealed.title['en'] ?? ''}`, `Accepted: ${sealed.title['en'] ?? ''}`]);
+      const [received, accepted] = mails.map(({ text }) => text);
+      expect(received).not.toMatch(/park@|예시소재/);
+      expect(accepted).toContain('Contact: 예시소재(주), 박도윤, park@example.org\nNote from the staff: Let us talk in December.');
+      const link = /https:\/\/portal\.example\.org\/my\/interest\/\S+/.exec(accepted ?? '')?.[0] ?? '';
+      const opened = await portal.fetch(new Request(link));
+      expect([opened.status, opened.headers.get('location')]).toEqual([303, '/my/interest']);
+      const page = await portal.fetch(new Request('https://portal.example.org/my/interest', { headers: { cookie: opened.headers.getSetCookie()[0]?.split(';')[0] ?? '', 'accept-language': 'en' } }));
+      const html = await page.text();
+      expect(html).toContain('>Accepted</span>');
+      expect(html).toContain('mailto:park@example.org');
+    });
+
+    it('name nobody where the owner declines, in the requester’s language', async () => {
+      await answered(await made('ko'), {});
+      await portal.courier.deliver();
+      expect(mails.map(({ subject }) => subject.split(':')[0])).toEqual(['관심 표명 접수', '이번에는 어렵습니다']);
+      expect(mails.map(({ text }) => text).join()).not.toMatch(/park@|연락처/);
+    });
+
+    it('go with an owner who is erased', async () => {
+      await answered(await made('en'), { contact });
+      const left = async () => JSON.stringify([await database.query('select document from interests'), await database.query('select payload from outbox'), await database.query('select body from answers')]);
+      expect(await left()).toContain('park@example.org');
+      await erasePerson(database, contact.email, now);
+      expect(await left()).not.toContain('park@');
+      expect(await left()).toContain('weber@example.org');
     });
   });
 

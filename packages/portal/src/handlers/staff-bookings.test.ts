@@ -43,6 +43,34 @@ await onEveryDatabase((database) => {
       expect(taken.body).toMatchObject({ state: 'confirmed', ...offer });
     });
 
+    it('write down that nobody came once a booking has begun, and take it back', async () => {
+      let clock = now;
+      const { fetch } = samplePortal(database, { clock: () => clock });
+      const key = await staffKey(database);
+      const { booking, accessToken } = (await book(fetch, wish())).body;
+      const note = (seen: Booking, missed: unknown, who = key) => send<Booking>(fetch, `/v1/bookings/${seen.id}/attendance`, { missed }, { 'if-match': `"${seen.sequence}"`, ...who });
+      clock = Temporal.Instant.from(booking.start).subtract({ nanoseconds: 1 });
+      expect(await note(booking, true)).toMatchObject({ status: 409, body: { code: 'not-begun' } });
+      clock = Temporal.Instant.from(booking.start);
+      expect((await note(booking, true, withToken(accessToken))).status).toBe(401);
+      const missed = (await note(booking, true)).body;
+      expect(outputs['bookings.attendance'].parse(missed)).toEqual(missed);
+      expect(missed).toEqual({ ...booking, missedAt: booking.start, sequence: 1 });
+      expect((await ask<Booking>(fetch, `/v1/bookings/${booking.id}`, { headers: withToken(accessToken) })).body).toEqual(missed);
+      expect((await note(booking, false)).status).toBe(412);
+      clock = clock.add({ hours: 1 });
+      const again = (await note(missed, true)).body;
+      expect([again.missedAt, (await note(again, 'no')).status]).toEqual([booking.start, 422]);
+      expect((await note(again, false)).body).toEqual({ ...booking, sequence: 3 });
+    });
+
+    it('write it of bookings that were to take place, and of no others', async () => {
+      const { booking } = await asked();
+      const late = samplePortal(database, { clock: () => Temporal.Instant.from(booking.end) });
+      const { status, body } = await send(late.fetch, `/v1/bookings/${booking.id}/attendance`, { missed: true }, { 'if-match': '"0"', ...(await staffKey(database)) });
+      expect([status, body.code]).toEqual([409, 'wrong-state']);
+    });
+
     it('move and cancel for a requester, without their token', async () => {
       const key = await staffKey(database);
       const { booking } = await asked();

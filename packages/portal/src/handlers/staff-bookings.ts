@@ -66,6 +66,15 @@ export function declineBooking(desk: Desk): Handler<'bookings.decline'> {
   });
 }
 
+/** Writes down that nobody came to a booking that has begun, or takes that back. Policies may count it. */
+export function noteAttendance(desk: Desk): Handler<'bookings.attendance'> {
+  return changing(desk, bookings, ({ input: { missed } }, booking) => {
+    refuseChange('attendance', booking, desk);
+    const { missedAt = desk.clock().toString(), ...rest } = booking;
+    return { run: (): Booking => ({ ...rest, ...(missed ? { missedAt } : {}), sequence: booking.sequence + 1 }) };
+  });
+}
+
 /** Offers another time, which the requester takes by moving to it. The booking stays as it is until then. */
 export function proposeTime(desk: Desk): Handler<'bookings.propose'> {
   return changing(desk, bookings, ({ input: { start, end, note } }, booking) => {

@@ -1,12 +1,15 @@
 import type { Requester } from '@dongban/core/booking';
+import type { Interest } from '@dongban/core/interest';
 import type { WaitlistEntry } from '@dongban/core/waitlist';
-import { bookingStates, requestStates, waitlistStates } from '@dongban/core/vocabularies';
+import { bookingStates, interestStates, requestStates, waitlistStates } from '@dongban/core/vocabularies';
 import type { Queryable } from '../database/database.ts';
 import { bookingStands, standingStateOf } from '../bookings/standing.ts';
 import { bookings } from '../bookings/store.ts';
 import type { Handler } from '../http/handler.ts';
 import { notFound } from '../http/problem.ts';
+import { interests } from '../interests/store.ts';
 import { askForCode } from '../notifications/booking-letters.ts';
+import { tellInterestMade } from '../notifications/interest-letters.ts';
 import { tellJoined } from '../notifications/waitlist-letters.ts';
 import type { Desk } from '../portal/desk.ts';
 import { openFor, type RecordCall } from '../records/authorize.ts';
@@ -52,6 +55,16 @@ export function sendRequestCode(desk: Desk): Handler<'requests.sendCode'> {
   return async (call) => ({ body: await sendAnother(call, desk, requestsOf(desk)) });
 }
 
+/** Makes an unverified expression of interest stand. */
+export function verifyInterest(desk: Desk): Handler<'interests.verify'> {
+  return async (call) => ({ body: await verify(call, desk, interestsOf(desk)) });
+}
+
+/** Sends another code for an expression of interest that waits for one. */
+export function sendInterestCode(desk: Desk): Handler<'interests.sendCode'> {
+  return async (call) => ({ body: await sendAnother(call, desk, interestsOf(desk)) });
+}
+
 /** Makes an unverified place on a waitlist stand. */
 export function verifyEntry(desk: Desk): Handler<'waitlist.verify'> {
   return async (call) => {
@@ -86,6 +99,16 @@ const requestsOf = (desk: Desk): Sort<Parameters<typeof requestStands>[0]> => ({
   },
 });
 
+const interestsOf = (desk: Desk): Sort<Interest> => ({
+  table: 'interests',
+  shelf: interests,
+  async stand(interest, within) {
+    const standing = { ...interest, state: 'submitted' as const, sequence: interest.sequence + 1 };
+    await tellInterestMade(desk, within, standing, desk.clock());
+    return standing;
+  },
+});
+
 const entriesOf = (desk: Desk): Sort<WaitlistEntry> => ({
   table: 'waitlist',
   shelf: waitlist,
@@ -108,7 +131,7 @@ async function verify<T extends Waiting>(call: RecordCall & { readonly input: { 
 async function sendAnother<T extends Waiting>(call: RecordCall, desk: Desk, { table, shelf }: Sort<T>): Promise<{ expiresAt: string }> {
   const now = desk.clock();
   const record = await openFor(call, desk, shelf);
-  const label = bookingStates.term(record.state)?.label ?? requestStates.term(record.state)?.label ?? waitlistStates.term(record.state)?.label;
+  const label = [bookingStates, requestStates, interestStates, waitlistStates].map((states) => states.term(record.state)?.label).find((one) => one !== undefined);
   if (record.state !== 'unverified') throw wrongState(label ?? {});
   const expiresAt = await desk.database.transaction(async (within) => {
     await shelf.take(within, record.id);

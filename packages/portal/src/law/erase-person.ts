@@ -14,7 +14,7 @@ export async function eraseCard(database: Database, card: string): Promise<Purge
 /**
  * Erases a person whom a mail address names: their requests, their bookings that are still to come, their letters, codes and the
  * answers kept for retries. Of bookings that took place, the time and the price stay, which the institute has to account for;
- * who it was does not. All of it happens, or nothing.
+ * who it was, and whether they came, does not. All of it happens, or nothing.
  *
  * @param email in whatever case.
  * @param isDry only counts.
@@ -36,11 +36,11 @@ export async function erasePerson(database: Database, email: string, now: Tempor
 const theirs = `lower(document -> 'requester' ->> 'email') = $1`;
 
 async function erase(within: Queryable, email: string, now: Temporal.Instant): Promise<Purged[]> {
-  const records = [...(await idsOf(within, 'bookings', email)), ...(await idsOf(within, 'requests', email)), ...(await idsOf(within, 'interests', email)), ...(await idsOf(within, 'waitlist', email))];
+  const records = [...(await idsOf(within, 'bookings', email)), ...(await idsOf(within, 'requests', email)), ...(await idsOf(within, 'interests', email)), ...(await answeredBy(within, email)), ...(await idsOf(within, 'waitlist', email))];
   const count = async (table: string, sql: string, parameters: readonly unknown[]): Promise<Purged> => ({ table, rows: (await within.query(`${sql} returning 1`, parameters)).length });
   return [
     await count('bookings', `delete from bookings where ${theirs} and (document ->> 'start' > $2 or verify_by is not null)`, [email, now.toString()]),
-    await count('bookings', `update bookings set agreements = '[]', token_hash = '', document = (document - 'note' - 'company' - 'reason' - 'proposal') || jsonb_build_object('requester', $2::jsonb) where ${theirs}`, [email, JSON.stringify(nobody)]),
+    await count('bookings', `update bookings set agreements = '[]', token_hash = '', document = (document - 'note' - 'company' - 'reason' - 'proposal' - 'missedAt') || jsonb_build_object('requester', $2::jsonb) where ${theirs}`, [email, JSON.stringify(nobody)]),
     await count('requests', `delete from requests where ${theirs}`, [email]),
     await count('interests', `delete from interests where ${theirs}`, [email]),
     await count('interests', `update interests set document = document - 'contact' where lower(document -> 'contact' ->> 'email') = $1`, [email]),
@@ -51,6 +51,11 @@ async function erase(within: Queryable, email: string, now: Temporal.Instant): P
     await count('one_time_codes', 'delete from one_time_codes where subject = any($1::text[])', [records]),
     await count('answers', 'delete from answers where record = any($1::text[])', [records]),
   ];
+}
+
+/** Interests whose letters and answers name a person as the contact. */
+async function answeredBy(within: Queryable, email: string): Promise<string[]> {
+  return (await within.query<{ id: string }>(`select id from interests where lower(document -> 'contact' ->> 'email') = $1`, [email])).map(({ id }) => id);
 }
 
 async function idsOf(within: Queryable, table: 'bookings' | 'requests' | 'interests' | 'waitlist', email: string): Promise<string[]> {

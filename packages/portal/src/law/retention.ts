@@ -40,7 +40,7 @@ export const retention: Readonly<Record<string, Keeping>> = {
 };
 
 /** Records that wait for a code keep their time for ten minutes; nothing of them stays. */
-const waitingForCodes = ['bookings', 'requests', 'waitlist'];
+const waitingForCodes = ['bookings', 'requests', 'interests', 'waitlist'];
 
 /** What went, or would go. */
 export interface Purged {

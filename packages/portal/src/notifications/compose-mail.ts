@@ -73,7 +73,7 @@ function wordingOf(letter: PostedLetter, locale: string, stationery: Stationery)
   const { subject, lines } = words.letters[letter.kind](facts);
   const { labels } = words;
   const table = letter.kind === 'code' || letter.kind === 'card-link' ? [] : [
-    [labels.title, facts.title], [labels.when, facts.when], [labels.where, facts.where], [labels.price, facts.price], [labels.deadline, facts.deadline], [labels.note, facts.note],
+    [labels.title, facts.title], [labels.when, facts.when], [labels.where, facts.where], [labels.price, facts.price], [labels.deadline, facts.deadline], [labels.contact, facts.contact], [labels.note, facts.note],
   ].flatMap(([label, value]) => (value === undefined || value === '' ? [] : [`${label}: ${value}`]));
   const paragraphs = [
     words.greeting(facts.name), ...lines, table.join('\n'),
@@ -84,7 +84,7 @@ function wordingOf(letter: PostedLetter, locale: string, stationery: Stationery)
 }
 
 function gather(letter: PostedLetter, locale: string, stationery: Stationery): LetterFacts {
-  const { booking, request, entry, challenge, kind } = letter;
+  const { booking, request, entry, interest, challenge, kind } = letter;
   const now = stationery.clock();
   return {
     name: onOneLine(letter.to.name),
@@ -94,6 +94,7 @@ function gather(letter: PostedLetter, locale: string, stationery: Stationery): L
     note: letter.note,
     link: stationery.linkFor(letter),
     ...(challenge === undefined ? {} : { code: stationery.codeFor(challenge.id), minutes: Math.max(1, Math.round((Date.parse(challenge.expiresAt) - now.epochMilliseconds) / 60_000)) }),
+    ...(interest?.contact === undefined ? {} : { contact: onOneLine([interest.contact.organization, interest.contact.name, interest.contact.email].join(', ')) }),
     ...(kind === 'waitlist-offered' && entry?.offer !== undefined ? { deadline: formatTime(entry.offer.expiresAt, entry.timeZone, locale) } : {}),
     ...(kind === 'overdue' && request !== undefined ? { deadline: formatTime(request.answerBy, 'Asia/Seoul', locale) } : {}),
   };

@@ -1,11 +1,13 @@
 import type { Booking } from '@dongban/core/booking';
+import type { Interest } from '@dongban/core/interest';
 import type { Request } from '@dongban/core/request';
 import type { WaitlistEntry } from '@dongban/core/waitlist';
 
-/** What a letter tells: what happened to a booking, a request or a place on a waitlist, or what is to be done. */
+/** What a letter tells: what happened to a booking, a request, an interest or a place on a waitlist, or what is to be done. */
 export const letterKinds = [
   'code', 'received', 'confirmed', 'declined', 'changed', 'cancelled', 'reminder', 'proposed', 'quoted', 'delivered', 'overdue', 'card-link',
   'waitlist-joined', 'waitlist-offered', 'waitlist-lapsed', 'waitlist-ended',
+  'interest-received', 'interest-accepted', 'interest-declined',
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
@@ -27,6 +29,7 @@ export interface Letter {
   readonly subject: string;
   readonly booking?: Booking | undefined;
   readonly request?: Request | undefined;
+  readonly interest?: Interest | undefined;
   readonly entry?: WaitlistEntry | undefined;
   /** What staff wrote to the requester. */
   readonly note?: string | undefined;

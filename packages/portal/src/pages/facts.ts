@@ -12,15 +12,15 @@ import type { PageWords } from './words/words.ts';
 /** How a state looks: always with its word. */
 const tones: Partial<Record<Booking['state'], string>> = { requested: 'warning', confirmed: 'success', declined: 'danger' };
 
-export function stateBadge(state: Booking['state'], lang: Language): Html {
+export function stateBadge({ state, missedAt }: Pick<Booking, 'state' | 'missedAt'>, lang: Language, { common }: PageWords): Html {
   const term = bookingStates.term(state);
-  return html`<span class="badge ${tones[state] ?? ''}">${term === undefined ? state : labelOf(term, lang)}</span>`;
+  return html`<span class="badge ${tones[state] ?? ''}">${term === undefined ? state : labelOf(term, lang)}</span>${missedAt === undefined ? '' : html` <span class="badge danger">${common.missed}</span>`}`;
 }
 
 /** What there is to know of a booking; whoever has it on their page may know it. */
 export function bookingFacts(booking: Booking, desk: Desk, lang: Language, { common }: PageWords): Html {
   const { location } = namesOf(booking, desk, lang);
-  const { requester, quote } = booking;
+  const { requester, quote, cancellation } = booking;
   const facts: (readonly [string, string | Html | undefined])[] = [
     [common.when, `${spanOf(booking, booking.timeZone, lang)} (${booking.timeZone})`],
     [common.where, booking.mode === 'online' ? common.online : location],
@@ -31,6 +31,7 @@ export function bookingFacts(booking: Booking, desk: Desk, lang: Language, { com
     [common.email, html`<a href="mailto:${encodeURI(requester.email)}">${requester.email}</a>`],
     [common.note, booking.note === undefined ? undefined : html`<span class="text">${booking.note}</span>`],
     [common.price, quote === undefined ? undefined : moneyOf(quote.total, lang)],
+    [common.fee, cancellation === undefined || cancellation.fee.amount === 0 ? undefined : moneyOf(cancellation.fee, lang)],
     [common.reason, booking.reason],
     [common.made, formatTime(booking.createdAt, booking.timeZone, lang)],
   ];

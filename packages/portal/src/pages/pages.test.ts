@@ -444,3 +444,26 @@ it('a requester sees what cancelling costs at that moment, before they cancel', 
   clock = Temporal.Instant.from('2026-11-25T06:00:00Z');
   expect(await page()).toMatch(/Cancelling now costs KRW\s[\d,]+\./);
 });
+
+it('staff write down that nobody came, and take it back; the requester sees it', async () => {
+  const own = samplePortal(database, { catalog: catalogWith({ durationMinutes: 120, stepMinutes: 60 }), clock: () => clock, letters: testLetters(mails), limits: 'none' });
+  const { booking } = (await book(own.fetch, wish())).body;
+  await own.courier.deliver();
+  const link = linkIn(mails.at(-1));
+  clock = Temporal.Instant.from(booking.start).subtract({ hours: 1 });
+  const member = await staff();
+  const theirs = async () => (await browser().open(link)).html;
+  const page = async () => (await member.open(`/staff/bookings/${booking.id}`)).html;
+  expect(await page()).not.toContain('/attendance"');
+  expect((await member.open('/staff?view=upcoming')).html).toContain(booking.id);
+  clock = clock.add({ minutes: 75 });
+  expect((await member.open('/staff?view=upcoming')).html).not.toContain(booking.id);
+  expect((await member.open('/staff?view=recent')).html).toContain(booking.id);
+  const missed = await member.submit(await page(), '/attendance');
+  expect(missed.html).toContain('<span class="badge danger">불참</span>');
+  expect((await member.open('/staff?view=recent')).html).toContain('<span class="badge danger">불참</span>');
+  expect(await theirs()).toContain('담당자가 불참으로 기록했어요.');
+  const back = await member.submit(missed.html, '/attendance');
+  expect(back.html).not.toContain('불참</span>');
+  expect(await theirs()).not.toContain('불참');
+});

@@ -8,13 +8,13 @@ import { listOf, recordOf } from '../http/lists.ts';
 import { bookSlot, bookingCalendar, cancelBooking, moveBooking, openBooking } from '../handlers/bookings.ts';
 import { cardFile } from '../handlers/card-file.ts';
 import { extendHeld, holdSlot, releaseHeld } from '../handlers/holds.ts';
-import { approveBooking, declineBooking, listBookings, proposeTime } from '../handlers/staff-bookings.ts';
+import { approveBooking, declineBooking, listBookings, noteAttendance, proposeTime } from '../handlers/staff-bookings.ts';
 import { listSlots } from '../handlers/slots.ts';
 import { description, readiness } from '../handlers/about-itself.ts';
 import { answerInterest, expressInterest, listInterests, openInterest } from '../handlers/interests.ts';
 import { appendToLedger, listLedger, outcomes } from '../handlers/ledger.ts';
 import { applyFor, deliverResult, listRequests, openRequest, quoteRequest, stepRequest } from '../handlers/requests.ts';
-import { sendCode, sendEntryCode, sendRequestCode, verifyBooking, verifyEntry, verifyRequest } from '../handlers/verification.ts';
+import { sendCode, sendEntryCode, sendInterestCode, sendRequestCode, verifyBooking, verifyEntry, verifyInterest, verifyRequest } from '../handlers/verification.ts';
 import { acceptOffer, declineOffer, joinWaitlist, leaveWaitlist, listWaitlist, openEntry } from '../handlers/waitlist.ts';
 import { createOneTimeCodes } from '../access/one-time-codes.ts';
 import { createGate } from '../access/caller.ts';
@@ -170,6 +170,7 @@ function handlersOf(desk: Desk): Handlers {
     'bookings.approve': approveBooking(desk),
     'bookings.decline': declineBooking(desk),
     'bookings.propose': proposeTime(desk),
+    'bookings.attendance': noteAttendance(desk),
     ...waitlistHandlers(desk),
     ...requestHandlers(desk),
     ...partnershipHandlers(desk),
@@ -214,6 +215,8 @@ function requestHandlers(desk: Desk): Pick<Handlers, Extract<RouteName, `request
 function partnershipHandlers(desk: Desk): Pick<Handlers, Extract<RouteName, `interests.${string}` | `ledger.${string}` | `outcomes.${string}`>> {
   return {
     'interests.create': expressInterest(desk),
+    'interests.verify': verifyInterest(desk),
+    'interests.sendCode': sendInterestCode(desk),
     'interests.list': listInterests(desk),
     'interests.get': openInterest(desk),
     'interests.answer': answerInterest(desk),

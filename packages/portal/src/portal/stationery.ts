@@ -1,4 +1,5 @@
 import type { Booking } from '@dongban/core/booking';
+import type { Interest } from '@dongban/core/interest';
 import { findRecord } from '@dongban/core/public-catalog';
 import { localize, labelOf } from '@dongban/core/text';
 import type { WaitlistEntry } from '@dongban/core/waitlist';
@@ -35,7 +36,8 @@ export function createStationery(sources: StationerySources): Stationery {
     codeFor: (challenge) => codes.codeFor(challenge),
     institute: (locale) => localize(publication.current().catalog.publisher.name, locale).text,
     linkFor: (letter) => linkFor(letter, sources),
-    factsOf: ({ booking, request, entry }, locale) => {
+    factsOf: ({ booking, request, interest, entry }, locale) => {
+      if (interest !== undefined) return { title: profileTitle(interest, sources, locale) };
       if (entry !== undefined) return waitingFor(entry, sources, locale);
       if (booking !== undefined) return { title: titleOf(booking, sources, locale), where: placeOf(booking, sources, locale) };
       const type = request === undefined ? undefined : requestTypes.term(request.type);
@@ -65,6 +67,12 @@ export function waitingFor({ resource, hub }: WaitlistEntry, sources: Pick<Stati
   return { title: titleOf({ resources: [resource] }, sources, locale), where: placeOf({ hub }, sources, locale) };
 }
 
+/** What an interest is in; a profile that is no longer shown is not named. */
+export function profileTitle({ profile }: Pick<Interest, 'profile'>, { publication, clock }: Pick<StationerySources, 'publication' | 'clock'>, locale: string): string {
+  const { catalog } = publication.current();
+  return localize(findRecord(catalog, profile, clock().toString())?.title ?? catalog.publisher.name, locale).text;
+}
+
 /** A name whose basis has ended since is not written into anything new. */
 function titleOf({ resources: [resource] }: Pick<Booking, 'resources'>, { publication, clock }: Pick<StationerySources, 'publication' | 'clock'>, locale: string): string {
   const { catalog } = publication.current();
@@ -77,7 +85,7 @@ function placeOf({ hub: id }: Pick<Booking, 'hub'>, { publication, clock }: Pick
   return hub === undefined ? undefined : `${localize(hub.name, locale).text}, ${localize(hub.address, locale).text}`;
 }
 
-function linkFor({ kind, subject, booking, entry }: Letter, { links, clock, publicUrl }: StationerySources): string | undefined {
+function linkFor({ kind, subject, booking, interest, entry }: Letter, { links, clock, publicUrl }: StationerySources): string | undefined {
   if (kind === 'code') return undefined;
   const until = (days: number, from: Temporal.Instant) => from.add({ hours: 24 * days });
   const at = (path: string) => new URL(path, publicUrl()).href;
@@ -85,5 +93,6 @@ function linkFor({ kind, subject, booking, entry }: Letter, { links, clock, publ
   if (kind === 'card-link') return at(`my/card/${links.sign('card', subject, until(otherLinkDays, clock()))}`);
   if (booking !== undefined) return at(`my/booking/${links.sign('booking', subject, until(bookingLinkDays, Temporal.Instant.from(booking.end)))}`);
   if (entry !== undefined) return at(`my/waitlist/${links.sign('waitlist', subject, until(bookingLinkDays, Temporal.Instant.from(`${entry.through}T23:59:59Z`)))}`);
+  if (interest !== undefined) return at(`my/interest/${links.sign('interest', subject, until(otherLinkDays, clock()))}`);
   return at(`my/request/${links.sign('request', subject, until(otherLinkDays, clock()))}`);
 }

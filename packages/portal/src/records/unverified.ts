@@ -2,7 +2,7 @@ import type { Queryable } from '../database/database.ts';
 import { ProblemError } from '../http/problem.ts';
 
 /** Tables whose records may wait for a code from their requester's mail. */
-export type VerifiedTable = 'bookings' | 'requests' | 'waitlist';
+export type VerifiedTable = 'bookings' | 'requests' | 'interests' | 'waitlist';
 
 /** How many records of a sort one mail address may leave waiting for their codes. */
 const mostUnverified = 2;

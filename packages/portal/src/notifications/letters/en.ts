@@ -2,8 +2,8 @@ import type { LetterWords } from './words.ts';
 
 export const en: LetterWords = {
   greeting: (name) => `Dear ${name},`,
-  labels: { title: 'What', when: 'When', where: 'Where', note: 'Note from the staff', price: 'Price', deadline: 'Answer due' },
-  link: (kind) => (kind === 'overdue' ? 'Answer it here' : kind === 'card-link' ? 'Your card' : kind === 'waitlist-offered' ? 'Book it, or let it go' : 'See, move or cancel'),
+  labels: { title: 'What', when: 'When', where: 'Where', note: 'Note from the staff', price: 'Price', deadline: 'Answer due', contact: 'Contact' },
+  link: (kind) => (kind === 'overdue' ? 'Answer it here' : kind === 'card-link' ? 'Your card' : kind === 'waitlist-offered' ? 'Book it, or let it go' : kind.startsWith('interest-') ? 'See where it stands' : 'See, move or cancel'),
   closing: (institute) => `${institute}\nNobody reads answers to this mail. If you did not ask for it, you need not do anything.`,
   letters: {
     code: ({ code, minutes }) => ({
@@ -24,6 +24,9 @@ export const en: LetterWords = {
     'waitlist-offered': ({ title, deadline }) => ({ subject: `A time is free: ${title}`, lines: [`A time that you wait for is free. We keep it for you until ${deadline ?? ''}. Without an answer by then it goes to the next in line.`] }),
     'waitlist-lapsed': ({ title }) => ({ subject: `Passed on: ${title}`, lines: ['There was no answer, and the time below has gone to the next in line. You keep your place and hear of the next time. If that is not answered either, the wait ends.'] }),
     'waitlist-ended': ({ title }) => ({ subject: `End of the wait: ${title}`, lines: ['The days that you waited for are over, or two offers were not answered. If you still need a time, please join again.'] }),
+    'interest-received': ({ title }) => ({ subject: `Received: ${title}`, lines: ['Your expression of interest has arrived. It goes to whoever is behind the profile; we write to you when they have answered.'] }),
+    'interest-accepted': ({ title }) => ({ subject: `Accepted: ${title}`, lines: ['The other side would like to talk with you. Please write to the contact below.'] }),
+    'interest-declined': ({ title }) => ({ subject: `No match this time: ${title}`, lines: ['The other side has read your expression of interest and does not take it further for now.'] }),
     'card-link': () => ({ subject: 'Where to edit your card', lines: ['At the address below you edit your card and consultation hours, and decide whether it is shown and matched.'] }),
   },
 };

@@ -2,8 +2,8 @@ import type { LetterWords } from './words.ts';
 
 export const ko: LetterWords = {
   greeting: (name) => `${name} 님, 안녕하세요.`,
-  labels: { title: '내용', when: '일시', where: '장소', note: '담당자 메모', price: '견적 금액', deadline: '답변 기한' },
-  link: (kind) => (kind === 'overdue' ? '처리하러 가기' : kind === 'card-link' ? '내 카드 관리' : kind === 'waitlist-offered' ? '예약하거나 넘기기' : '확인·변경·취소'),
+  labels: { title: '내용', when: '일시', where: '장소', note: '담당자 메모', price: '견적 금액', deadline: '답변 기한', contact: '연락처' },
+  link: (kind) => (kind === 'overdue' ? '처리하러 가기' : kind === 'card-link' ? '내 카드 관리' : kind === 'waitlist-offered' ? '예약하거나 넘기기' : kind.startsWith('interest-') ? '진행 상황 보기' : '확인·변경·취소'),
   closing: (institute) => `${institute} 드림\n이 메일은 발신 전용입니다. 요청하신 적이 없다면 무시하셔도 됩니다.`,
   letters: {
     code: ({ code, minutes }) => ({
@@ -24,6 +24,9 @@ export const ko: LetterWords = {
     'waitlist-offered': ({ title, deadline }) => ({ subject: `시간이 났어요: ${title}`, lines: [`기다리시던 시간이 났습니다. ${deadline ?? ''}까지 맡아 둘게요. 그때까지 답이 없으면 다음 분에게 넘어갑니다.`] }),
     'waitlist-lapsed': ({ title }) => ({ subject: `다음 분에게 넘어갔어요: ${title}`, lines: ['답을 받지 못해 아래 시간은 다음 분에게 넘어갔습니다. 대기 순서는 그대로이고, 다른 시간이 나면 다시 알려 드릴게요. 한 번 더 답이 없으면 대기가 끝납니다.'] }),
     'waitlist-ended': ({ title }) => ({ subject: `대기가 끝났습니다: ${title}`, lines: ['기다리신 기간이 지났거나 제안에 두 번 답이 없어 대기를 끝냈습니다. 아직 필요하시면 다시 신청해 주세요.'] }),
+    'interest-received': ({ title }) => ({ subject: `관심 표명 접수: ${title}`, lines: ['협력 의사가 접수되었습니다. 프로필을 올린 쪽에 전하고, 답이 오면 메일로 알려 드릴게요.'] }),
+    'interest-accepted': ({ title }) => ({ subject: `수락: ${title}`, lines: ['상대가 함께 이야기해 보고 싶다고 답했습니다. 아래 연락처로 연락해 주세요.'] }),
+    'interest-declined': ({ title }) => ({ subject: `이번에는 어렵습니다: ${title}`, lines: ['상대가 협력 의사를 확인했지만 이번에는 함께하기 어렵다고 답했습니다.'] }),
     'card-link': () => ({ subject: '내 카드를 고치는 주소', lines: ['아래 주소에서 카드 내용, 상담 시간, 공개와 매칭 동의를 직접 바꾸실 수 있습니다.'] }),
   },
 };

@@ -17,6 +17,8 @@ export interface LetterFacts {
   readonly minutes?: number | undefined;
   /** By when an answer was promised. */
   readonly deadline?: string | undefined;
+  /** Whom to write to, where the owner of a profile wants to be found. */
+  readonly contact?: string | undefined;
   /** The sum of a quote. */
   readonly price?: string | undefined;
 }
@@ -30,7 +32,7 @@ export interface Wording {
 /** Everything a letter says, in one language; a sentence that is missing does not compile. */
 export interface LetterWords {
   readonly greeting: (name: string) => string;
-  readonly labels: { readonly title: string; readonly when: string; readonly where: string; readonly note: string; readonly price: string; readonly deadline: string };
+  readonly labels: { readonly title: string; readonly when: string; readonly where: string; readonly note: string; readonly price: string; readonly deadline: string; readonly contact: string };
   readonly link: (kind: LetterKind) => string;
   readonly closing: (institute: string) => string;
   readonly letters: { readonly [Kind in LetterKind]: (facts: LetterFacts) => Wording };

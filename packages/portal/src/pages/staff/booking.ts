@@ -8,7 +8,7 @@ import { alertOf, hidden, namesOf, ownForm, sentencesOf, spanOf, type Office } f
 import type { Sessions } from '../session.ts';
 import { framed, keyOf, nothingHere, type StaffContext } from './frame.ts';
 
-const verbs = ['approve', 'decline', 'propose', 'cancel'] as const;
+const verbs = ['approve', 'decline', 'propose', 'cancel', 'attendance'] as const;
 type Verb = (typeof verbs)[number];
 
 /** One booking, and what can be done about it. */
@@ -22,7 +22,7 @@ export async function bookingPage(context: StaffContext, office: Office, sentenc
   const content = html`<p><a href="/staff">${words.common.back}</a></p>
 <h1>${summary}</h1>
 ${alertOf(sentences)}${context.req.query('done') === undefined ? '' : html`<p class="note success" role="status">${words.common.done}</p>`}
-<section class="panel"><p>${stateBadge(booking.state, lang)}</p>${bookingFacts(booking, office.desk, lang, words)}
+<section class="panel"><p>${stateBadge(booking, lang, words)}</p>${bookingFacts(booking, office.desk, lang, words)}
 ${proposal === undefined ? '' : html`<p class="note">${words.staff.proposed(spanOf(proposal, booking.timeZone, lang))}</p>`}</section>
 ${actions(booking, context, office)}`;
   return framed(context, office.desk, { title: summary, content, current: undefined });
@@ -52,6 +52,7 @@ async function open(context: StaffContext, { dispatch }: Office): Promise<Bookin
 }
 
 async function inputOf(verb: Verb, form: Record<string, string>, context: StaffContext, office: Office): Promise<object> {
+  if (verb === 'attendance') return { missed: form['missed'] === 'true' };
   const note = form['note'] === undefined || form['note'] === '' ? {} : { note: form['note'] };
   const booking = verb === 'propose' ? await open(context, office) : undefined;
   if (booking === undefined) return note;
@@ -70,13 +71,20 @@ function instantIn(timeZone: string, text = ''): string {
 function actions(booking: Booking, context: StaffContext, { desk }: Office): Html {
   const { staff } = context.get('words');
   const hasBegun = Temporal.Instant.compare(booking.start, desk.clock()) <= 0;
-  const may = (verb: Verb) => !hasBegun && bookingTransitions[verb].some((state) => state === booking.state);
-  return html`${may('approve') ? html`<section class="panel"><h2>${staff.approve}</h2>${form('approve', booking, context, html``, html`<button class="primary">${staff.approve}</button>`)}</section>` : ''}
+  const may = (verb: Verb) => hasBegun === (verb === 'attendance') && bookingTransitions[verb].some((state) => state === booking.state);
+  return html`${may('attendance') ? attendance(booking, context) : ''}${may('approve') ? html`<section class="panel"><h2>${staff.approve}</h2>${form('approve', booking, context, html``, html`<button class="primary">${staff.approve}</button>`)}</section>` : ''}
 ${['decline', 'propose', 'cancel'].some((verb) => may(verb as Verb)) ? html`<section class="panel">
 ${may('propose') ? html`<details><summary>${staff.propose}</summary>${form('propose', booking, context, times(booking, context), html`<button>${staff.propose}</button>`)}</details>` : ''}
 ${may('decline') ? html`<details><summary>${staff.decline}</summary>${form('decline', booking, context, html`<p class="hint">${staff.declineHint}</p>`, html`<button class="danger">${staff.decline}</button>`)}</details>` : ''}
 ${may('cancel') ? html`<details><summary>${staff.cancel}</summary>${form('cancel', booking, context, html``, html`<button class="danger">${staff.cancel}</button>`)}</details>` : ''}
 </section>` : ''}`;
+}
+
+function attendance({ id, sequence, missedAt }: Booking, context: StaffContext): Html {
+  const { staff } = context.get('words');
+  const isMissed = missedAt !== undefined;
+  return html`<section class="panel"><form method="post" action="/staff/bookings/${id}/attendance">${hidden(context.get('session'), { sequence, missed: String(!isMissed) })}
+${isMissed ? '' : html`<p class="hint">${staff.markMissedHint}</p>`}<div class="actions"><button>${isMissed ? staff.takeBackMissed : staff.markMissed}</button></div></form></section>`;
 }
 
 function form(verb: Verb, booking: Booking, context: StaffContext, fields: Html, button: Html): Html {

@@ -10,15 +10,17 @@ import { namesOf, spanOf, type Office } from '../office.ts';
 import { houseZone, requestBadge, requestTitle } from '../request-facts.ts';
 import { framed, keyOf, type StaffContext } from './frame.ts';
 
-const views = ['waiting', 'upcoming', 'all', 'requests'] as const;
+const views = ['waiting', 'upcoming', 'recent', 'all', 'requests'] as const;
 type View = (typeof views)[number];
 const rowsPerPage = 30;
+/** How far back staff look for who did not come. */
+const recentHours = 24 * 7;
 
 /** What staff have to do, the most urgent first; or what is coming, or everything. */
 export async function queuePage(context: StaffContext, office: Office): Promise<Response> {
   const { staff, requests } = context.get('words');
   const view = views.find((name) => name === context.req.query('view')) ?? 'waiting';
-  const labels = { waiting: staff.queue, upcoming: staff.upcoming, all: staff.all, requests: requests.list };
+  const labels = { waiting: staff.queue, upcoming: staff.upcoming, recent: staff.recent, all: staff.all, requests: requests.list };
   const content = html`<h1>${staff.title}</h1>
 <div class="tabs">${views.map((name) => html`<a href="/staff?view=${name}"${name === view ? html` aria-current="page"` : ''}>${labels[name]}</a>`)}</div>
 ${view === 'waiting' || view === 'requests' ? await requestsPanel(view, context, office) : ''}
@@ -38,7 +40,7 @@ async function bookingsPanel(view: Exclude<View, 'requests'>, context: StaffCont
   const now = office.desk.clock();
   const { items, next } = await office.dispatch('bookings.list', { key: keyOf(context) }, { input: queryOf(view, now, context) });
   const bookings = view === 'waiting' ? items.toSorted((a, b) => (answerBy(a) < answerBy(b) ? -1 : 1)) : items;
-  const title = { waiting: requests.bookingsTitle, upcoming: staff.upcoming, all: staff.all }[view];
+  const title = { waiting: requests.bookingsTitle, upcoming: staff.upcoming, recent: staff.recent, all: staff.all }[view];
   return panel(title, bookings.map((booking) => rowOf(booking, context, office, now)), view === 'waiting' ? staff.nothingWaiting : staff.nothingFound, view, next, context);
 }
 
@@ -59,19 +61,21 @@ function queryOf(view: View, now: Temporal.Instant, context: StaffContext): Reco
     limit: String(rowsPerPage),
     ...(view === 'waiting' ? { state: 'requested' } : {}),
     ...(view === 'upcoming' ? { state: 'confirmed', from: now.toString() } : {}),
+    ...(view === 'recent' ? { state: 'confirmed', from: now.subtract({ hours: recentHours }).toString(), to: now.toString() } : {}),
     ...cursorOf(context),
   };
   return query;
 }
 
 function rowOf(booking: Booking, context: StaffContext, { desk }: Office, now: Temporal.Instant): Html {
-  const { staff } = context.get('words');
+  const words = context.get('words');
+  const { staff } = words;
   const lang = context.get('lang');
   const { summary } = namesOf(booking, desk, lang);
   const due = answerBy(booking);
   const isOverdue = booking.state === 'requested' && Temporal.Instant.compare(due, now) <= 0;
   return html`<li class="row">
-<div class="top"><a class="title" href="/staff/bookings/${booking.id}">${summary}</a>${stateBadge(booking.state, lang)}${isOverdue ? html`<span class="badge danger">${staff.overdue}</span>` : ''}</div>
+<div class="top"><a class="title" href="/staff/bookings/${booking.id}">${summary}</a>${stateBadge(booking, lang, words)}${isOverdue ? html`<span class="badge danger">${staff.overdue}</span>` : ''}</div>
 <p>${spanOf(booking, booking.timeZone, lang)}</p>
 <p class="quiet">${booking.requester.name}${booking.requester.organization === undefined ? '' : ` · ${booking.requester.organization}`}${booking.state === 'requested' ? ` · ${staff.answerBy(formatTime(due, booking.timeZone, lang))}` : ''}</p>
 </li>`;

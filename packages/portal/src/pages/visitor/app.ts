@@ -9,6 +9,7 @@ import { inTheirLanguage, institute, keepSession, type Office, type PageContext,
 import { createSessions } from '../session.ts';
 import { bookingPage, calendarFile, cancelBooking, moveBooking, timesPage } from './booking.ts';
 import { cardPage, changeCard } from './card.ts';
+import { interestPage } from './interest.ts';
 import { changeRequest, requestPage } from './request.ts';
 import { changeEntry, waitlistPage } from './waitlist.ts';
 
@@ -27,7 +28,7 @@ export function visitorPages(office: Office): Hono<PageEnv> {
   const app = new Hono<PageEnv>();
   app.use(pageHeaders, inTheirLanguage, bodyLimit({ maxSize: largestForm }));
 
-  for (const purpose of ['booking', 'request', 'waitlist', 'card'] as const) {
+  for (const purpose of ['booking', 'request', 'interest', 'waitlist', 'card'] as const) {
     app.get(`/${purpose}/:ticket{${purpose}\\..+}`, (context) => {
       const subject = links.open(context.req.param('ticket') ?? '', purpose, desk.clock());
       if (subject === undefined) return linkOver(context, office);
@@ -48,6 +49,7 @@ export function visitorPages(office: Office): Hono<PageEnv> {
   app.post('/booking/cancel', (context) => cancelBooking(context, office, sessions));
   app.get('/request', (context) => requestPage(context, office));
   app.post('/request/:verb', (context) => changeRequest(context, office, sessions, context.req.param('verb')));
+  app.get('/interest', (context) => interestPage(context, office));
   app.get('/waitlist', (context) => waitlistPage(context, office));
   app.post('/waitlist/:verb', (context) => changeEntry(context, office, sessions, context.req.param('verb')));
   app.get('/card', (context) => cardPage(context, office));

@@ -1,8 +1,7 @@
 import { bookingTransitions, type Booking } from '@dongban/core/booking';
-import { cancellationCost } from '@dongban/booking';
 import { formatTime } from '@dongban/core/describe';
 import { html } from 'hono/html';
-import { findBookable } from '../../bookings/bookable.ts';
+import { costOfCancelling } from '../../bookings/cancellation.ts';
 import { bookingFacts, moneyOf, stateBadge } from '../facts.ts';
 import { layout, type Html } from '../layout.ts';
 import { alertOf, hidden, institute, namesOf, ownForm, sentencesOf, spanOf, type Office, type PageContext } from '../office.ts';
@@ -20,7 +19,7 @@ export async function bookingPage(context: PageContext, office: Office, sentence
   const content = html`<h1>${summary}</h1>
 ${alertOf(sentences)}${context.req.query('done') === undefined ? '' : html`<p class="note success" role="status">${common.done}</p>`}
 ${proposalOf(booking, context, office)}
-<section class="panel"><p>${stateBadge(booking.state, lang)}</p>${bookingFacts(booking, office.desk, lang, words)}
+<section class="panel"><p>${stateBadge(booking, lang, words)}</p>${booking.missedAt === undefined ? '' : html`<p class="note">${mine.missed}</p>`}${bookingFacts(booking, office.desk, lang, words)}
 <p><a href="/my/booking/calendar.ics">${mine.calendar}</a></p></section>
 ${may('move', booking, office) || may('cancel', booking, office) ? html`<section class="panel">
 ${may('move', booking, office) ? html`<h2>${mine.move}</h2><p class="hint">${mine.moveLead}</p>${dayForm(booking, context)}` : ''}
@@ -97,14 +96,10 @@ async function open(context: PageContext, office: Office): Promise<Booking | und
   }
 }
 
-/** What cancelling costs at this moment, by the policy of now. */
 function costOf(booking: Booking, context: PageContext, { desk }: Office): Html {
   const { mine } = context.get('words');
   const lang = context.get('lang');
-  const now = desk.clock();
-  const [resource] = booking.resources;
-  const policy = resource === undefined ? undefined : findBookable(desk.publication.current().catalog, resource, now.toString())?.policy;
-  const cost = policy === undefined ? undefined : cancellationCost(booking, policy, now);
+  const cost = costOfCancelling(booking, desk);
   if (cost === undefined) return html``;
   const sentence = cost.fee.amount > 0 ? mine.cancelCosts(moneyOf(cost.fee, lang)) : cost.isLate ? mine.cancelLate : mine.cancelFree(formatTime(cost.freeUntil, booking.timeZone, lang));
   return html`<p class="note">${sentence}</p>`;

@@ -4,16 +4,16 @@ export const en: PageWords = {
   common: {
     what: 'What', when: 'When', where: 'Where', online: 'Online', requester: 'Requester', organization: 'Organization', company: 'Company', email: 'E-mail',
     note: 'Their note', price: 'Estimate', state: 'State', made: 'Asked', seats: 'Places', back: 'Back to the list', logOut: 'Log out',
-    noteLabel: 'Your note', noteHint: 'It goes into the mail to the requester.', optional: 'optional', start: 'From', end: 'To', done: 'Done.', nothingHere: 'There is nothing here by that name.', reason: 'Reason',
+    noteLabel: 'Your note', noteHint: 'It goes into the mail to the requester.', optional: 'optional', start: 'From', end: 'To', done: 'Done.', nothingHere: 'There is nothing here by that name.', reason: 'Reason', fee: 'Cancellation fee', missed: 'Missed',
   },
   staff: {
     title: 'Staff desk', logIn: 'Log in', logInLead: 'Use the secret key that your administrator gave you.', key: 'Secret key', keyWrong: 'This key is not good. Please check it.',
-    queue: 'To do', upcoming: 'Coming up', all: 'All', letters: 'Undelivered', log: 'Access log',
+    queue: 'To do', upcoming: 'Coming up', recent: 'Last seven days', all: 'All', letters: 'Undelivered', log: 'Access log',
     waiting: (count) => (count === 1 ? '1 request is waiting for an answer' : `${count} requests are waiting for an answer`), nothingWaiting: 'Nothing is waiting for an answer.', nothingFound: 'There are no such bookings.', overdue: 'Overdue', answerBy: (time) => `Answer by ${time}`,
     approve: 'Approve', decline: 'Decline', declineHint: 'Say why it is not possible, and what might be.', propose: 'Offer another time', proposeHint: 'Where the requester takes it, the booking moves there.', cancel: 'Cancel the booking', proposed: (time) => `Offered: ${time}`, more: 'Next page',
     lettersLead: 'These letters did not arrive, or may not have. Call, or send them again.', noLetters: 'Every letter has arrived.', sendAgain: 'Send again', uncertain: 'May not have arrived', refused: 'Did not arrive',
     logLead: 'Who looked at whose record, and when. What they saw is not kept.', logWho: 'Who', logWhat: 'What', logWhen: 'When', logWhose: 'Records',
-    zone: (zone) => `${zone} time`, needsCalling: 'Please check', kind: 'Letter',
+    zone: (zone) => `${zone} time`, needsCalling: 'Please check', kind: 'Letter', markMissed: 'Nobody came', markMissedHint: 'It counts for the limit on missed bookings, and the requester sees it on their page.', takeBackMissed: 'They did come',
   },
   requests: {
     title: 'Requests', list: 'All requests', waiting: (count) => (count === 1 ? '1 request is waiting for an answer' : `${count} requests are waiting for an answer`), nothing: 'There are no such requests.', bookingsTitle: 'Bookings to approve',
@@ -21,6 +21,7 @@ export const en: PageWords = {
     quoteFor: 'What it is for', amount: 'Amount in won, without VAT', vat: 'VAT', total: 'Total', history: 'So far', promised: (time) => `We answer by ${time}`,
     accept: 'Accept', decline: 'Decline', quote: 'Quote', start: 'Start work', deliver: 'Deliver the result', close: 'Close', agree: 'Agree to the quote', withdraw: 'Withdraw the request',
   },
+  interests: { contact: 'Contact', answer: 'Their answer' },
   waitlist: {
     title: 'Waitlist', waiting: 'Waiting', offers: 'Offered', nobody: 'Nobody is waiting.', days: 'Days that suit', length: 'Length', minutes: (minutes) => (minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`),
     ahead: (count) => (count === 0 ? 'Next in line' : count === 1 ? '1 person is before you' : `${count} people are before you`), offered: (time) => `Offered: ${time}`, until: (time) => `Kept until ${time}; then it goes to the next in line.`, toBooking: 'See the booking', booked: 'It is booked. A confirmation is on its way to you.',
@@ -42,6 +43,6 @@ export const en: PageWords = {
   mine: {
     title: 'Your booking', linkOver: 'This address is no longer good', linkOverLead: 'It has expired, or was not copied whole. Please open the address in your mail again.',
     move: 'Change the time', moveLead: 'Choose a day to see its free times.', day: 'Day', showTimes: 'Show times', noTimes: 'Nothing is free on this day. Please choose another.', take: 'Change to this time',
-    cancel: 'Cancel the booking', cancelLead: 'This cannot be undone. Somebody else can have the time then.', cancelCosts: (fee) => `Cancelling now costs ${fee}.`, cancelLate: 'Cancelling now counts as late. It costs nothing.', cancelFree: (until) => `Until ${until} cancelling is free of charge.`, calendar: 'Get the calendar file (.ics)', proposalLead: (time) => `The staff offer another time: ${time}`, accept: 'Take the time offered', over: 'Nothing can be changed any more.', timesOn: (day) => `Free on ${day}`,
+    cancel: 'Cancel the booking', cancelLead: 'This cannot be undone. Somebody else can have the time then.', cancelCosts: (fee) => `Cancelling now costs ${fee}.`, cancelLate: 'Cancelling now counts as late. It costs nothing.', cancelFree: (until) => `Until ${until} cancelling is free of charge.`, calendar: 'Get the calendar file (.ics)', proposalLead: (time) => `The staff offer another time: ${time}`, accept: 'Take the time offered', over: 'Nothing can be changed any more.', missed: 'The staff wrote down that nobody came. If you did, please tell them.', timesOn: (day) => `Free on ${day}`,
   },
 };
