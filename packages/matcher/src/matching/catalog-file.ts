@@ -3,11 +3,11 @@ import type { Hub } from '@dongban/core/hub';
 import { catalogKinds } from '@dongban/core/kind';
 import type { Organization } from '@dongban/core/organization';
 import type { Glossary } from '../concepts/glossary.ts';
+import { analysisId } from '../language/analysis-id.ts';
 import { neverFalls, readColumnFile, risesTo, writeColumnFile, type Column, type Format, type NextColumn } from '../retrieval/column-file.ts';
 import { LivePart } from '../retrieval/live-part.ts';
 import { columnsOf, partFrom } from '../retrieval/part-file.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
-import { analyzer } from '../text-index/default-analyzer.ts';
 import type { CatalogPart } from './catalog-part.ts';
 
 /** "DBMT". The version is that of the terms of an index and of the columns. */
@@ -33,7 +33,7 @@ export interface Beside {
 /** What a matcher of these rules and terms asks of a file, and writes into one. */
 export function madeForOf(rules: RuleSet, glossary: Glossary): MadeFor {
   // The versions are the author's to count up, so what they stand for is looked at as well.
-  return { schema: '1', analyzer: analyzer.id, glossary: `${glossary.length} ${hashOf(glossary)}`, rules: `${rules.id}@${rules.version} ${hashOf(rules)}` };
+  return { schema: '1', analyzer: analysisId(), glossary: `${glossary.length} ${hashOf(glossary)}`, rules: `${rules.id}@${rules.version} ${hashOf(rules)}` };
 }
 
 export function writeCatalogFile(madeFor: MadeFor, beside: Beside, columns: readonly Column[]): Uint8Array {
