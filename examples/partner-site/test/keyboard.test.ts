@@ -73,6 +73,6 @@ async function focused(page: Page): Promise<string> {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     const name = element instanceof HTMLInputElement ? (element.type === 'checkbox' || element.type === 'email' ? element.type : element.autocomplete) : (element?.getAttribute('aria-label') ?? element?.textContent ?? '');
-    return `${element?.localName} ${name.trim().replaceAll(/\s+/g, ' ')}`;
+    return `${element?.localName} ${name.trim().replaceAll('\u2060', '').replaceAll(/\s+/g, ' ')}`;
   });
 }
