@@ -3,6 +3,7 @@ import { fixed, mean, short, table } from './figures.ts';
 import type { Results } from './page.ts';
 
 const ours = 'dongban';
+const withRules = 'dongban with every rule and reasons';
 const disk = 'SQLite FTS5';
 
 /** A figure that was wanted before anything was measured, beside the one that was measured. */
@@ -27,12 +28,14 @@ function speedOf({ speed }: Results, engine: string, size: number): Speed | unde
 function speedTargets(results: Results): Target[] {
   const targets: Target[] = [];
   const [own, sqlite] = [speedOf(results, ours, 100_000), speedOf(results, disk, 100_000)];
+  const peers = [...results.speed.keys()].filter((name) => !name.startsWith(ours)).map((name) => ({ name, speed: speedOf(results, name, 100_000) }));
   for (const [what, pick] of [['median', (speed: Speed) => speed.median], ['99th percentile', (speed: Speed) => speed.p99]] as const) {
-    const peers = [...results.speed.keys()].filter((name) => !name.startsWith(ours)).map((name) => ({ name, speed: speedOf(results, name, 100_000) }));
     const best = peers.flatMap(({ name, speed }) => (speed === undefined ? [] : [{ name, time: pick(speed) }])).sort((a, b) => a.time - b.time)[0];
-    if (own === undefined || best === undefined) continue;
-    const times = best.time / pick(own);
-    targets.push({ what: `100,000 records, ${what} of a question, beside the fastest other engine`, wanted: '10 × faster', measured: `${short(times)} × (${best.name})`, isReached: times >= 10 });
+    for (const [means, speed, least] of [['', own, 10], [' with every rule and reasons', speedOf(results, withRules, 100_000), 3]] as const) {
+      if (speed === undefined || best === undefined) continue;
+      const times = best.time / pick(speed);
+      targets.push({ what: `100,000 records, ${what} of a question${means}, beside the fastest other engine`, wanted: `${least} × faster`, measured: `${short(times)} × (${best.name})`, isReached: times >= least });
+    }
   }
   if (own !== undefined) {
     targets.push({ what: '100,000 records, memory of the index', wanted: '≤ 50 MB', measured: `${short(own.megabytes)} MB`, isReached: own.megabytes <= 50 });
