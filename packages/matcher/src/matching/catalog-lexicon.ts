@@ -45,6 +45,7 @@ export class CatalogLexicon implements TermReader {
     return Math.max(1, tokens.length);
   }
 
+  /** The numbers of the terms in the order of these. */
   inOrder(): Steps<Uint32Array> {
     return this.#order.of(this.terms);
   }

@@ -59,7 +59,7 @@ export class CatalogTail {
   }
 
   *toPart(model: Model, lengths: Float64Array): Steps<CatalogPart> {
-    const part = yield* this.#tail.toPart(model, lengths);
+    const part = yield* this.#tail.toPart(yield* this.#lexicon.inOrder(), model, lengths);
     yield;
     return this.#columns.beside(new LivePart(part));
   }

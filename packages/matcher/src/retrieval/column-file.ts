@@ -82,12 +82,7 @@ export function risesTo(numbers: Uint32Array, last: number): boolean {
 }
 
 export function neverFalls(numbers: Uint32Array): boolean {
-  let before = 0;
-  for (const number of numbers) {
-    if (number < before) return false;
-    before = number;
-  }
-  return true;
+  return numbers.every((number, index) => number >= (numbers[index - 1] ?? 0));
 }
 
 /** Of the whole file but the checksum. Every step can be undone, so no single change goes unseen. */

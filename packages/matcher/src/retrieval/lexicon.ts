@@ -1,9 +1,7 @@
 import type { PieceReader, StretchMemory, TextReader, Token } from '../language/token.ts';
 import { termOf } from './model.ts';
 import { PairNumbers } from './pair-numbers.ts';
-import type { Steps } from './steps.ts';
 import type { TermReader } from './tail.ts';
-import { TermOrder } from './term-order.ts';
 import { wider } from './wider.ts';
 
 /** Takes texts apart. */
@@ -35,7 +33,7 @@ export class Lexicon implements TextReader, TermReader {
   numbers: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
   count = 0;
   readonly terms: string[] = [];
-  readonly #order = new TermOrder();
+  readonly #order: number[] = [];
   /** Of words, and of parts that are no pairs. */
   readonly #numberOfTerm = new Map<string, number>();
   readonly #source: WordSource;
@@ -62,8 +60,11 @@ export class Lexicon implements TextReader, TermReader {
     return this.#words;
   }
 
-  inOrder(): Steps<Uint32Array> {
-    return this.#order.of(this.terms);
+  /** The numbers of the terms in the order of these. */
+  inOrder(): readonly number[] {
+    // What was in order before is found to be, so that only new terms are moved.
+    for (let number = this.#order.length; number < this.terms.length; number++) this.#order.push(number);
+    return this.#order.sort((a, b) => ((this.terms[a] as string) < (this.terms[b] as string) ? -1 : 1));
   }
 
   plain(text: string, start: number, end: number): void {
@@ -108,7 +109,7 @@ export class Lexicon implements TextReader, TermReader {
     for (const { language, word, parts } of tokens) {
       const known = this.#knownOf(language);
       record.push(known.number, word.charCodeAt(0), word.charCodeAt(word.length - 1), 1 + parts.length, this.#numberOf(termOf(language, word, false)));
-      for (const part of parts) record.push(this.#partOf(known, part));
+      for (const part of parts) record.push(part.length === 2 ? this.#pairOf(known, part.charCodeAt(0), part.charCodeAt(1)) : this.#numberOf(termOf(language, part, true)));
     }
     const at = this.#used;
     this.#used += record.length;
@@ -130,11 +131,6 @@ export class Lexicon implements TextReader, TermReader {
     let number = this.#numberOfTerm.get(term);
     if (number === undefined) this.#numberOfTerm.set(term, (number = this.terms.push(term) - 1));
     return number;
-  }
-
-  #partOf(known: Known, part: string): number {
-    if (part.length === 2) return this.#pairOf(known, part.charCodeAt(0), part.charCodeAt(1));
-    return this.#numberOf(termOf(known.tag, part, true));
   }
 
   #pairOf({ tag, pairs }: Known, first: number, second: number): number {

@@ -46,8 +46,8 @@ export class LivePart {
     if (count === undefined) {
       const units = new Set<number>();
       forEachPosting(this.part, term, (segment) => units.add(this.part.unitOf[segment] as number));
-      count = [...units].filter((unit) => !this.isDead(unit)).length;
-      this.#unitCounts.set(term, count);
+      for (const unit of units) if (this.isDead(unit)) units.delete(unit);
+      this.#unitCounts.set(term, (count = units.size));
     }
     return count;
   }

@@ -3,42 +3,39 @@ import type { Model } from './model.ts';
 import { PackedStrings } from './packed-strings.ts';
 import type { Part } from './part.ts';
 import { PartWriter } from './part-writer.ts';
-import { atOnce } from './steps.ts';
 
 /** One part of several; units that were taken out are left behind. The units keep their order. */
 export function mergeParts(parts: readonly LivePart[], model: Model, averages: Float64Array): Part {
   const ids: string[] = [];
   const unitOf: number[] = [];
   const kindOf: number[] = [];
-  const renumbered = parts.map((live) => {
+  const renumbered = parts.map((live): Renumbered => {
     const { part } = live;
-    const units = new Int32Array(part.ids.size);
-    for (let unit = 0; unit < units.length; unit++) units[unit] = live.isDead(unit) ? -1 : ids.push(part.ids.at(unit)) - 1;
-    const segments = new Int32Array(part.unitOf.length);
-    for (const [segment, unit] of part.unitOf.entries()) {
+    const units = Int32Array.from({ length: part.ids.size }, (_, unit) => (live.isDead(unit) ? -1 : ids.push(part.ids.at(unit)) - 1));
+    const segments = Int32Array.from(part.unitOf, (unit, segment) => {
       const number = units[unit] as number;
-      segments[segment] = number < 0 ? -1 : unitOf.push(number) - 1;
-      if (number >= 0) kindOf.push(part.kindOf[segment] as number);
-    }
-    return { units, segments };
+      if (number < 0) return -1;
+      kindOf.push(part.kindOf[segment] as number);
+      return unitOf.push(number) - 1;
+    });
+    return { part, units, segments };
   });
 
   const idOrder: number[] = [];
   inOrder(parts.map(({ part }) => ({ size: part.ids.size, at: (place) => part.ids.at(part.idOrder[place] as number) })), (_, holders) => {
-    for (const [part, place] of holders) {
-      const unit = renumbered[part]?.units[parts[part]?.part.idOrder[place] ?? 0] ?? -1;
+    for (const [list, place] of holders) {
+      const { part, units } = renumbered[list] as Renumbered;
+      const unit = units[part.idOrder[place] as number] as number;
       if (unit >= 0) idOrder.push(unit);
     }
   });
 
   const units = { ids: PackedStrings.of(ids), idOrder: new Uint32Array(idOrder), unitOf: new Uint32Array(unitOf), kindOf: new Uint16Array(kindOf) };
   const writer = new PartWriter(units, model, averages);
-  inOrder(parts.map(({ part }) => ({ size: part.terms.size, at: (place) => part.terms.at(place) })), (term, holders) => {
+  inOrder(parts.map(({ part }) => part.terms), (term, holders) => {
     let isBegun = false;
-    for (const [number, place] of holders) {
-      const segments = renumbered[number]?.segments;
-      const part = parts[number]?.part;
-      if (segments === undefined || part === undefined) continue;
+    for (const [list, place] of holders) {
+      const { part, segments } = renumbered[list] as Renumbered;
       forEachPosting(part, place, (segment, count) => {
         const now = segments[segment] as number;
         if (now < 0) return;
@@ -48,7 +45,14 @@ export function mergeParts(parts: readonly LivePart[], model: Model, averages: F
       });
     }
   });
-  return atOnce(writer.finish());
+  return writer.finish();
+}
+
+/** A part, and the numbers that its units and segments get; −1 where they are left behind. */
+interface Renumbered {
+  readonly part: Part;
+  readonly units: Int32Array;
+  readonly segments: Int32Array;
 }
 
 interface Sorted {

@@ -12,9 +12,10 @@ export class PackedStrings {
 
   static of(strings: readonly string[]): PackedStrings {
     const ends = new Uint32Array(strings.length + 1);
-    for (const [index, text] of strings.entries()) ends[index + 1] = (ends[index] as number) + text.length;
-    const codes = new Uint16Array(ends[strings.length] as number);
-    let at = 0;
+    let [at, end] = [0, 0];
+    for (const text of strings) ends[++at] = end += text.length;
+    const codes = new Uint16Array(end);
+    at = 0;
     for (const text of strings) for (let index = 0; index < text.length; index++) codes[at++] = text.charCodeAt(index);
     return new PackedStrings(ends, codes);
   }

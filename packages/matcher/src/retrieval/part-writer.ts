@@ -1,7 +1,6 @@
 import { type Model, prefixOf, weighingOfTerm, worthByKind } from './model.ts';
 import { PackedStrings } from './packed-strings.ts';
 import { firstSegments, type Part } from './part.ts';
-import type { Steps } from './steps.ts';
 import { wider } from './wider.ts';
 
 /** Short enough that a block is a small part of a list, long enough that what is written beside it is little. */
@@ -16,7 +15,9 @@ export class PartWriter {
   readonly #model: Model;
   readonly #averages: Float64Array;
   readonly #worths = new Map<number, Float64Array>();
-  readonly #terms: string[] = [];
+  /** The terms: where each ends, and their characters. */
+  readonly #ends = [0];
+  readonly #codes: number[] = [];
   readonly #unitCounts: number[] = [];
   readonly #firstBlock: number[] = [];
   readonly #lastSegment: number[] = [];
@@ -46,7 +47,8 @@ export class PartWriter {
     this.#end();
     // Terms of one language stand side by side.
     if (this.#prefix === '' || !term.startsWith(this.#prefix)) this.#weigh(term);
-    this.#terms.push(term);
+    for (let index = 0; index < term.length; index++) this.#codes.push(term.charCodeAt(index));
+    this.#ends.push(this.#codes.length);
     this.#firstBlock.push(this.#lastSegment.length);
     this.#last = -1;
     this.#unit = -1;
@@ -70,19 +72,14 @@ export class PartWriter {
     this.#inBlock += 1;
   }
 
-  *finish(): Steps<Part> {
+  finish(): Part {
     this.#end();
     this.#firstBlock.push(this.#lastSegment.length);
     this.#blockStart.push(this.#used);
-    yield;
-    const terms = PackedStrings.of(this.#terms);
-    yield;
-    const firstSegment = firstSegments(this.#units.unitOf, this.#units.ids.size);
-    yield;
     return {
       ...this.#units,
-      firstSegment,
-      terms,
+      firstSegment: firstSegments(this.#units.unitOf, this.#units.ids.size),
+      terms: new PackedStrings(new Uint32Array(this.#ends), new Uint16Array(this.#codes)),
       unitCounts: new Uint32Array(this.#unitCounts),
       firstBlock: new Uint32Array(this.#firstBlock),
       lastSegment: new Uint32Array(this.#lastSegment),
@@ -94,7 +91,7 @@ export class PartWriter {
   }
 
   #end(): void {
-    if (this.#terms.length === 0) return;
+    if (this.#codes.length === 0) return;
     this.#endUnit();
     this.#endBlock();
     this.#unitCounts.push(this.#inUnits);

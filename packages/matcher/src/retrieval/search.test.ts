@@ -31,12 +31,13 @@ function averagesOf(units: readonly Unit[]): Float64Array {
 }
 
 function partOf(units: readonly Unit[], averages: Float64Array): LivePart {
-  const tail = new Tail(new Lexicon(source));
+  const lexicon = new Lexicon(source);
+  const tail = new Tail(lexicon);
   for (const { id, fields } of units) {
     tail.add(id);
     for (const [field, words] of fields.entries()) tail.addText(field, words.join(' '));
   }
-  return new LivePart(atOnce(tail.toPart(model, averages)));
+  return new LivePart(atOnce(tail.toPart(lexicon.inOrder(), model, averages)));
 }
 
 /** BM25F as it stands in the book, for every unit. */

@@ -3,8 +3,8 @@ export type Steps<T> = Generator<void, T, void>;
 
 /** Does all of it at once. */
 export function atOnce<T>(steps: Steps<T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  let step: IteratorResult<void, T>;
+  do step = steps.next();
+  while (step.done !== true);
+  return step.value;
 }

@@ -6,9 +6,6 @@ import { PartWriter } from './part-writer.ts';
 import type { Steps } from './steps.ts';
 import { wider } from './wider.ts';
 
-/** So many postings are written, and so many occurrences counted, in one step. */
-const [postingsAtOnce, countedAtOnce] = [8192, 65_536];
-
 /** Takes texts apart, and numbers their terms as they come. */
 export interface TermReader {
   /** Reads a text, and says how many words it has. */
@@ -18,15 +15,12 @@ export interface TermReader {
   readonly count: number;
   /** The terms, by number. */
   readonly terms: readonly string[];
-  /** The numbers of the terms in the order of these. */
-  inOrder(): Steps<Uint32Array>;
 }
 
 /** The units that came last, gathered until they are written as a part. */
 export class Tail {
   readonly #lexicon: TermReader;
-  readonly #ids: string[] = [];
-  readonly #known = new Set<string>();
+  readonly #ids = new Set<string>();
   readonly #unitOf: number[] = [];
   readonly #kindOf: number[] = [];
   /** Every occurrence as it came: its term, its segment. */
@@ -40,7 +34,7 @@ export class Tail {
 
   /** How many units there are. */
   get size(): number {
-    return this.#ids.length;
+    return this.#ids.size;
   }
 
   /** How often terms occur, which is what takes the room. */
@@ -49,20 +43,19 @@ export class Tail {
   }
 
   has(id: string): boolean {
-    return this.#known.has(id);
+    return this.#ids.has(id);
   }
 
-  /** Adds a unit that has no text yet. */
+  /** Adds a unit that is new and has no text yet. */
   add(id: string): void {
-    this.#ids.push(id);
-    this.#known.add(id);
+    this.#ids.add(id);
   }
 
   /** Adds a text to the unit that came last, and says how many words it has. */
   addText(field: number, text: string): number {
     const words = this.#lexicon.read(text);
     if (words === 0) return 0;
-    const segment = this.#unitOf.push(this.#ids.length - 1) - 1;
+    const segment = this.#unitOf.push(this.size - 1) - 1;
     this.#kindOf.push(256 * field + lengthCode(words));
     const { numbers, count } = this.#lexicon;
     while (this.#occurrences + count > this.#termOf.length) {
@@ -76,16 +69,18 @@ export class Tail {
     return words;
   }
 
-  *toPart(model: Model, averages: Float64Array): Steps<Part> {
-    const ids = PackedStrings.of(this.#ids);
+  /** @param order the numbers of the terms in the order of these. */
+  *toPart(order: Iterable<number>, model: Model, averages: Float64Array): Steps<Part> {
+    const own = [...this.#ids];
+    const ids = PackedStrings.of(own);
     yield;
-    const idOrder = new Uint32Array(this.#ids.keys()).sort((a, b) => ids.compare(a, this.#ids[b] as string));
+    const idOrder = new Uint32Array(own.keys()).sort((a, b) => ids.compare(a, own[b] as string));
     const writer = new PartWriter({ ids, idOrder, unitOf: new Uint32Array(this.#unitOf), kindOf: new Uint16Array(this.#kindOf) }, model, averages);
     const { terms } = this.#lexicon;
     yield;
-    const { ends, segments } = yield* this.#byTerm();
-    let written = 0;
-    for (const number of yield* this.#lexicon.inOrder()) {
+    const { ends, segments } = this.#byTerm();
+    yield;
+    for (const number of order) {
       if (ends[number] === ends[number + 1]) continue;
       writer.begin(terms[number] as string);
       const end = ends[number + 1] as number;
@@ -94,25 +89,19 @@ export class Tail {
         const first = at;
         while (at < end && segments[at] === segment) at += 1;
         writer.add(segment, at - first);
-        if (++written % postingsAtOnce === 0) yield;
       }
+      yield;
     }
-    return yield* writer.finish();
+    return writer.finish();
   }
 
   /** The segments of every term in their order, by counting. */
-  *#byTerm(): Steps<{ ends: Uint32Array; segments: Uint32Array }> {
+  #byTerm(): { ends: Uint32Array; segments: Uint32Array } {
     const ends = new Uint32Array(this.#lexicon.terms.length + 2);
-    for (let at = 0; at < this.#occurrences; at++) {
-      (ends[(this.#termOf[at] as number) + 2] as number) += 1;
-      if (at % countedAtOnce === 0) yield;
-    }
+    for (let at = 0; at < this.#occurrences; at++) (ends[(this.#termOf[at] as number) + 2] as number) += 1;
     for (let term = 2; term < ends.length; term++) (ends[term] as number) += ends[term - 1] as number;
     const segments = new Uint32Array(this.#occurrences);
-    for (let at = 0; at < this.#occurrences; at++) {
-      segments[(ends[(this.#termOf[at] as number) + 1] as number)++] = this.#segmentOf[at] as number;
-      if (at % countedAtOnce === 0) yield;
-    }
+    for (let at = 0; at < this.#occurrences; at++) segments[(ends[(this.#termOf[at] as number) + 1] as number)++] = this.#segmentOf[at] as number;
     return { ends, segments };
   }
 }

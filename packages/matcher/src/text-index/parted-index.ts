@@ -91,7 +91,7 @@ class PartedIndex<Field extends string> implements TextIndex<Field> {
       const length = this.#tail.addText(field, document[name] ?? '');
       if (length > 0) this.#count(field, lengthOf(lengthCode(length)), 1);
     }
-    if (this.#tail.occurrences >= tailOccurrences) this.#write();
+    if (this.#tail.occurrences >= tailOccurrences) this.#write(mostTerms);
   }
 
   remove(id: string): boolean {
@@ -143,18 +143,18 @@ class PartedIndex<Field extends string> implements TextIndex<Field> {
 
   /** Makes all that came findable, and forgets its words, since no others may come for a while. */
   #seal(): void {
-    if (this.#tail.size > 0) {
-      this.#write();
-      this.#lexicon = new Lexicon(this.#analyzer);
-      this.#tail = new Tail(this.#lexicon);
-    }
+    if (this.#tail.size > 0) this.#write(0);
     this.#tidy();
   }
 
-  /** Writes what came last as a part. */
-  #write(): void {
-    this.#parts.push(new LivePart(atOnce(this.#tail.toPart(this.#model, this.#averages()))));
-    if (this.#lexicon.terms.length > mostTerms) this.#lexicon = new Lexicon(this.#analyzer);
+  /**
+   * Writes what came last as a part.
+   *
+   * @param most where there are more terms than so many, they are forgotten.
+   */
+  #write(most: number): void {
+    this.#parts.push(new LivePart(atOnce(this.#tail.toPart(this.#lexicon.inOrder(), this.#model, this.#averages()))));
+    if (this.#lexicon.terms.length > most) this.#lexicon = new Lexicon(this.#analyzer);
     this.#tail = new Tail(this.#lexicon);
     if (this.#parts.length >= mostParts) this.#tidy();
   }
