@@ -95,9 +95,12 @@ async function place(placing: Placing, within: Queryable, tokenHash: string): Pr
   await queueFor(within, resources);
   const known = await fateOfKnown(booking, within);
   if (known !== undefined) return known;
-  await dropEnded(within, resources, now);
   const claims = await claimsOf(placing, within, new Map());
   if (claims === undefined) return taken;
+  // Of what ended by itself only what is in the way: the rest is the portal's to offer to whoever waits for it.
+  const [first] = claims.map(({ start }) => start).toSorted();
+  const last = claims.map(({ end }) => end).toSorted().at(-1);
+  if (first !== undefined && last !== undefined) await dropEnded(within, resources, now, { from: Temporal.Instant.from(first), to: Temporal.Instant.from(last) });
   await addBooking(within, { booking, tokenHash, agreements: [] }, claims);
   return 'added';
 }

@@ -72,16 +72,17 @@ export async function dropClaims(within: Queryable, owner: Owner): Promise<reado
  * nobody has shown that they wanted it. Call it in the transaction that claims. What another transaction is freeing already
  * is left to it: whoever claims the same time waits for that one's end.
  *
+ * @param overlapping frees nothing but what stands in the way of this window; the rest is left to whoever comes next.
  * @returns the time that is free by that, for whoever waits for it.
  */
-export async function dropEnded(within: Queryable, resources: readonly ResourceId[], now: Temporal.Instant): Promise<readonly Freed[]> {
+export async function dropEnded(within: Queryable, resources: readonly string[], now: Temporal.Instant, overlapping?: Window): Promise<readonly Freed[]> {
   const freed: Freed[] = [];
   for (const [table, owner, end] of [['holds', 'hold', 'expires_at'], ['bookings', 'booking', 'verify_by']] as const) {
     const ended = await within.query<{ id: string }>(
       `select id from ${table}
-       where ${end} <= $1::timestamptz and exists (select from booking_claims where ${owner} = ${table}.id and resource = any($2::text[]))
+       where ${end} <= $1::timestamptz and exists (select from booking_claims where ${owner} = ${table}.id and resource = any($2::text[]) and during && tstzrange($3::timestamptz, $4::timestamptz))
        for update skip locked`,
-      [now.toString(), resources],
+      [now.toString(), resources, overlapping?.from.toString() ?? null, overlapping?.to.toString() ?? null],
     );
     if (ended.length === 0) continue;
     const ids = ended.map(({ id }) => id);

@@ -18,6 +18,7 @@ import { wrongState } from '../records/change.ts';
 import { markVerified, verifyByOf, type VerifiedTable } from '../records/unverified.ts';
 import { requestStands } from '../requests/create-request.ts';
 import { requests } from '../requests/store.ts';
+import { offerAfterCode } from '../waitlist/join.ts';
 import { countAhead, waitlist } from '../waitlist/store.ts';
 
 /** A record that may wait for a code from its requester's mail. */
@@ -33,6 +34,8 @@ interface Sort<T extends Waiting> {
   readonly table: VerifiedTable;
   readonly shelf: Shelf<T>;
   readonly stand: (record: T, within: Queryable) => Promise<T>;
+  /** What comes of it once it stands. */
+  readonly then?: (record: T, within: Queryable) => Promise<void>;
 }
 
 /** Makes an unverified booking stand, by the code from the requester's mail. The same once more changes nothing. */
@@ -69,7 +72,8 @@ export function sendInterestCode(desk: Desk): Handler<'interests.sendCode'> {
 export function verifyEntry(desk: Desk): Handler<'waitlist.verify'> {
   return async (call) => {
     const entry = await verify(call, desk, entriesOf(desk));
-    return { body: { ...entry, ahead: await countAhead(desk.database, entry.id) } };
+    const ahead = entry.state === 'waiting' ? { ahead: await countAhead(desk.database, entry.id) } : {};
+    return { body: { ...entry, ...ahead } };
   };
 }
 
@@ -117,6 +121,7 @@ const entriesOf = (desk: Desk): Sort<WaitlistEntry> => ({
     await tellJoined(desk, within, standing, desk.clock());
     return standing;
   },
+  then: (entry, within) => offerAfterCode(entry, within, desk),
 });
 
 async function verify<T extends Waiting>(call: RecordCall & { readonly input: { readonly code: string } }, desk: Desk, sort: Sort<T>): Promise<T> {
@@ -142,7 +147,7 @@ async function sendAnother<T extends Waiting>(call: RecordCall, desk: Desk, { ta
   return { expiresAt };
 }
 
-async function letStand<T extends Waiting>(within: Queryable, id: string, { table, shelf, stand }: Sort<T>): Promise<T> {
+async function letStand<T extends Waiting>(within: Queryable, id: string, { table, shelf, stand, then }: Sort<T>): Promise<T> {
   const seen = await shelf.take(within, id);
   // Its time may have been given to somebody else in the meantime.
   if (seen === undefined) throw notFound(id);
@@ -150,7 +155,9 @@ async function letStand<T extends Waiting>(within: Queryable, id: string, { tabl
   const standing = await stand(seen, within);
   await shelf.save(within, standing);
   await markVerified(within, table, id);
-  return standing;
+  if (then === undefined) return standing;
+  await then(standing, within);
+  return (await shelf.take(within, id)) ?? standing;
 }
 
 /** @throws {ProblemError} where it waits for no code, or no longer. */

@@ -2,11 +2,13 @@ import type { Booking } from '@dongban/core/booking';
 import type { ProblemDetails } from '@dongban/core/contract';
 import type { WaitlistEntry, WaitlistInput, WaitlistReceipt } from '@dongban/core/waitlist';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { samplePublicCatalog } from '@dongban/sample-catalog';
+import { importBookings } from '../administration.ts';
 import { openEmbeddedDatabase, type Mail, type PortalOptions } from '../index.ts';
 import { purge } from '../law/retention.ts';
 import { erasePerson } from '../law/erase-person.ts';
 import { emptied, onEveryDatabase } from '../testing/databases.ts';
-import { analyzer, ask, book, catalogWith, hold, now, samplePortal, send, slotsOf, staffKey, testLetters, time, wish, withToken } from '../testing/portal.ts';
+import { analyzer, ask, book, catalogWith, hold, now, samplePortal, send, slotsOf, staffKey, testLetters, testSecret, time, wish, withToken } from '../testing/portal.ts';
 
 const whole = { durationMinutes: 540, stepMinutes: 540 };
 const day = time('11-27', '09:00', '18:00');
@@ -15,6 +17,11 @@ const wanted = (name: string, changes: Partial<WaitlistInput> = {}): WaitlistInp
   resource: analyzer, from: '2026-11-27', through: '2026-11-27', mode: 'onsite', requester: requester(name),
   agreements: [{ purpose: 'waitlist', noticeVersion: '1' }, { purpose: 'booking', noticeVersion: '1' }],
   ...changes,
+});
+
+const bookingOf = (id: string): Booking => ({
+  id: `booking_${id}`, resources: [analyzer], ...day, timeZone: 'Asia/Seoul', mode: 'onsite', hub: 'hub_seongnam', seats: 1, state: 'confirmed',
+  requester: requester(id), createdAt: now.toString(), sequence: 0,
 });
 
 await onEveryDatabase((database) => {
@@ -87,9 +94,7 @@ await onEveryDatabase((database) => {
       expect((await send(portal.fetch, `/v1/waitlist/${receipt.entry.id}/verify`, { code: '000000' }, withToken(receipt.accessToken))).body).toMatchObject({ code: 'wrong-code' });
       await cancel(plain, taken);
       expect(await look(portal, receipt)).toMatchObject({ state: 'unverified' });
-      expect((await send<WaitlistEntry>(portal.fetch, `/v1/waitlist/${receipt.entry.id}/verify`, { code }, withToken(receipt.accessToken))).body).toMatchObject({ state: 'waiting', ahead: 0 });
-      expect(await portal.caretaker.look()).toBe(1);
-      expect(await look(portal, receipt)).toMatchObject({ state: 'offered', offer: day });
+      expect((await send<WaitlistEntry>(portal.fetch, `/v1/waitlist/${receipt.entry.id}/verify`, { code }, withToken(receipt.accessToken))).body).toMatchObject({ state: 'offered', offer: day });
       // The code has shown whose mail it is: what comes of it needs no other.
       expect((await tell<{ booking: Booking }>(portal, receipt, 'accept')).body.booking.state).toBe('confirmed');
     });
@@ -219,6 +224,67 @@ await onEveryDatabase((database) => {
       await cancel(portal, taken);
       const offers = await Promise.all(waiting.map(async (one) => (await look(portal, one)).offer));
       expect(offers).toMatchObject([time('11-27', '09:00', '11:00'), time('11-27', '13:00', '14:00'), time('11-27', '11:00', '12:00')]);
+    });
+  });
+
+  describe('a time that becomes free while a code is on its way', () => {
+    const codeFor = async (portal: Portal) => {
+      await portal.courier.deliver();
+      return /\b\d{6}\b/.exec(mails.findLast(({ subject }) => subject.startsWith('확인 코드'))?.text ?? '')?.[0];
+    };
+    const verify = async (portal: Portal, { entry, accessToken }: WaitlistReceipt) =>
+      (await send<WaitlistEntry>(portal.fetch, `/v1/waitlist/${entry.id}/verify`, { code: await codeFor(portal) }, withToken(accessToken))).body;
+
+    it('is offered as soon as it is back', async () => {
+      const portal = open({ verification: 'code' });
+      const taken = (await book(open().fetch, wish(day))).body;
+      const receipt = (await join(portal, 'a')).body;
+      await cancel(portal, taken);
+      expect((await look(portal, receipt)).state).toBe('unverified');
+      const entry = await verify(portal, receipt);
+      expect(entry).toMatchObject({ state: 'offered', offer: day });
+      expect(entry).not.toHaveProperty('ahead');
+      expect(await look(portal, receipt)).toEqual(entry);
+      expect((await book(portal.fetch, wish(day))).body.refusals).toMatchObject([{ code: 'slot-taken' }]);
+      expect((await tell<{ booking: Booking }>(portal, receipt, 'accept')).body.booking).toMatchObject({ ...day, state: 'confirmed' });
+      await portal.courier.deliver();
+      expect(mails.filter(({ to }) => to.address === 'a@example.org').map(({ subject }) => subject.split(':')[0])).toContain('예약 확정');
+    });
+
+    it('stays with whoever has it by then', async () => {
+      const portal = open({ verification: 'code' });
+      const taken = (await book(open().fetch, wish(day))).body;
+      const receipt = (await join(portal, 'a')).body;
+      await cancel(portal, taken);
+      await book(open().fetch, wish(day));
+      expect(await verify(portal, receipt)).toMatchObject({ state: 'waiting', ahead: 0 });
+    });
+
+    it('goes to who stood in line before, where a hold of it ended by itself', async () => {
+      const portal = open({ verification: 'code' });
+      await hold(portal.fetch, day);
+      const first = (await join(open(), 'a')).body;
+      const second = (await join(portal, 'b')).body;
+      clock = now.add({ minutes: 6 });
+      expect(await verify(portal, second)).toMatchObject({ state: 'waiting' });
+      expect((await look(portal, first)).state).toBe('offered');
+    });
+  });
+
+  describe('an import', () => {
+    it('leaves what ended by itself to whoever waits for it, but for what is in its way', async () => {
+      const portal = open();
+      await hold(portal.fetch, day);
+      await hold(portal.fetch, time('11-30', '09:00', '18:00'));
+      const first = (await join(portal, 'a')).body;
+      await portal.caretaker.look();
+      clock = now.add({ minutes: 6 });
+      const imported = { ...bookingOf('imported'), ...time('11-30', '09:00', '18:00') };
+      const catalog = samplePublicCatalog(now.toString());
+      expect(await importBookings([{ number: 1, text: JSON.stringify(imported) }], { database, catalog, secret: testSecret, now: clock })).toMatchObject({ added: 1, bad: [] });
+      expect(await database.query('select 1 from holds')).toHaveLength(1);
+      expect(await portal.caretaker.look()).toBe(1);
+      expect((await look(portal, first)).state).toBe('offered');
     });
   });
 
