@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { browserArgs } from '../../../../scripts/browser.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleCatalog } from '@dongban/sample-catalog';
 import { createKey, roles } from '../access/api-keys.ts';
 import { openEmbeddedDatabase } from '../index.ts';
 import type { Mail } from '../notifications/compose-mail.ts';
@@ -45,6 +46,7 @@ beforeAll(async () => {
   await book(portal.fetch, wish({ requester: { ...company, name: '박보기', organization: 'Sample Devices GmbH' }, ...time('11-30', '10:00', '12:00') }));
   const application = { type: 'commissioned-test', text: '전기차 인버터의 진동 내구를 ISO 16750-3에 따라 시험하고 싶습니다. 시료는 두 개이고, 3월 전에 성적서가 필요해요.', requester: company, standards: ['ISO 16750-3'], samples: [{ name: '인버터', count: 2, returnWanted: true }], agreements: [{ purpose: 'request', noticeVersion: '1' }], neededBy: '2027-02-26' };
   const { body: { request } } = await ask<{ request: { id: string } }>(portal.fetch, '/v1/requests', { method: 'POST', body: JSON.stringify(application) });
+  await send(portal.fetch, '/v1/interests', { profile: sampleCatalog.partnerProfiles[0]?.id, text: '함께 시험 설비를 만들고 싶습니다.', country: 'KR', requester: company, agreements: [{ purpose: 'interest', noticeVersion: '1' }] });
   const waiting = await waitFor(company);
   await postCard();
   await portal.courier.deliver();
@@ -55,7 +57,7 @@ beforeAll(async () => {
     { name: 'booking', path: `/staff/bookings/${booking.id}`, isStaff: true }, { name: 'request', path: `/staff/requests/${request.id}`, isStaff: true },
     { name: 'waitlist', path: '/staff/waitlist?view=all', isStaff: true }, { name: 'place', path: `/staff/waitlist/${waiting}`, isStaff: true },
     { name: 'letters', path: '/staff/letters', isStaff: true }, { name: 'cards', path: '/staff/cards', isStaff: true }, { name: 'log', path: '/staff/log', isStaff: true },
-    { name: 'my-booking', path: linkTo('booking'), isStaff: false }, { name: 'my-request', path: linkTo('request'), isStaff: false }, { name: 'my-place', path: linkTo('waitlist'), isStaff: false }, { name: 'my-card', path: linkTo('card'), isStaff: false }, { name: 'link-over', path: '/my/booking', isStaff: false },
+    { name: 'my-booking', path: linkTo('booking'), isStaff: false }, { name: 'my-request', path: linkTo('request'), isStaff: false }, { name: 'my-interest', path: linkTo('interest'), isStaff: false }, { name: 'my-place', path: linkTo('waitlist'), isStaff: false }, { name: 'my-card', path: linkTo('card'), isStaff: false }, { name: 'link-over', path: '/my/booking', isStaff: false },
   );
 }, 120_000);
 afterAll(async () => {
@@ -77,6 +79,7 @@ describe.skipIf(executablePath === undefined)('pages in a browser', () => {
       await page.evaluate(axe);
       const found = await page.evaluate(async () => (await (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`));
       const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+      if (width > 600) expect([name, await rowsOf(page)]).toEqual([name, 1]);
       expect([name, found, overflow, errors.filter((error) => !error.includes('404'))]).toEqual([name, [], 0, []]);
       if (pictures !== undefined) {
         mkdirSync(pictures, { recursive: true });
@@ -99,6 +102,11 @@ describe.skipIf(executablePath === undefined)('pages in a browser', () => {
     await context.close();
   });
 });
+
+/** How many lines the links at the top of a page take. */
+async function rowsOf(page: Page): Promise<number> {
+  return page.evaluate(`new Set([...document.querySelectorAll('.bar nav a, .bar .tools a')].map((link) => Math.round(link.getBoundingClientRect().top))).size`);
+}
 
 async function logIn(page: Page): Promise<void> {
   await page.goto(new URL('/staff/log-in', server.url).href);

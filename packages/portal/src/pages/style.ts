@@ -43,6 +43,12 @@ a { color: var(--accent-text); text-underline-offset: 3px; }
   .bar > div { gap: 0 16px; }
   .bar nav a, .bar .tools a, .bar button.plain { min-block-size: 36px; }
 }
+@media (min-width: 900px) {
+  /* One line: where the words are long, the name of the house takes two. */
+  .bar > div, .bar nav, .bar .tools { flex-wrap: nowrap; }
+  .bar nav, .bar .tools { flex: none; white-space: nowrap; }
+  .bar .name { min-inline-size: 0; line-height: 1.3; }
+}
 main { padding-block: 24px 48px; display: grid; gap: 20px; grid-template-columns: minmax(0, 1fr); }
 main.narrow { max-inline-size: 560px; }
 .foot { padding-block: 16px 32px; color: var(--text-quiet); font-size: 15px; }

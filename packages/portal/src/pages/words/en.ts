@@ -38,7 +38,7 @@ export const en: PageWords = {
       name: 'name', role: 'role', headline: 'headline', interests: 'interests', topics: 'topics', works: 'works', featuredWorks: 'featured works', career: 'career', education: 'education',
       languages: 'languages', videos: 'films', consultation: 'consultation hours', contact: 'contact', portrait: 'portrait', organization: 'organization', hub: 'hub',
     })),
-    links: 'Send card links', linksLead: 'Mails a researcher the address at which they edit their own card.', whose: 'Researcher', send: 'Send the mail',
+    links: 'Card links', linksLead: 'Mails a researcher the address at which they edit their own card.', whose: 'Researcher', send: 'Send the mail',
   },
   mine: {
     title: 'Your booking', linkOver: 'This address is no longer good', linkOverLead: 'It has expired, or was not copied whole. Please open the address in your mail again.',
