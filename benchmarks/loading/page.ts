@@ -12,6 +12,7 @@ export interface Loading {
 export async function loadings(catalog: PublicCatalog, bytes: Uint8Array, worker?: () => Worker): Promise<Record<string, Loading>> {
   const need = '인버터 진동시험';
   return {
+    'nothing, for two seconds': await watched(() => new Promise((resolve) => setTimeout(resolve, 2000))),
     'createMatcher': await watched(() => createMatcher(catalog).match(need)),
     'loadMatcher, in slices': await watched(async () => (await loadMatcher(catalog)).match(need)),
     'restoreMatcher': await watched(() => restoreMatcher(bytes).match(need)),

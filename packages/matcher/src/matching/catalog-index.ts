@@ -19,13 +19,13 @@ import { layOut, wordRules, type WordRule } from './record-layout.ts';
 import { RecordStore } from './record-store.ts';
 
 /** So many occurrences are gathered before they are written as a part: few enough that a page does not wait. */
-const tailOccurrences = 16_000;
+const tailOccurrences = 6_000;
 /** The same where a whole catalog is loaded at once, and everybody waits anyway. */
 const loadedOccurrences = 4_000_000;
 /** The terms of so many are kept from one part to the next; each costs a look when a part is written. */
-const mostTerms = 20_000;
+const mostTerms = 8_000;
 /** Parts become one up to so many bytes of postings, for the same reason. */
-const mergedBytes = 96_000;
+const mergedBytes = 40_000;
 
 /** The records of a catalog with their texts taken apart for the rules that read them. */
 export class CatalogIndex {
