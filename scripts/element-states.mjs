@@ -1,7 +1,7 @@
 // Every state of the elements that a visitor can come across, for the pictures of docs/screenshots and of examples/hosts/test/pictures.
 
 const needs = { ko: '창원에서 인버터 진동시험 20~2000Hz IEC 60068-2-6', en: 'vibration test for an inverter in Changwon, 20-2000 Hz' };
-const words = { ko: { list: '목록', next: '다음', send: '신청 보내기', half: '진동시ㅎ', find: '찾기', filter: '조건 좁히기', mixed: '전체 순위', nobody: 'ㅁㄴㅇㄹㅁㄴㅇㄹ', look: '서윤' }, en: { list: 'List', next: 'Next', send: 'Send the request', half: 'vibrat', find: 'Search', filter: 'Filters', mixed: 'Best first', nobody: 'qqqqwwww', look: 'Seoyun' } };
+const words = { ko: { next: '다음', send: '신청 보내기', half: '진동시ㅎ', find: '찾기', filter: '조건 좁히기', mixed: '전체 순위', nobody: 'ㅁㄴㅇㄹㅁㄴㅇㄹ', look: '서윤' }, en: { next: 'Next', send: 'Send the request', half: 'vibrat', find: 'Search', filter: 'Filters', mixed: 'Best first', nobody: 'qqqqwwww', look: 'Seoyun' } };
 
 const card = 'r-card_sample-han-seoyun';
 const finder = (attributes = 'endpoint="/"') => `<dongban-service-finder ${attributes}></dongban-service-finder>`;
@@ -11,6 +11,21 @@ const pickTime = async (page) => {
   await page.locator('td.free:not([aria-disabled="true"])').first().click();
   await page.locator('button.slot').first().click();
   await page.locator('[part="details"]').waitFor();
+};
+/** Books the first free time as somebody else would, looks again, and gives its day. */
+const takeTime = async (page) => {
+  const day = await page.evaluate(async () => {
+    const [from, through] = [0, 30].map((days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10));
+    const resource = 'equipment_vibration-shaker-50kn';
+    const { slots: [slot] } = await (await fetch(`/v1/slots?${new URLSearchParams({ resource, from, through })}`)).json();
+    const { start, end, mode, timeZone } = slot;
+    const booking = { resource, start, end, mode, requester: { name: '예시', email: 'visitor@example.org', lang: 'ko' }, agreements: [{ purpose: 'booking', noticeVersion: '1' }] };
+    await fetch('/v1/bookings', { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }, body: JSON.stringify(booking) });
+    return new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(start));
+  });
+  await page.reload();
+  await page.locator('td.free').first().waitFor();
+  return day;
 };
 const ask = async (page, need, language) => {
   await page.getByRole('combobox').fill(need);
@@ -82,8 +97,8 @@ export const states = {
   'booking-month': { html: form, reach: (page) => page.locator('td.free').first().waitFor() },
   'booking-list': {
     html: form,
-    async reach(page, language) {
-      await page.locator('.layouts').getByText(words[language].list, { exact: true }).click();
+    async reach(page) {
+      await page.locator('.layouts input').nth(1).check();
       await page.locator('[part="list"]').waitFor();
     },
   },
@@ -93,6 +108,15 @@ export const states = {
       await pickTime(page);
       await page.getByRole('button', { name: words[language].next, exact: true }).click();
       await page.locator('.summary').waitFor();
+    },
+  },
+  'booking-waitlist': {
+    html: form,
+    async reach(page) {
+      const day = await takeTime(page);
+      await page.locator(`td[data-date="${day}"]`).click();
+      await page.locator('[part="wait"]').first().click();
+      await page.locator('form[part="waitlist"]').waitFor();
     },
   },
   'request-form': { html: request, reach: (page) => page.locator('[part="samples"]').waitFor() },

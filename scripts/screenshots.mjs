@@ -89,7 +89,7 @@ async function shootStates(language, width, colorScheme) {
     await page.goto(address);
     await page.locator('[part="panel"]').first().waitFor();
     await reach?.(page, language);
-    await page.locator('.waiting').waitFor({ state: 'detached' });
+    await page.locator('.waiting:not(form)').waitFor({ state: 'detached' });
     await page.waitForTimeout(400);
     const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (tooWide > 0) console.warn(`${name} sticks out by ${tooWide} px at ${width} px in ${language}.`);

@@ -1,5 +1,6 @@
 import type { Booking, BookingInput, BookingReceipt, CodeSent } from '@dongban/core/booking';
 import type { Hold, HoldInput, HoldReceipt } from '@dongban/core/hold';
+import type { Notice } from '@dongban/core/notice';
 import type { Request, RequestInput, RequestReceipt } from '@dongban/core/request';
 import type { WaitlistEntry, WaitlistInput, WaitlistReceipt } from '@dongban/core/waitlist';
 
@@ -25,6 +26,8 @@ export interface BookingDesk {
   joinWaitlist(input: WaitlistInput, once: Once): Promise<WaitlistReceipt>;
   verifyEntry(receipt: WaitlistReceipt, code: string): Promise<WaitlistEntry>;
   sendEntryCode(receipt: WaitlistReceipt): Promise<CodeSent>;
+  /** What people read and agree to before they give their data. */
+  notice(): Promise<Notice>;
   /** The booking as iCalendar text. */
   calendar(receipt: BookingReceipt): Promise<string>;
 }

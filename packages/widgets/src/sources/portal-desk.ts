@@ -2,7 +2,7 @@ import type { DongbanClient } from '@dongban/client';
 import type { BookingDesk } from './desk.ts';
 
 /** The desk of a portal over HTTP. */
-export function portalDesk({ holds, bookings, requests, waitlist }: DongbanClient): BookingDesk {
+export function portalDesk({ holds, bookings, requests, waitlist, notice }: DongbanClient): BookingDesk {
   return {
     hold: (input) => holds.create(input),
     extendHold: ({ hold, accessToken }) => holds.extend(hold.id, {}, { accessToken }),
@@ -16,6 +16,7 @@ export function portalDesk({ holds, bookings, requests, waitlist }: DongbanClien
     joinWaitlist: (input, { idempotencyKey }) => waitlist.join(input, { idempotencyKey }),
     verifyEntry: ({ entry, accessToken }, code) => waitlist.verify(entry.id, { code }, { accessToken }),
     sendEntryCode: ({ entry, accessToken }) => waitlist.sendCode(entry.id, {}, { accessToken }),
+    notice: () => notice.get(),
     calendar: ({ booking, accessToken }) => bookings.calendar(booking.id, { accessToken }),
   };
 }

@@ -20,6 +20,8 @@ export const fields = css`
   .select svg { position: absolute; inset-inline-end: 12px; inset-block-start: calc(50% - 0.625em); pointer-events: none; }
   /* Three lines from the start, and more as they are written. */
   textarea.input { resize: vertical; field-sizing: content; min-block-size: calc(4.5em + var(--_control-height) - 26px); }
+  .consents { display: grid; gap: 12px; }
+  .notice-facts { display: grid; gap: 4px; margin-block-start: 6px; }
   .problem { display: flex; gap: 6px; align-items: flex-start; color: var(--_danger); font-size: 0.882em; font-weight: 700; }
   .problem svg { margin-block-start: 1px; }
 `;

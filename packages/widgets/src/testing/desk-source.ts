@@ -5,6 +5,7 @@ import type { HoldInput, HoldReceipt } from '@dongban/core/hold';
 import type { CatalogKind, Id } from '@dongban/core/kind';
 import type { MatchAnswer } from '@dongban/core/match';
 import type { Need } from '@dongban/core/need';
+import type { Notice } from '@dongban/core/notice';
 import type { RecordOf } from '@dongban/core/public-catalog';
 import type { RequestInput, RequestReceipt } from '@dongban/core/request';
 import type { Refusal, Slot, SlotList } from '@dongban/core/slot';
@@ -44,6 +45,15 @@ export class DeskSource implements Source {
   readonly waits: { readonly input: WaitlistInput; readonly idempotencyKey: string }[] = [];
   /** What the desk says to somebody who wants to wait; throws where it says no. */
   answerWait: (input: WaitlistInput) => WaitlistReceipt = putInLine;
+
+  /** What the desk asks people to agree to. */
+  notice: Notice = {
+    version: '2026-11', validFrom: '2026-11-01', controller: { ko: '시험용 기관' },
+    items: (['booking', 'waitlist', 'request'] as const).map((purpose) => ({
+      purpose, kind: 'collection', required: true, why: { ko: `접수와 안내(${purpose})`, en: `Receiving it (${purpose})` }, items: [{ ko: '이름', en: 'Name' }, { ko: '이메일', en: 'E-mail' }],
+      retention: { ko: '3년', en: 'three years' }, refusal: { ko: '동의하지 않으면 접수할 수 없어요.', en: 'Without it nothing can be received.' },
+    })),
+  };
 
   readonly #catalogSource = new CatalogSource(this.catalog);
 
@@ -103,6 +113,7 @@ export class DeskSource implements Source {
         return { ...entry, state: 'waiting', ahead: 2 };
       },
       sendEntryCode: () => Promise.resolve({ expiresAt: later(new Date().toISOString(), 15) }),
+      notice: () => Promise.resolve(this.notice),
       calendar: () => Promise.resolve('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n'),
     });
   }

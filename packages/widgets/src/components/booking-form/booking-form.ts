@@ -4,6 +4,7 @@ import type { Booking, BookingReceipt } from '@dongban/core/booking';
 import type { Slot } from '@dongban/core/slot';
 import { Attempt } from '../../controllers/attempt.ts';
 import { CodeCheck } from '../../controllers/code-check.ts';
+import { Consents } from '../../controllers/consents.ts';
 import { FocusController } from '../../controllers/focus.ts';
 import { ReconnectController } from '../../controllers/reconnect.ts';
 import { SessionDraft } from '../../controllers/session-draft.ts';
@@ -60,6 +61,7 @@ const ownNoticeVersion = 'dongban-booking-1';
  * @csspart hold-warning - The dialog that asks whether to keep it longer.
  * @csspart details - The form for the visitor's details.
  * @csspart company - What is asked of the visitor's company, where rules or discounts go by it.
+ * @csspart consents - What the portal asks people to agree to, one thing each.
  * @csspart review - The last look before booking.
  * @csspart price - The itemized price.
  * @csspart code - The form for the code from the mail.
@@ -84,6 +86,7 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
   readonly #code = new CodeCheck<Booking>(this);
   readonly #days = new Days(this);
   readonly #held = new HeldTime(this);
+  readonly #consents = new Consents(this, ['booking']);
   readonly #price = new PriceSeen(this.#held);
   readonly #calendarFile = new CalendarFile(this, (error) => this.#report(error));
   readonly #kept = new SessionDraft(this, (): KeptBooking => ({ note: this.draft.note, date: this.date }));
@@ -118,7 +121,7 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
   /** Id of what to book: `equipment_…`, `service_…` or `r-card_…`. */
   @property() resource: string | null = null;
 
-  /** Where the institute says how it handles personal data; the consent sentence links there. */
+  /** Where the institute says how it handles personal data; the consent sentence links there. Without it, the portal's own notice is shown. */
   @property({ attribute: 'notice-url' }) noticeUrl: string | null = null;
 
   /** Version of that notice, kept with the consent. */
@@ -148,7 +151,7 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
   }
 
   async #load(source: Source, id: string): Promise<Opened> {
-    const opened = await openForm(source, id);
+    const [opened] = await Promise.all([openForm(source, id), this.#consents.open(source)]);
     this.adopt(opened.view.styles);
     return opened;
   }
@@ -234,7 +237,7 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
     this.isSubmitting = true;
     this.failure = undefined;
     try {
-      const input = bookingInput(this.draft, time, bill, { lang: this.locale, noticeVersion: this.noticeVersion, hold: this.#held.held, quoted: this.#price.total(bill) });
+      const input = bookingInput(this.draft, time, bill, { lang: this.locale, agreements: this.#consents.agreements, hold: this.#held.held, quoted: this.#price.total(bill) });
       const desk = await source.desk();
       const receipt = await desk.book(input, { idempotencyKey: this.#attempt.keyFor(input) });
       this.#attempt.close();
@@ -261,18 +264,17 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
   async #wait(wanted: { readonly day?: string | undefined; readonly time?: Slot | undefined }): Promise<void> {
     const [source, subject] = [this.source, this.#subject.value?.subject];
     if (source === undefined || subject === undefined) return;
-    const { Waiting } = await import('./waiting.ts');
+    const consents = new Consents(this, ['waitlist', 'booking']);
+    const [{ Waiting }] = await Promise.all([import('./waiting.ts'), consents.open(source)]);
     const { month, today, lastDay } = this.#days;
     this.#dropTime();
     this.waiting = new Waiting(subject, this.wish ?? subject.wish, { ...wanted, month, today, lastDay, times: this.#times.value }, {
-      element: this,
-      view: () => ({ t: this.t, locale: this.locale, draft: this.draft }),
+      element: this, consents, view: () => ({ t: this.t, locale: this.locale, draft: this.draft }),
       edit: (change) => this.#edit(change),
       desk: () => source.desk(),
       focusOn: (...selectors) => this.#focus.request(...selectors),
       joined: ({ id, resource, from, through }) => this.dispatchEvent(new DongbanWaitlistedEvent({ entry: id, resource, from, through })),
-      report: (error) => this.#report(error),
-      close: () => this.#startAgain(),
+      report: (error) => this.#report(error), close: () => this.#startAgain(),
     });
     this.#focus.request('.waiting h3');
   }
@@ -288,7 +290,7 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
     this.#report(error);
     this.problems = fields;
     if (fields.length > 0) this.step = 'details';
-    else if (!(await this.#price.heed(error, this.bill).catch(() => false))) this.failure = failure;
+    else if (failure.problem.code !== 'price-changed' || !(await this.#price.heed(error, this.bill).catch(() => false))) this.failure = failure;
     if (failure.refusals.length > 0) {
       this.#attempt.close();
       void this.#held.letGo();
@@ -359,7 +361,7 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
   #renderDetails({ asked }: Subject, view: View): TemplateResult {
     const { draft, problems, noticeUrl } = this;
     return view.renderDetails({
-      ...this.#failureView('details'), company: view.company, asked, draft, problems, noticeUrl,
+      ...this.#failureView('details'), company: view.company, asked, draft, problems, consents: this.#consents, noticeUrl,
       edit: (change) => this.#edit(change),
       next: () => this.#checkDetails(), back: () => this.#goTo('time'),
       goToField: (field: DraftField) => this.#focus.request(`#field-${field}`),

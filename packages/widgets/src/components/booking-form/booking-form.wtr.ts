@@ -56,6 +56,7 @@ const atReview = async (element: DongbanBookingForm): Promise<void> => {
 
 const submit = async (element: DongbanBookingForm): Promise<void> => {
   button(element, '예약 신청').click();
+  await element.updateComplete;
   await waitUntil(() => !read(element).includes('예약하는 중입니다'));
   await element.updateComplete;
 };

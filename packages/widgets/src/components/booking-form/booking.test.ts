@@ -26,7 +26,7 @@ describe('the draft of a booking', () => {
   });
 
   it('sends what was written without the spaces around it, and leaves out what was not', () => {
-    const input = bookingInput({ ...filled, name: ' 김지우 ', note: '  ' }, slot, { subject: { resource: 'equipment_a' }, company: undefined }, { lang: 'ko', noticeVersion: 'v1' });
+    const input = bookingInput({ ...filled, name: ' 김지우 ', note: '  ' }, slot, { subject: { resource: 'equipment_a' }, company: undefined }, { lang: 'ko', agreements: [{ purpose: 'booking', noticeVersion: 'v1' }] });
     expect(input).toEqual({
       resource: 'equipment_a', start: slot.start, end: slot.end, mode: 'onsite',
       requester: { name: '김지우', email: 'kim@example.org', lang: 'ko' },
@@ -41,7 +41,7 @@ describe('the draft of a booking', () => {
 
   it('keeps its request number while it stays the same, and takes a new one after a change or a refusal', () => {
     const attempt = new Attempt();
-    const input = bookingInput(filled, slot, { subject: { resource: 'equipment_a' }, company: undefined }, { lang: 'ko', noticeVersion: 'v1' });
+    const input = bookingInput(filled, slot, { subject: { resource: 'equipment_a' }, company: undefined }, { lang: 'ko', agreements: [{ purpose: 'booking', noticeVersion: 'v1' }] });
     const key = attempt.keyFor(input);
     expect(attempt.keyFor({ ...input })).toBe(key);
     expect(attempt.keyFor({ ...input, end: '2026-12-02T05:00:00Z' })).not.toBe(key);

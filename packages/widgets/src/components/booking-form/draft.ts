@@ -1,4 +1,4 @@
-import type { BookingInput, DeclaredCompany, HeldTime } from '@dongban/core/booking';
+import type { Agreement, BookingInput, DeclaredCompany, HeldTime } from '@dongban/core/booking';
 import type { Money } from '@dongban/core/common';
 import type { Problem } from '@dongban/core/errors';
 import type { Slot } from '@dongban/core/slot';
@@ -61,21 +61,21 @@ export interface Billed {
 /** What a booking says beside what the visitor has written. */
 export interface BookingFacts {
   readonly lang: string;
-  readonly noticeVersion: string;
+  readonly agreements: readonly Agreement[];
   readonly hold?: HeldTime | undefined;
   /** The total that the visitor was shown. */
   readonly quoted?: Money | undefined;
 }
 
 /** The booking as a portal takes it. */
-export function bookingInput(draft: Draft, slot: Slot, { subject: { resource }, company }: Billed, { lang, noticeVersion, hold, quoted }: BookingFacts): BookingInput {
+export function bookingInput(draft: Draft, slot: Slot, { subject: { resource }, company }: Billed, { lang, agreements, hold, quoted }: BookingFacts): BookingInput {
   const organization = draft.organization.trim();
   const note = draft.note.trim();
   return {
     resource, start: slot.start, end: slot.end, mode: slot.mode, ...(slot.hub === undefined ? {} : { hub: slot.hub }),
     requester: { name: draft.name.trim(), email: draft.email.trim(), ...(organization === '' ? {} : { organization }), lang },
     ...(note === '' ? {} : { note }),
-    agreements: [{ purpose: 'booking', noticeVersion }],
+    agreements: [...agreements],
     ...(company === undefined ? {} : { company }),
     ...(hold === undefined ? {} : { hold }),
     ...(quoted === undefined ? {} : { quoted }),

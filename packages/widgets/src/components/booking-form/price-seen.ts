@@ -56,11 +56,11 @@ export class PriceSeen {
     return estimatePrice(subject.fees, (Date.parse(slot.end) - Date.parse(slot.start)) / 60_000, subject.vatPercent)?.time?.total;
   }
 
-  /** Takes over the price of a refusal; gives whether it was about the price. */
+  /** Takes over the price of an error that says `price-changed`; gives whether there was one before to compare it with. */
   async heed(error: unknown, bill: Bill | undefined): Promise<boolean> {
-    const { code, quote } = (typeof error === 'object' && error !== null ? error : {}) as { code?: unknown; quote?: Quote };
+    const { quote } = error as { readonly quote?: Quote };
     const total = bill && this.total(bill);
-    if (code !== 'price-changed' || bill === undefined || total === undefined) return false;
+    if (bill === undefined || total === undefined) return false;
     const look = await import('./render-price-change.ts');
     this.#change = { before: { total, quote: this.quote(bill) }, now: quote, look };
     this.#about = keyOf(bill);

@@ -140,8 +140,8 @@ describe('the price in <dongban-booking-form>', () => {
     await expect(element).to.be.accessible();
     element.setAttribute('theme', 'dark');
     element.setAttribute('lang', 'en');
+    await waitUntil(() => read(element).includes('The price you saw') && read(element).includes('The price now'));
     await aTimeout(200);
-    expect(read(element)).to.include('The price you saw').and.include('The price now');
     await expect(element).to.be.accessible();
 
     source.answer = confirm;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Consents } from '../../controllers/consents.ts';
 import { safeLink } from '../../format/links.ts';
 import { describe } from '../../i18n/describe.ts';
 import { renderField, renderSummary, renderTick, type FieldView } from '../../templates/field.ts';
@@ -13,6 +14,7 @@ export interface DetailsView extends FailureView, CompanyLook.CompanyView {
   readonly company: typeof CompanyLook | undefined;
   readonly problems: readonly FieldProblem[];
   readonly noticeUrl: string | null;
+  readonly consents: Consents;
   readonly next: () => void;
   readonly back: () => void;
   readonly goToField: (field: DraftField) => void;
@@ -40,7 +42,7 @@ export function renderDetails(view: DetailsView): TemplateResult {
         ${renderField({ ...textField('note', view), isLong: true, optional: t.form.optional, hint: t.booking.noteHint })}
       </div>
       ${view.company?.renderCompany(view) ?? nothing}
-      ${renderConsent(view)}
+      ${view.consents.render({ locale, t, problem: problemOf('agreed', view) }, (agreed) => view.edit({ agreed })) ?? renderConsent(view)}
       <div class="actions">
         <button type="button" class="button" @click=${back}>${t.booking.back}</button>
         <button type="submit" class="button primary">${t.booking.next}</button>

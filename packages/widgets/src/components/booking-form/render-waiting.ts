@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WaitlistEntry } from '@dongban/core/waitlist';
+import type { Consents } from '../../controllers/consents.ts';
 import type { ErrorDetail } from '../../events/error.ts';
 import { safeLink } from '../../format/links.ts';
 import { formatDay } from '../../format/time.ts';
@@ -21,6 +22,7 @@ export interface WaitingView {
   readonly locale: string;
   readonly t: BookingWords;
   readonly noticeUrl: string | null;
+  readonly consents: Consents;
   readonly today: string;
   readonly lastDay: string | undefined;
   readonly change: (change: Partial<Wait>) => void;
@@ -47,7 +49,7 @@ export function renderWaiting(view: WaitingView): TemplateResult {
         problems: problems.map((problem) => ({ name: problem.field, label: labelFor(problem.field, t), sentence: sentenceFor(problem, locale, t) })),
       })}
       <div class="fields">${renderDays(view)}${renderPart(view)}${renderPerson(view)}</div>
-      ${renderConsents(view)}
+      ${renderNoticed(view) ?? renderConsents(view)}
       <div class="actions">
         <button type="button" class="button" @click=${close}>${words.back}</button>
         <button type="submit" class="button primary ${isBusy ? 'busy' : ''}" part="submit" aria-disabled=${isBusy ? 'true' : 'false'}>${isBusy ? words.submitting : words.submit}</button>
@@ -129,6 +131,12 @@ function renderPerson(view: WaitingView): TemplateResult[] {
     renderField({ ...field('organization'), autocomplete: 'organization', optional: t.form.optional }),
     renderField({ ...field('note'), isLong: true, optional: t.form.optional, hint: t.booking.noteHint }),
   ];
+}
+
+/** What the portal's notice asks for: all that is needed of it stands for both agreements. */
+function renderNoticed(view: WaitingView): TemplateResult | undefined {
+  const { locale, t, consents, change, edit } = view;
+  return consents.render({ locale, t, problem: problemOf('agreed', view) }, (agreed) => { change({ agreedToWait: agreed }); edit({ agreed }); });
 }
 
 /** Two purposes, two ticks: waiting, and the booking that comes of it. */

@@ -1,3 +1,4 @@
+import type { Agreement } from '@dongban/core/booking';
 import type { Problem } from '@dongban/core/errors';
 import type { Slot } from '@dongban/core/slot';
 import type { DayPart, WaitlistInput } from '@dongban/core/waitlist';
@@ -63,7 +64,7 @@ export function fieldsOf(error: unknown): WaitProblem[] {
 }
 
 /** The place as a portal takes it. */
-export function waitInput(wait: Wait, draft: Draft, { resource, modes }: Subject, { mode = modes[0] ?? 'onsite', hub, minutes }: Wish, { lang, noticeVersion }: { lang: string; noticeVersion: string }): WaitlistInput {
+export function waitInput(wait: Wait, draft: Draft, { resource, modes }: Subject, { mode = modes[0] ?? 'onsite', hub, minutes }: Wish, { lang, agreements }: { lang: string; agreements: Agreement[] }): WaitlistInput {
   const [organization, note] = [draft.organization.trim(), draft.note.trim()];
   const hours = hoursOf(wait);
   return {
@@ -73,7 +74,7 @@ export function waitInput(wait: Wait, draft: Draft, { resource, modes }: Subject
     ...(minutes === undefined ? {} : { minutes }),
     requester: { name: draft.name.trim(), email: draft.email.trim(), ...(organization === '' ? {} : { organization }), lang },
     ...(note === '' ? {} : { note }),
-    agreements: ['waitlist', 'booking'].map((purpose) => ({ purpose, noticeVersion })),
+    agreements,
   };
 }
 

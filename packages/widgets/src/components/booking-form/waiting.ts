@@ -3,6 +3,7 @@ import type { Slot, SlotList } from '@dongban/core/slot';
 import type { WaitlistEntry, WaitlistReceipt } from '@dongban/core/waitlist';
 import { Attempt } from '../../controllers/attempt.ts';
 import { CodeCheck, type CodePort } from '../../controllers/code-check.ts';
+import type { Consents } from '../../controllers/consents.ts';
 import type { ErrorDetail } from '../../events/error.ts';
 import type { BookingDesk } from '../../sources/desk.ts';
 import { firstDay, lastDay } from '../../format/calendar.ts';
@@ -25,6 +26,8 @@ export interface WaitingHost {
     /** Who waits: the same as who books. */
     readonly draft: Draft;
   };
+  /** To waiting, and to the booking that comes of it. */
+  readonly consents: Consents;
   readonly edit: (change: Partial<Draft>) => void;
   readonly desk: () => Promise<BookingDesk>;
   readonly focusOn: (...selectors: readonly string[]) => void;
@@ -72,14 +75,14 @@ export class Waiting {
   }
 
   render(): TemplateResult {
-    const { element: { noticeUrl }, edit, close, focusOn, view } = this.#host;
+    const { element: { noticeUrl }, consents, edit, close, focusOn, view } = this.#host;
     const { t, locale, draft } = view();
     const { today, lastDay } = this.#wanted;
     const receipt = this.#receipt;
     if (receipt?.entry.state === 'unverified') return this.#renderCode(receipt);
     if (receipt !== undefined) return renderWaitingDone({ entry: receipt.entry, locale, t, close });
     return renderWaiting({
-      wait: this.#wait, draft, problems: this.#problems, failure: this.#failure, isBusy: this.#isBusy, locale, t, noticeUrl, today, lastDay, close,
+      wait: this.#wait, draft, problems: this.#problems, failure: this.#failure, isBusy: this.#isBusy, locale, t, noticeUrl, consents, today, lastDay, close,
       change: (change) => this.#change(change),
       edit: (change) => { edit(change); this.#clear(Object.keys(change)); },
       submit: () => void this.#submit(),
@@ -110,7 +113,7 @@ export class Waiting {
   }
 
   async #submit(): Promise<void> {
-    const { element: { noticeVersion }, view } = this.#host;
+    const { view, consents } = this.#host;
     const { draft, locale } = view();
     if (this.#isBusy) return;
     this.#failure = undefined;
@@ -119,7 +122,7 @@ export class Waiting {
     this.#isBusy = true;
     this.#host.element.requestUpdate();
     try {
-      const input = waitInput(this.#wait, draft, this.#subject, this.#wish, { lang: locale, noticeVersion });
+      const input = waitInput(this.#wait, draft, this.#subject, this.#wish, { lang: locale, agreements: consents.agreements });
       this.#show(await (await this.#host.desk()).joinWaitlist(input, { idempotencyKey: this.#attempt.keyFor(input) }));
       this.#attempt.close();
     } catch (error) {

@@ -61,8 +61,8 @@ describe('the waitlist of <dongban-booking-form>', () => {
     await aTimeout(200);
     await expect(element).to.be.accessible();
     element.setAttribute('lang', 'en');
+    await waitUntil(() => read(element).includes('to be on the list'));
     await aTimeout(200);
-    expect(read(element)).to.include('to be on the list');
     await expect(element).to.be.accessible();
   });
 

@@ -1,3 +1,4 @@
+import type { Agreement } from '@dongban/core/booking';
 import type { Problem } from '@dongban/core/errors';
 import type { RequestInput } from '@dongban/core/request';
 import { isTested, type RequestType } from './about.ts';
@@ -77,7 +78,7 @@ export function fieldProblems(problems: readonly Problem[]): FieldProblem[] {
 }
 
 /** The request as a portal takes it. */
-export function requestInput(draft: RequestDraft, about: string | undefined, facts: { lang: string; noticeVersion: string }): RequestInput {
+export function requestInput(draft: RequestDraft, about: string | undefined, facts: { lang: string; agreements: Agreement[] }): RequestInput {
   const { type, samples, confidential, neededBy } = draft;
   const organization = draft.organization.trim();
   const standards = draft.standards.split(/[,，、]/).map((text) => text.trim()).filter((text) => text !== '');
@@ -88,7 +89,7 @@ export function requestInput(draft: RequestDraft, about: string | undefined, fac
     ...(confidential ? { confidential } : {}),
     ...(isTested(type) ? { standards, samples: samples.map(sampleInput) } : {}),
     requester: { name: draft.name.trim(), email: draft.email.trim(), ...(organization === '' ? {} : { organization }), lang: facts.lang },
-    agreements: [{ purpose: 'request', noticeVersion: facts.noticeVersion }],
+    agreements: facts.agreements,
   };
 }
 

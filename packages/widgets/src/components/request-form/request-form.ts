@@ -5,6 +5,7 @@ import type { CatalogRecord } from '@dongban/core/public-catalog';
 import type { Request, RequestReceipt } from '@dongban/core/request';
 import { Attempt } from '../../controllers/attempt.ts';
 import { CodeCheck } from '../../controllers/code-check.ts';
+import { Consents } from '../../controllers/consents.ts';
 import { FocusController } from '../../controllers/focus.ts';
 import { ReconnectController } from '../../controllers/reconnect.ts';
 import { SessionDraft } from '../../controllers/session-draft.ts';
@@ -42,6 +43,7 @@ interface Opened {
  *
  * @csspart panel - The surface.
  * @csspart form - The form.
+ * @csspart consents - What the portal asks people to agree to, one thing each.
  * @csspart samples - The samples that will be sent in.
  * @csspart code - The form for the code from the mail.
  * @csspart submit - The button that sends.
@@ -55,6 +57,7 @@ export class DongbanRequestForm extends DongbanElement<keyof typeof words> {
   readonly #focus = new FocusController(this);
   readonly #attempt = new Attempt();
   readonly #code = new CodeCheck<Request>(this);
+  readonly #consents = new Consents(this, ['request']);
   readonly #kept = new SessionDraft(this, () => keptOf(this.draft));
 
   readonly #opened = new Task(this, {
@@ -75,7 +78,7 @@ export class DongbanRequestForm extends DongbanElement<keyof typeof words> {
   /** What the visitor has written elsewhere already. */
   @property({ attribute: false }) need: string | undefined;
 
-  /** Where the institute says how it handles personal data; the consent sentence links there. */
+  /** Where the institute says how it handles personal data; the consent sentence links there. Without it, the portal's own notice is shown. */
   @property({ attribute: 'notice-url' }) noticeUrl: string | null = null;
 
   /** Version of that notice, kept with the consent. */
@@ -101,7 +104,7 @@ export class DongbanRequestForm extends DongbanElement<keyof typeof words> {
   }
 
   async #open(source: Source, id: string | null): Promise<Opened> {
-    const [about, view] = await Promise.all([loadAbout(source, id), import('./request-view.ts')]);
+    const [about, view] = await Promise.all([loadAbout(source, id), import('./request-view.ts'), this.#consents.open(source)]);
     this.adopt(view.styles);
     this.#reset();
     this.draft = { ...this.draft, type: likelyType(about) };
@@ -132,7 +135,7 @@ export class DongbanRequestForm extends DongbanElement<keyof typeof words> {
     if (this.problems.length > 0) return this.#focus.request('.summary');
     this.isSubmitting = true;
     try {
-      const input = requestInput(draft, about, { lang: this.locale, noticeVersion: this.noticeVersion });
+      const input = requestInput(draft, about, { lang: this.locale, agreements: this.#consents.agreements });
       const receipt = await (await source.desk()).request(input, { idempotencyKey: this.#attempt.keyFor(input) });
       this.#attempt.close();
       if (receipt.request.state === 'unverified') this.#show(receipt);
@@ -209,7 +212,7 @@ export class DongbanRequestForm extends DongbanElement<keyof typeof words> {
     }
     if (receipt !== undefined) return view.renderDone(receipt.request, locale, t, () => this.#startAgain());
     return view.renderForm({
-      draft, problems, failure, isSubmitting, noticeUrl, locale, t,
+      draft, problems, failure, isSubmitting, noticeUrl, locale, t, consents: this.#consents,
       edit: (change) => this.#edit(change),
       submit: () => void this.#submit(),
       goToField: (name) => this.#focus.request(`#field-${CSS.escape(name)}`),

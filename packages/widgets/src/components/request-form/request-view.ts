@@ -5,6 +5,7 @@ import { labelOf } from '@dongban/core/text';
 import { formatTime } from '@dongban/core/time';
 import { requestTypes } from '@dongban/core/vocabularies';
 import type { ErrorDetail } from '../../events/error.ts';
+import type { Consents } from '../../controllers/consents.ts';
 import { safeLink } from '../../format/links.ts';
 import { inOneLine } from '../../format/together.ts';
 import { describe } from '../../i18n/describe.ts';
@@ -34,6 +35,7 @@ export interface RequestView {
   readonly failure: ErrorDetail | undefined;
   readonly isSubmitting: boolean;
   readonly noticeUrl: string | null;
+  readonly consents: Consents;
   readonly locale: string;
   readonly t: RequestWords;
   readonly edit: (change: Partial<RequestDraft>) => void;
@@ -74,7 +76,7 @@ export function renderForm(view: RequestView): TemplateResult {
         ${renderField({ ...textField('organization', view), autocomplete: 'organization', optional: t.form.optional })}
       </div>
       ${renderTick({ name: 'confidential', label: t.request.confidential, isTicked: draft.confidential, edit: (confidential) => edit({ confidential }) })}
-      ${renderConsent(view)}
+      ${view.consents.render({ locale: view.locale, t, problem: problemOf('agreed', view) }, (agreed) => edit({ agreed })) ?? renderConsent(view)}
       <div class="actions">
         <button type="submit" class="button primary ${isSubmitting ? 'busy' : ''}" part="submit" aria-disabled=${isSubmitting ? 'true' : 'false'}>${isSubmitting ? t.request.submitting : t.request.submit}</button>
       </div>
