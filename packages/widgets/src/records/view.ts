@@ -4,7 +4,7 @@ import type { CatalogRecord, PublicCatalog } from '@dongban/core/public-catalog'
 import { labelOf, localize, type LocalizedText } from '@dongban/core/text';
 import { priceHint } from '../format/price.ts';
 import type { Words } from '../i18n/loaders.ts';
-import { namesFor } from './names.ts';
+import { titleOf } from './title.ts';
 
 /** What a row or a heading says of a record of any kind. */
 export interface RecordView {
@@ -30,15 +30,6 @@ export function viewOf(record: CatalogRecord, catalog: PublicCatalog, locale: st
 
 export function modesText(modes: readonly Mode[], t: Words): string | undefined {
   return modes.length > 1 ? t.common.bothModes : modes[0] === undefined ? undefined : t.common.modes[modes[0]];
-}
-
-/** The name or title of a record; a person's in the page's language. */
-export function titleOf(record: CatalogRecord, locale: string): LocalizedText {
-  if ('headline' in record) {
-    const { main } = namesFor(record, locale);
-    return { [main.lang]: main.full };
-  }
-  return 'title' in record ? record.title : record.name;
 }
 
 export function hubNames(ids: readonly Id<'hub'>[], catalog: PublicCatalog, locale: string): string[] {

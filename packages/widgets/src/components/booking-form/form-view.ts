@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Slot } from '@dongban/core/slot';
-import { titleOf } from '../../records/view.ts';
+import { titleOf } from '../../records/title.ts';
 import { fields } from '../../styles/fields.ts';
 import { labels } from '../../styles/labels.ts';
 import { renderSampleBadge } from '../../templates/states.ts';

@@ -9,7 +9,7 @@ import type { Consents } from '../../controllers/consents.ts';
 import { safeLink } from '../../format/links.ts';
 import { inOneLine } from '../../format/together.ts';
 import { describe } from '../../i18n/describe.ts';
-import { titleOf } from '../../records/view.ts';
+import { titleOf } from '../../records/title.ts';
 import { fields } from '../../styles/fields.ts';
 import { labels } from '../../styles/labels.ts';
 import { renderField, renderSummary, renderTick, type FieldView } from '../../templates/field.ts';

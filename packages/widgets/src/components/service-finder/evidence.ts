@@ -5,7 +5,7 @@ import { formatRange, type MeasuredVariable } from '@dongban/core/quantity';
 import { labelOf, localize, type LocalizedText } from '@dongban/core/text';
 import { describe } from '../../i18n/describe.ts';
 import type { EvidenceField } from '../../i18n/messages.ts';
-import { titleOf } from '../../records/view.ts';
+import { titleOf } from '../../records/title.ts';
 import { foreignLang } from '../../templates/text.ts';
 import { recordOf } from './findings.ts';
 import type { FinderWords } from './words.ts';

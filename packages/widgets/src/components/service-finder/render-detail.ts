@@ -12,7 +12,7 @@ import { renderSampleBadge } from '../../templates/states.ts';
 import { renderText } from '../../templates/text.ts';
 import { factsOf } from './facts.ts';
 import { recordOf, type Finding } from './findings.ts';
-import { titleOf } from '../../records/view.ts';
+import { titleOf } from '../../records/title.ts';
 import type { FinderWords } from './words.ts';
 
 /** What the page of one result shows, and what it calls. */

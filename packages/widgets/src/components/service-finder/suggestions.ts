@@ -5,7 +5,7 @@ import type { CatalogRecord, PublicCatalog } from '@dongban/core/public-catalog'
 import { isVisible } from '@dongban/core/public-catalog';
 import { localize } from '@dongban/core/text';
 import type { ComboboxController } from '../../controllers/combobox.ts';
-import { titleOf } from '../../records/view.ts';
+import { titleOf } from '../../records/title.ts';
 import { foreignLang } from '../../templates/text.ts';
 import { NameIndex, type NameHit } from '../../type-ahead/name-index.ts';
 import type { Finding } from './findings.ts';
