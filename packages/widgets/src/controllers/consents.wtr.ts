@@ -40,6 +40,8 @@ describe('what a portal’s notice asks people to agree to', () => {
       '[필수] 개인정보 수집·이용에 동의합니다.', '[필수] 개인정보 제3자 제공에 동의합니다.', '[선택] 개인정보 수집·이용에 동의합니다.', '[선택] 개인정보 국외 이전에 동의합니다.',
     ]);
     expect(ticks(element).some(({ checked }) => checked)).to.equal(false);
+    const told = ticks(element).map((one) => root(element).querySelector(`#${one.getAttribute('aria-describedby')}`)?.textContent ?? '');
+    expect(told.every((text) => text.includes('목적')) && new Set(told).size === told.length, 'what each is for is said with it').to.equal(true);
     expect(read(element)).to.include('가온운영(가상)').and.include('싱가포르').and.include('거부할 수 있어요.').and.not.include('booking 목적');
     await expect(element).to.be.accessible();
     element.setAttribute('lang', 'en');

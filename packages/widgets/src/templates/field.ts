@@ -56,9 +56,9 @@ export function renderTick({ name, label, isTicked, isRequired = false, problem,
       <div class="consent">
         <input
           type="checkbox" id="field-${name}" ?required=${isRequired} .checked=${live(isTicked)} aria-invalid=${problem === undefined ? 'false' : 'true'}
-          aria-describedby=${problem === undefined ? nothing : `problem-${name}`} @change=${(event: Event) => edit((event.target as HTMLInputElement).checked)}
+          aria-describedby=${problem === undefined ? `more-${name}` : `problem-${name} more-${name}`} @change=${(event: Event) => edit((event.target as HTMLInputElement).checked)}
         />
-        <p><label for="field-${name}">${label}</label> ${more}</p>
+        <p><label for="field-${name}">${label}</label> <span id="more-${name}">${more}</span></p>
       </div>
       ${renderProblem(name, problem)}
     </div>
