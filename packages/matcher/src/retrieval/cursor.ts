@@ -227,7 +227,7 @@ export class Cursor {
     return this.#worth.scale * (this.#worth.floor + (1 - this.#worth.floor) * saturation);
   }
 
-  /** Reads the next block. */
+  /** Reads the next block. Numbers are read in place, here and in `#scoreIn`: nothing is done more often, and a call for each would show. */
   #read(): void {
     const { bytes, blockStart, lastSegment, unitOf, kindOf } = this.#part;
     const byKind = this.#byKind;
