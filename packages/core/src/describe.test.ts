@@ -15,6 +15,7 @@ const nothing = [{}] as const;
 /** Facts for every code that takes some; where one and many read differently, both. */
 const facts: { readonly [Code in MessageCode]?: readonly MessageParams[Code][] } = {
   'text-match': [{ terms: ['EMC'] }, { terms: ['EMC', 'TRL'] }],
+  'similar-words': [{ words: ['ㅂㅌㄹ'] }, { words: ['qoxjfl', 'batery'] }],
   'hub-match': [{ hub: { ko: '창원', en: 'Changwon' } }],
   'works-evidence': [{ count: 1, title: text }, { count: 1200, title: text }],
   'spec-covers': [{ label: text, needed: { max: 50, unit: 'kN' }, offered: range }, { label: text, needed: { min: 20, unit: 'kg' }, offered: { min: 5, max: 5, unit: 'kg' } }],

@@ -99,6 +99,7 @@ export const en: PageSentences = {
   'watch-next-round': () => 'Please wait for the next round.',
   'move-deadline': (p, say) => `See whether you can wait until after ${say.day(p.date)}.`,
   'nothing-found': () => 'Nothing here fits. Try other words, or ask the staff.',
+  'similar-words': (p, say) => `Nothing here says ${say.list(p.words.map((word) => `“${word}”`))}, so similar words were looked for.`,
 
   'slot-taken': () => 'This time is already booked.',
   'outside-hours': () => 'This is outside opening hours.',

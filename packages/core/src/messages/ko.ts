@@ -105,6 +105,7 @@ export const ko: PageSentences = {
   'watch-next-round': () => '다음 모집을 기다려 주세요.',
   'move-deadline': (p, say) => `${say.day(p.date)} 이후까지 기다릴 수 있는지 살펴봐 주세요.`,
   'nothing-found': () => '맞는 항목을 찾지 못했습니다. 다른 말로 적어 보시거나 담당자에게 문의해 주세요.',
+  'similar-words': (p) => `${p.words.map((word) => `‘${word}’`).join(', ')} 대신 비슷한 말로 찾았습니다.`,
 
   'slot-taken': () => '이미 예약된 시간입니다.',
   'outside-hours': () => '운영 시간이 아닙니다.',

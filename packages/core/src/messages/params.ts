@@ -95,6 +95,7 @@ export interface BlockParams {
 /** What a matcher has to say about its answer as a whole. */
 export interface MatchWarningParams {
   'nothing-found': Record<string, never>;
+  'similar-words': { words: readonly string[] };
 }
 
 /** Why a time cannot be booked, and what helps. */

@@ -24,7 +24,7 @@ import { ConceptTree } from './concept-tree.ts';
 import type { Context } from './context.ts';
 import type { Entry } from './entry.ts';
 import type { MatchOptions } from './match-options.ts';
-import { askQuestion } from './question.ts';
+import { askQuestion, type Question } from './question.ts';
 import { blocksOf, scoreOf, toMatch } from './rating.ts';
 import type { Signals } from './signals.ts';
 import { spreadOut } from './spread.ts';
@@ -182,7 +182,7 @@ class CatalogMatcher implements Matcher {
       need: asking.context.question.need,
       spans: [...asking.context.question.spans],
       ruleSet: `${this.#options.rules.id}@${this.#options.rules.version}`,
-      warnings: open.length === 0 ? [{ code: 'nothing-found', params: {} }] : [],
+      warnings: warningsOf(open.length, asking.context.question),
     };
   }
 
@@ -251,7 +251,7 @@ class CatalogMatcher implements Matcher {
     this.#index.expire(now);
     const surroundings = { hubs: this.#hubs, organizations: this.#organizations, employers: this.#employers, signals: this.#signals };
     const question = askQuestion(typeof need === 'string' ? { text: need } : need, surroundings, {
-      now, reader, finder: this.#finder, tree: this.#tree, phrases: phraseWeight(rules),
+      now, reader, finder: this.#finder, tree: this.#tree, parts: this.#index.texts.parts.map(({ live }) => live), phrases: phraseWeight(rules),
     });
     const context: Context = {
       question, options, surroundings, now, search: this.#index.search(question.slots), texts: new AnsweredTexts(this.#finder), rules, types,
@@ -259,6 +259,11 @@ class CatalogMatcher implements Matcher {
     };
     return new Asking(context);
   }
+}
+
+function warningsOf(found: number, { replaced }: Question): MatchAnswer['warnings'] {
+  if (found === 0) return [{ code: 'nothing-found', params: {} }];
+  return replaced.length === 0 ? [] : [{ code: 'similar-words', params: { words: [...replaced] } }];
 }
 
 function isHub(record: CatalogRecord): record is Hub {

@@ -5,6 +5,7 @@ import { koreanRegions } from '@dongban/core/regions';
 import type { ConceptFinder } from '../concepts/concept-finder.ts';
 import { analyze } from '../language/analyze.ts';
 import { weighingOf } from '../language/languages.ts';
+import type { LivePart } from '../retrieval/live-part.ts';
 import type { Token } from '../language/token.ts';
 import type { NeedReader } from '../need/need-reader.ts';
 import type { NeedReading } from '../need/read-need.ts';
@@ -30,6 +31,8 @@ export interface Question {
   /** Where the text says what is in the need; what the caller gave beside the text is in none. */
   readonly spans: readonly NeedSpan[];
   readonly slots: readonly WordSlot[];
+  /** Words that no record holds, for which others like them were looked for. */
+  readonly replaced: readonly string[];
   /** The place that the need names. */
   readonly place: Place | undefined;
   /** What is known of the company that asks. */
@@ -71,6 +74,8 @@ export interface Reading {
   readonly finder: ConceptFinder;
   readonly tree: ConceptTree;
   readonly reader: NeedReader;
+  /** What the records say, by which a word that was mistyped shows. */
+  readonly parts: readonly LivePart[];
   /** What two words in a row count beside one word; 0 where no rule looks at them. */
   readonly phrases: number;
 }
@@ -85,7 +90,7 @@ export function askQuestion(need: Need, { hubs, organizations }: Pick<Surroundin
   const place = placeOf(whole, all);
   const spans = read.spans.filter(({ pointer }) => !Object.hasOwn(need, pointer.split('/')[1] ?? ''));
   const company = companyOf(whole, organizations.get(whole.organization ?? ''));
-  return { need: whole, spans, place, company, slots: slotsOf(whole, spokenFor(read, place), reading) };
+  return { need: whole, spans, place, company, ...slotsOf(whole, spokenFor(read, place), reading) };
 }
 
 function placeOf(need: Need, hubs: readonly Hub[]): Place | undefined {
@@ -123,15 +128,16 @@ function spokenFor(reading: NeedReading, place: Place | undefined): readonly Nee
   });
 }
 
-function slotsOf(need: Need, spans: readonly NeedSpan[], { finder, tree, reader, phrases }: Reading): WordSlot[] {
+function slotsOf(need: Need, spans: readonly NeedSpan[], { finder, tree, reader, phrases, parts }: Reading): Pick<Question, 'slots' | 'replaced'> {
   const inText = analyze(need.text);
   const written = new Set(inText.map(({ word }) => word));
   const added = analyze((need.standards ?? []).join('; ')).filter(({ word }) => !written.has(word));
   const concepts = finder.find(inText);
   const slots = new Map<string, { token: Token; count: number; ways: Way[] }>();
   const asked = askedOf(inText, spans, reader);
+  const near = reader.nearWords?.(asked, concepts, parts) ?? new Map<string, never>();
   for (const token of [...asked, ...added]) {
-    const slot = slots.get(token.word) ?? { token, count: 0, ways: waysOf(token) };
+    const slot = slots.get(token.word) ?? { token, count: 0, ways: [...waysOf(token), ...(near.get(token.word) ?? []).map(({ term, strength }) => ({ strength, terms: [term] }))] };
     slot.count += 1;
     for (const concept of added.includes(token) ? [] : concepts) {
       const common = Math.min(concept.end, token.end) - Math.max(concept.start, token.start);
@@ -149,7 +155,10 @@ function slotsOf(need: Need, spans: readonly NeedSpan[], { finder, tree, reader,
     weighing: weighingOf(token.language),
     ways,
   }));
-  return phrases === 0 ? words : [...words, ...phraseSlots(inText, new Set(asked), phrases)];
+  return {
+    slots: phrases === 0 ? words : [...words, ...phraseSlots(inText, new Set(asked), phrases)],
+    replaced: [...new Set(asked.filter(({ word }) => near.has(word)).map(({ surface }) => surface))],
+  };
 }
 
 /** Words in a row that the need is about: who holds them is nearer to it, and who does not lacks nothing that was asked. */
