@@ -4,7 +4,7 @@ import type { CodeState } from '../controllers/code-check.ts';
 import type { ErrorDetail } from '../events/error.ts';
 import { clockIn, ownZone } from '../format/time.ts';
 import { describe } from '../i18n/describe.ts';
-import type { CodeMessages, FormMessages } from '../i18n/messages.ts';
+import type { CodeMessages, FormMessages } from '../i18n/messages/form.ts';
 import { icon } from './icons.ts';
 
 /** What asks for the code from the mail, and what it calls. */

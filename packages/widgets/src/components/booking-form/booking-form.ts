@@ -13,7 +13,7 @@ import { property, state } from '../../element/property.ts';
 import { DongbanBookedEvent } from '../../events/booked.ts';
 import { DongbanWaitlistedEvent } from '../../events/waitlisted.ts';
 import { DongbanErrorEvent } from '../../events/error.ts';
-import type { BookingStepName } from '../../i18n/messages.ts';
+import type { BookingStepName } from '../../i18n/messages/booking.ts';
 import { problemOf } from '../../sources/problem.ts';
 import type { Source } from '../../sources/source.ts';
 import { renderEmpty, renderFailure, renderNoSource } from '../../templates/states.ts';

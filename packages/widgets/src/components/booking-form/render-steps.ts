@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Slot } from '@dongban/core/slot';
-import type { BookingStepName } from '../../i18n/messages.ts';
+import type { BookingStepName } from '../../i18n/messages/booking.ts';
 import { dateIn, formatDay } from '../../format/time.ts';
 import { icon } from '../../templates/icons.ts';
 import { renderText } from '../../templates/text.ts';

@@ -4,7 +4,7 @@ import type { PublicCatalog } from '@dongban/core/public-catalog';
 import { formatRange, type MeasuredVariable } from '@dongban/core/quantity';
 import { labelOf, localize, type LocalizedText } from '@dongban/core/text';
 import { describe } from '../../i18n/describe.ts';
-import type { EvidenceField } from '../../i18n/messages.ts';
+import type { EvidenceField } from '../../i18n/messages/finder.ts';
 import { titleOf } from '../../records/title.ts';
 import { foreignLang } from '../../templates/text.ts';
 import { recordOf } from './findings.ts';

@@ -2,7 +2,7 @@ import type { CatalogRecord, PublicCatalog } from '@dongban/core/public-catalog'
 import { kindOf } from '@dongban/core/kind';
 import { labelOf, localize } from '@dongban/core/text';
 import { areas, pillars } from '@dongban/core/vocabularies';
-import type { FacetName } from '../../i18n/messages.ts';
+import type { FacetName } from '../../i18n/messages/finder.ts';
 import { modesOf } from '../../records/view.ts';
 import { facetNames, type Filters } from './filters.ts';
 import { groupOrder, type Finding } from './findings.ts';

@@ -1,4 +1,4 @@
-import type { FacetName } from '../../i18n/messages.ts';
+import type { FacetName } from '../../i18n/messages/finder.ts';
 
 /** What an answer can be narrowed by, in the order in which it is shown. */
 export const facetNames: readonly FacetName[] = ['kind', 'area', 'pillar', 'hub', 'mode', 'price'];

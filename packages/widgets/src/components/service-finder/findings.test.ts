@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadSentences } from '../../i18n/describe.ts';
 import { en } from '../../i18n/en.ts';
 import { ko } from '../../i18n/ko.ts';
-import type { FacetName } from '../../i18n/messages.ts';
+import type { FacetName } from '../../i18n/messages/finder.ts';
 import { testCatalog } from '../../testing/catalog.ts';
 import { briefReasons, evidenceOf, matchedTerms } from './evidence.ts';
 import { facetsOf, narrowed } from './facets.ts';

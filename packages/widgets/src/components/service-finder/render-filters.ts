@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { FacetName } from '../../i18n/messages.ts';
+import type { FacetName } from '../../i18n/messages/finder.ts';
 import { icon } from '../../templates/icons.ts';
 import type { Facet } from './facets.ts';
 import type { FinderWords } from './words.ts';

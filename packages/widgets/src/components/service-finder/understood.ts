@@ -8,7 +8,7 @@ import { areas, dealTypes, growthStages, iprStates, partnershipTypes, sizeClasse
 import { formatMoney } from '../../format/price.ts';
 import { formatDay } from '../../format/time.ts';
 import { keepTogether } from '../../format/together.ts';
-import type { NeedField } from '../../i18n/messages.ts';
+import type { NeedField } from '../../i18n/messages/finder.ts';
 import { wordsOf, type PartPath, type Reading } from './question.ts';
 import type { FinderWords } from './words.ts';
 

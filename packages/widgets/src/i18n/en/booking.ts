@@ -1,4 +1,4 @@
-import type { BookingMessages } from '../messages.ts';
+import type { BookingMessages } from '../messages/booking.ts';
 import { count, counted } from './count.ts';
 
 export const booking: BookingMessages = {

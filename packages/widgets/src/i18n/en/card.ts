@@ -1,4 +1,4 @@
-import type { CardMessages } from '../messages.ts';
+import type { CardMessages } from '../messages/card.ts';
 import { count } from './count.ts';
 
 const workTypes: ReadonlyMap<string, string> = new Map(Object.entries({

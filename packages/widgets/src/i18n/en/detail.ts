@@ -1,4 +1,4 @@
-import type { DetailMessages } from '../messages.ts';
+import type { DetailMessages } from '../messages/detail.ts';
 import { count } from './count.ts';
 
 export const detail: DetailMessages = {

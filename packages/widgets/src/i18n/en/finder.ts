@@ -1,4 +1,4 @@
-import type { FinderMessages } from '../messages.ts';
+import type { FinderMessages } from '../messages/finder.ts';
 import { count } from './count.ts';
 
 export const finder: FinderMessages = {

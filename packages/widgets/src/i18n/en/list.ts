@@ -1,4 +1,4 @@
-import type { ListMessages } from '../messages.ts';
+import type { ListMessages } from '../messages/list.ts';
 import { count } from './count.ts';
 
 export const list: ListMessages = {

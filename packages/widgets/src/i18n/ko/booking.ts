@@ -1,4 +1,4 @@
-import type { BookingMessages } from '../messages.ts';
+import type { BookingMessages } from '../messages/booking.ts';
 
 export const booking: BookingMessages = {
   title: '예약',

@@ -1,4 +1,4 @@
-import type { CardMessages } from '../messages.ts';
+import type { CardMessages } from '../messages/card.ts';
 
 const workTypes: ReadonlyMap<string, string> = new Map(Object.entries({
   'journal-article': '논문', 'conference-paper': '학술대회', 'conference-abstract': '학술대회', patent: '특허',

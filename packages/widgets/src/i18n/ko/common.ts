@@ -1,4 +1,4 @@
-import type { CommonMessages } from '../messages.ts';
+import type { CommonMessages } from '../messages/common.ts';
 
 export const common: CommonMessages = {
   sample: '예시',

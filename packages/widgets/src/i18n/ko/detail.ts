@@ -1,4 +1,4 @@
-import type { DetailMessages } from '../messages.ts';
+import type { DetailMessages } from '../messages/detail.ts';
 
 export const detail: DetailMessages = {
   backToStart: '처음으로 돌아가기',

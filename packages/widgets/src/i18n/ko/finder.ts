@@ -1,4 +1,4 @@
-import type { FinderMessages } from '../messages.ts';
+import type { FinderMessages } from '../messages/finder.ts';
 
 export const finder: FinderMessages = {
   title: '어떤 도움이 필요하세요?',

@@ -1,4 +1,4 @@
-import type { FormMessages } from '../messages.ts';
+import type { FormMessages } from '../messages/form.ts';
 
 export const form: FormMessages = {
   name: '이름',

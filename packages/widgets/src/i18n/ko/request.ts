@@ -1,4 +1,4 @@
-import type { RequestMessages } from '../messages.ts';
+import type { RequestMessages } from '../messages/request.ts';
 
 export const request: RequestMessages = {
   title: '담당자에게 문의',

@@ -1,0 +1,40 @@
+export interface DetailMessages {
+  /** Where there are no results to go back to. */
+  readonly backToStart: string;
+  readonly back: string;
+  readonly book: string;
+  readonly provider: string;
+  readonly hub: string;
+  readonly mode: string;
+  readonly area: string;
+  readonly turnaround: string;
+  readonly workingDays: (days: number) => string;
+  readonly standards: string;
+  readonly variables: string;
+  readonly fees: string;
+  readonly people: string;
+  readonly equipment: string;
+  readonly instrument: string;
+  readonly maker: string;
+  readonly sharing: string;
+  readonly useMode: string;
+  readonly owner: string;
+  readonly trl: string;
+  readonly ipr: string;
+  readonly dealTypes: string;
+  readonly period: string;
+  readonly alwaysOpen: string;
+  readonly until: (date: string) => string;
+  readonly support: string;
+  readonly upTo: (amount: string) => string;
+  readonly eligible: string;
+  readonly country: string;
+  readonly partnership: string;
+  readonly deadline: string;
+  readonly specialities: string;
+  readonly address: string;
+  readonly start: string;
+  readonly startByBooking: string;
+  readonly startByRequest: string;
+  readonly showCard: string;
+}
