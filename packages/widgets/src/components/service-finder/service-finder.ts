@@ -1,46 +1,31 @@
 import { Task, TaskStatus, initialState } from '@lit/task';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import type { PublicCatalog } from '@dongban/core/public-catalog';
-import type { CatalogKind, Id } from '@dongban/core/kind';
-import type { ResourceId } from '@dongban/core/slot';
 import { AnnouncerController } from '../../controllers/announcer.ts';
 import { ComboboxController } from '../../controllers/combobox.ts';
 import { FocusController } from '../../controllers/focus.ts';
 import { ReconnectController } from '../../controllers/reconnect.ts';
 import { DongbanElement } from '../../element/dongban-element.ts';
 import { property, state } from '../../element/property.ts';
-import { DongbanBookEvent } from '../../events/book.ts';
 import { DongbanErrorEvent, type ErrorDetail } from '../../events/error.ts';
-import { DongbanRequestEvent } from '../../events/request.ts';
-import { DongbanSelectEvent } from '../../events/select.ts';
 import { problemOf } from '../../sources/problem.ts';
 import type { Source } from '../../sources/source.ts';
 import { fields } from '../../styles/fields.ts';
 import { labels } from '../../styles/labels.ts';
 import { renderFailure, renderNoSource } from '../../templates/states.ts';
-import type { NameIndex } from '../../type-ahead/name-index.ts';
 import { askSource, type Answer } from './answer.ts';
 import { FilterAddressController } from './filter-address.ts';
 import { noFilters, toggled, type Filters } from './filters.ts';
-import type { Finding } from './findings.ts';
+import { Names } from './names.ts';
+import { Pages } from './pages.ts';
 import type { Question } from './question.ts';
 import type { Arrangement } from './render-answer.ts';
 import { renderSearch } from './render-search.ts';
 import { renderResultsSkeleton } from './render-skeleton.ts';
 import { renderStart } from './render-start.ts';
 import { serviceFinderStyles } from './service-finder.styles.ts';
-import type * as suggesting from './suggestions.ts';
 import type { Suggestion } from './suggestions.ts';
 import { WhyNots } from './why-nots.ts';
 import { words } from './words.ts';
-
-/** Names that are suggested at once: more than a glance takes in would hide the answer's button on a phone. */
-const suggestionLimit = 6;
-
-/** A result whose page is open, with what draws it. */
-interface Page extends Pick<Answer, 'catalog' | 'draw'> {
-  readonly finding: Finding;
-}
 
 /**
  * One field for a name or a whole need. Names are suggested as they are typed; Enter asks, and the answer says why each
@@ -94,6 +79,8 @@ export class DongbanServiceFinder extends DongbanElement<keyof typeof words> {
   static override words = words;
 
   readonly #focus = new FocusController(this);
+  readonly #names = new Names();
+  readonly #pages = new Pages({ element: this, focus: this.#focus, draw: () => this.#draw() });
 
   readonly #answer = new Task(this, {
     task: ([source, question, isBrowsing], { signal }) =>
@@ -103,10 +90,10 @@ export class DongbanServiceFinder extends DongbanElement<keyof typeof words> {
   });
 
   readonly #combobox = new ComboboxController<Suggestion>(this, {
-    find: (typed) => this.#names?.index.find(typed, suggestionLimit) ?? [],
+    find: (typed) => this.#names.find(typed),
     take: ({ name, value }) => {
       this.text = name;
-      void this.#choose(value);
+      void this.#pages.choose(value);
     },
     submit: () => this.#ask(),
     clear: () => this.#clear(),
@@ -120,9 +107,6 @@ export class DongbanServiceFinder extends DongbanElement<keyof typeof words> {
   });
 
   readonly #announcer = new AnnouncerController(this, () => this.#spoken());
-
-  /** Names to suggest, the catalog that they are of, and what draws them. */
-  #names: { readonly index: NameIndex<Finding>; readonly catalog: PublicCatalog; readonly draw: typeof suggesting } | undefined;
 
   /** Keeps the filters in the page's address, as `?find-area=…`, so that a list can be linked to; its value replaces `find`. What was typed never goes there. */
   @property({ attribute: 'url-filters' }) urlFilters: string | null = null;
@@ -143,12 +127,6 @@ export class DongbanServiceFinder extends DongbanElement<keyof typeof words> {
   @state() private opened: ReadonlySet<string> = new Set();
   /** Pointer of the part of the need that is being set right. */
   @state() private editing: string | undefined;
-  /** The page of a result that nothing around took. */
-  @state() private page: Page | undefined;
-  /** What is being booked, or the question that goes to a person, below. */
-  @state() private booking: ResourceId | undefined;
-  @state() private requested: string | undefined;
-
   constructor() {
     super();
     new ReconnectController(this, () => {
@@ -185,7 +163,7 @@ export class DongbanServiceFinder extends DongbanElement<keyof typeof words> {
     if (question?.text === '') return this.#clear();
     this.opened = new Set();
     this.editing = undefined;
-    this.#leavePage();
+    this.#pages.leave();
     this.question = question;
   }
 
@@ -204,66 +182,13 @@ export class DongbanServiceFinder extends DongbanElement<keyof typeof words> {
     this.filters = filters;
     this.isEmptyAsked = false;
     this.opened = new Set();
-    this.#leavePage();
+    this.#pages.leave();
     this.#address.write(filters);
   }
 
-  #leavePage(): void {
-    this.page = undefined;
-    this.booking = undefined;
-    this.requested = undefined;
-  }
-
-  /** Fetches the names to suggest. Without them the field still asks, so a failure is not shown. */
-  readonly #warm = async (): Promise<void> => {
-    try {
-      const [catalog, draw] = await Promise.all([this.source?.catalog(), import('./suggestions.ts')]);
-      if (catalog === undefined || catalog === this.#names?.catalog) return;
-      this.#names = { index: draw.indexNames(catalog), catalog, draw };
-      this.#combobox.refresh();
-    } catch {
-      this.#names = undefined;
-    }
-  };
-
-  async #choose(finding: Finding): Promise<void> {
-    const { kind, record } = finding;
-    const { source } = this;
-    if (source === undefined || !this.dispatchEvent(new DongbanSelectEvent({ kind, id: record.id }))) return;
-    const [catalog, draw] = await Promise.all([source.catalog(), this.#draw(), kind === 'r-card' ? import('../r-card/r-card.define.ts') : undefined]);
-    this.#leavePage();
-    this.page = { finding, catalog, draw };
-    if (kind !== 'r-card') return this.#focus.request('.detail h2');
-    await this.updateComplete;
-    this.renderRoot.querySelector('dongban-r-card')?.focus();
-  }
-
-  #returnToResults(from: Finding): void {
-    this.#leavePage();
-    this.#focus.request(`[data-id="${CSS.escape(from.record.id)}"] .title`, '.results-title', '#need');
-  }
-
-  async #book(resource: ResourceId): Promise<void> {
-    if (this.dispatchEvent(new DongbanBookEvent({ resource }))) await this.#openBooking(resource);
-  }
-
-  async #askPerson(about?: Id<CatalogKind>): Promise<void> {
-    const need = this.question?.text ?? '';
-    if (this.dispatchEvent(new DongbanRequestEvent({ need, about }))) await this.#openRequest(need);
-  }
-
-  async #openBooking(resource: ResourceId): Promise<void> {
-    await import('../booking-form/booking-form.define.ts');
-    this.booking = resource;
-    await this.updateComplete;
-    this.renderRoot.querySelector('dongban-booking-form')?.focus();
-  }
-
-  async #openRequest(need: string): Promise<void> {
-    await import('../request-form/request-form.define.ts');
-    this.requested = need;
-    await this.updateComplete;
-    this.renderRoot.querySelector('dongban-request-form')?.focus();
+  /** Fetches the names to suggest. */
+  async #warm(): Promise<void> {
+    if (await this.#names.load(this.source)) this.#combobox.refresh();
   }
 
   #edit(pointer: string | undefined): void {
@@ -276,7 +201,7 @@ export class DongbanServiceFinder extends DongbanElement<keyof typeof words> {
     return html`
       <div class="panel" part="panel" lang=${t.lang}>
         ${renderSearch({
-          text, locale, t, problem: this.#needProblem(), combobox: this.#combobox, list: this.#names?.draw.renderSuggestions(this.#combobox, locale, t), ask: this.#ask, clear: this.#clear, warm: () => void this.#warm(),
+          text, locale, t, problem: this.#needProblem(), combobox: this.#combobox, list: this.#names.render(this.#combobox, locale, t), ask: this.#ask, clear: this.#clear, warm: () => void this.#warm(),
           type: (typed) => {
             this.text = typed;
             this.isEmptyAsked = false;
@@ -291,17 +216,16 @@ export class DongbanServiceFinder extends DongbanElement<keyof typeof words> {
 
   #renderBelow(source: Source): unknown {
     const { locale, t } = this;
-    if (this.page !== undefined) {
-      const { finding, catalog, draw } = this.page;
+    const { page, booking, requested } = this.#pages;
+    if (page !== undefined) {
+      const { finding, catalog, draw } = page;
       return draw.renderPage({
-        finding, catalog, source, locale, t,
+        finding, catalog, source, booking, requested, locale, t,
         hasResults: this.#answer.value !== undefined,
-        booking: this.booking,
-        back: () => this.#returnToResults(finding),
-        requested: this.requested,
-        book: (resource) => void this.#book(resource),
-        ask: (about) => void this.#askPerson(about),
-        choose: (other) => void this.#choose(other),
+        back: () => this.#pages.returnToResults(finding),
+        book: (resource) => void this.#pages.book(resource),
+        ask: (about) => void this.#pages.ask(this.question?.text ?? '', about),
+        choose: (other) => void this.#pages.choose(other),
       });
     }
     return this.#answer.render({
@@ -329,6 +253,7 @@ export class DongbanServiceFinder extends DongbanElement<keyof typeof words> {
 
   #renderAnswer(answer: Answer, source: Source): TemplateResult {
     const { question, filters, areFiltersOpen, arrangement, opened, editing, answerDays, locale, t } = this;
+    const { requested } = this.#pages;
     return html`
       ${answer.draw.renderAnswer({
         answer, question, filters, areFiltersOpen, arrangement, opened, editing, answerDays, locale, t,
@@ -339,7 +264,7 @@ export class DongbanServiceFinder extends DongbanElement<keyof typeof words> {
         openFilters: (isOpen) => (this.areFiltersOpen = isOpen),
         arrange: (wanted) => (this.arrangement = wanted),
         openGroup: (key) => (this.opened = new Set([...opened, key])),
-        choose: (finding) => void this.#choose(finding),
+        choose: (finding) => void this.#pages.choose(finding),
         whyNots: this.#whyNots.of(answer.match),
         explain: (id) => this.#whyNots.ask(answer.match, id),
         edit: (pointer) => this.#edit(pointer),
@@ -347,10 +272,10 @@ export class DongbanServiceFinder extends DongbanElement<keyof typeof words> {
           this.#askFor(changed);
           this.#focus.request('.results-title', '#need');
         },
-        askPerson: () => void this.#askPerson(),
+        askPerson: () => void this.#pages.ask(question?.text ?? ''),
       })}
       ${answer.match?.matches.length === 0 ? this.#renderStart() : nothing}
-      ${this.requested === undefined ? nothing : html`<dongban-request-form .need=${this.requested} .source=${source}></dongban-request-form>`}
+      ${requested === undefined ? nothing : html`<dongban-request-form .need=${requested} .source=${source}></dongban-request-form>`}
     `;
   }
 
@@ -367,7 +292,7 @@ export class DongbanServiceFinder extends DongbanElement<keyof typeof words> {
     const { t } = this;
     if (this.#combobox.isOpen) return t.finder.suggested(this.#combobox.options.length);
     if (this.#answer.status === TaskStatus.PENDING) return t.finder.searching;
-    const answer = this.#answer.status === TaskStatus.COMPLETE && this.page === undefined ? this.#answer.value : undefined;
+    const answer = this.#answer.status === TaskStatus.COMPLETE && this.#pages.page === undefined ? this.#answer.value : undefined;
     return answer === undefined ? '' : answer.draw.countOf(answer, this.filters, t);
   }
 }
