@@ -1,9 +1,7 @@
 import { Task, TaskStatus, initialState } from '@lit/task';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import type { Booking, BookingReceipt } from '@dongban/core/booking';
+import type { BookingReceipt } from '@dongban/core/booking';
 import type { Slot } from '@dongban/core/slot';
-import { Attempt } from '../../controllers/attempt.ts';
-import { CodeCheck } from '../../controllers/code-check.ts';
 import { Consents } from '../../controllers/consents.ts';
 import { FocusController } from '../../controllers/focus.ts';
 import { ReconnectController } from '../../controllers/reconnect.ts';
@@ -18,9 +16,6 @@ import { problemOf } from '../../sources/problem.ts';
 import type { Source } from '../../sources/source.ts';
 import { renderEmpty, renderFailure, renderNoSource } from '../../templates/states.ts';
 import { companyOf } from './asked.ts';
-import { CalendarFile } from './calendar-file.ts';
-import { codePort } from './code-port.ts';
-import { Days } from './days.ts';
 import { bookingInput, checkDraft, emptyDraft, type Draft, type DraftField, type FieldProblem } from './draft.ts';
 import { failureOf } from './failure.ts';
 import { HeldTime } from './held-time.ts';
@@ -28,10 +23,10 @@ import { fromKept, type KeptBooking } from './kept-draft.ts';
 import { openForm, type Opened, type View } from './opened.ts';
 import { PriceSeen, type Bill } from './price-seen.ts';
 import type { BookingFailure } from './render-failure-notice.ts';
-import type { Layout } from './render-when.ts';
 import { bookingSkeletonStyles, renderBookingSkeleton } from './render-skeleton.ts';
-import type { Subject, Wish } from './subject.ts';
-import { fetchTimes, timesByDay } from './times.ts';
+import { Sending } from './sending.ts';
+import type { Subject } from './subject.ts';
+import { Timetable } from './timetable.ts';
 import type { Waiting } from './waiting.ts';
 import { words } from './words.ts';
 
@@ -82,13 +77,14 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
   static override words = words;
 
   readonly #focus = new FocusController(this);
-  readonly #attempt = new Attempt();
-  readonly #code = new CodeCheck<Booking>(this);
-  readonly #days = new Days(this);
   readonly #held = new HeldTime(this);
   readonly #consents = new Consents(this, ['booking']);
   readonly #price = new PriceSeen(this.#held);
-  readonly #calendarFile = new CalendarFile(this, (error) => this.#report(error));
+  readonly #sending = new Sending({
+    element: this, source: () => this.source,
+    made: (receipt) => this.#finish(receipt),
+    missed: () => this.#focus.request('#field-code'), startAgain: () => this.#startAgain(), report: (error) => this.#report(error),
+  });
   readonly #kept = new SessionDraft(this, (): KeptBooking => ({ note: this.draft.note, date: this.date }));
 
   readonly #subject = new Task(this, {
@@ -98,25 +94,15 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
     onError: (error) => this.#report(error),
   });
 
-  readonly #times = new Task(this, {
-    task: ([source, subject, month, wish], { signal }) =>
-      source?.isLive !== true || subject === undefined || month === '' ? initialState : fetchTimes(source, subject, { month, wish, today: this.#days.today }, signal),
-    args: () => [this.source, this.#subject.value?.subject, this.#days.month, this.wish] as const,
-    onComplete: (list) => this.#days.lookFurther(list),
-    onError: (error) => this.#report(error),
-  });
+  readonly #timetable = new Timetable({ element: this, source: () => this.source, subject: () => this.#subject.value?.subject, report: (error) => this.#report(error) });
 
   @state() private step: BookingStepName = 'date';
-  @state() private wish: Wish | undefined;
-  @state() private layout: Layout = 'calendar';
   @state() private date: string | undefined;
   @state() private time: Slot | undefined;
   @state() private draft: Draft = emptyDraft;
   @state() private problems: readonly FieldProblem[] = [];
   @state() private failure: BookingFailure | undefined;
-  @state() private isSubmitting = false;
   @state() private waiting: Waiting | undefined;
-  @state() private receipt: BookingReceipt | undefined;
 
   /** Id of what to book: `equipment_…`, `service_…` or `r-card_…`. */
   @property() resource: string | null = null;
@@ -133,7 +119,8 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
   constructor() {
     super();
     new ReconnectController(this, () => {
-      for (const task of [this.#subject, this.#times]) if (task.status === TaskStatus.ERROR) void task.run();
+      if (this.#subject.status === TaskStatus.ERROR) void this.#subject.run();
+      if (this.#timetable.isFailed) this.#timetable.refresh();
     });
   }
 
@@ -161,21 +148,19 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
     this.step = 'date';
     this.date = undefined;
     this.time = undefined;
-    this.receipt = undefined;
     this.waiting = undefined;
-    this.#code.reset();
+    this.#sending.reset();
     void this.#held.letGo();
     this.failure = undefined;
     this.problems = [];
-    this.#calendarFile.isFailed = false;
   }
 
   #begin(subject: Subject): void {
-    this.#days.begin(subject);
-    this.wish = subject.wish;
-    const { note, date } = fromKept(this.#kept.open(this.draftIn === 'session' ? `dongban-booking ${this.source?.endpoint ?? ''} ${subject.resource}` : undefined), this.#days.today);
+    const { days } = this.#timetable;
+    this.#timetable.begin(subject);
+    const { note, date } = fromKept(this.#kept.open(this.draftIn === 'session' ? `dongban-booking ${this.source?.endpoint ?? ''} ${subject.resource}` : undefined), days.today);
     this.draft = { ...this.draft, note: note || this.draft.note };
-    if (date !== undefined) this.date = this.#days.moveTo(date);
+    if (date !== undefined) this.date = days.moveTo(date);
   }
 
   #report(error: unknown): void {
@@ -185,12 +170,12 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
   #goTo(step: BookingStepName): void {
     this.step = step;
     this.failure = undefined;
-    this.#focus.request(step === 'date' ? 'h3.date-title' : step === 'time' ? 'h3.times-title' : `.${step === 'review' && this.receipt !== undefined ? 'code' : step} h3`);
+    this.#focus.request(step === 'date' ? 'h3.date-title' : step === 'time' ? 'h3.times-title' : `.${step === 'review' && this.#sending.receipt !== undefined ? 'code' : step} h3`);
   }
 
   #chooseDate(date: string): void {
     this.date = date;
-    this.#days.moveTo(date);
+    this.#timetable.days.moveTo(date);
     this.#dropTime();
     this.#goTo('time');
   }
@@ -233,27 +218,20 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
 
   async #submit(): Promise<void> {
     const { source, time, bill } = this;
-    if (source === undefined || time === undefined || bill === undefined || this.isSubmitting) return;
-    this.isSubmitting = true;
+    if (source === undefined || time === undefined || bill === undefined || this.#sending.isBusy) return;
     this.failure = undefined;
     try {
       const input = bookingInput(this.draft, time, bill, { lang: this.locale, agreements: this.#consents.agreements, hold: this.#held.held, quoted: this.#price.total(bill) });
-      const desk = await source.desk();
-      const receipt = await desk.book(input, { idempotencyKey: this.#attempt.keyFor(input) });
-      this.#attempt.close();
+      const receipt = await this.#sending.send(source, input);
       this.#held.end();
-      this.receipt = receipt;
       if (receipt.booking.state === 'unverified') this.#goTo('review');
       else this.#finish(receipt);
     } catch (error) {
       await this.#showFailure(error);
-    } finally {
-      this.isSubmitting = false;
     }
   }
 
   #finish(receipt: BookingReceipt): void {
-    this.receipt = receipt;
     this.#kept.forget();
     this.#goTo('done');
     const { id, resources: [resource], start, end } = receipt.booking;
@@ -266,9 +244,9 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
     if (source === undefined || subject === undefined) return;
     const consents = new Consents(this, ['waitlist', 'booking']);
     const [{ Waiting }] = await Promise.all([import('./waiting.ts'), consents.open(source)]);
-    const { month, today, lastDay } = this.#days;
+    const { days: { month, today, lastDay }, list: times } = this.#timetable;
     this.#dropTime();
-    this.waiting = new Waiting(subject, this.wish ?? subject.wish, { ...wanted, month, today, lastDay, times: this.#times.value }, {
+    this.waiting = new Waiting(subject, this.#timetable.wishOf(subject), { ...wanted, month, today, lastDay, times }, {
       element: this, consents, view: () => ({ t: this.t, locale: this.locale, draft: this.draft }),
       edit: (change) => this.#edit(change),
       desk: () => source.desk(),
@@ -292,9 +270,9 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
     if (fields.length > 0) this.step = 'details';
     else if (failure.problem.code !== 'price-changed' || !(await this.#price.heed(error, this.bill).catch(() => false))) this.failure = failure;
     if (failure.refusals.length > 0) {
-      this.#attempt.close();
+      this.#sending.giveUp();
       void this.#held.letGo();
-      void this.#times.run();
+      this.#timetable.refresh();
     }
     this.#focus.request('.summary');
   }
@@ -313,49 +291,32 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
       complete: ({ subject, view }) => html`
         ${view.renderHead(subject, this.time, locale, t)}
         ${source.isLive
-          ? html`${view.renderHold(this.#held.view(t, () => void this.#keepTime()))}${this.waiting === undefined ? view.renderSteps(this.step, this.receipt !== undefined, t, (step) => this.#goTo(step)) : nothing}${this.#renderStep(subject, view)}`
+          ? html`${view.renderHold(this.#held.view(t, () => void this.#keepTime()))}${this.waiting === undefined ? view.renderSteps(this.step, this.#sending.receipt !== undefined, t, (step) => this.#goTo(step)) : nothing}${this.#renderStep(subject, view)}`
           : view.renderPortalNeeded(locale)}
       `,
     });
   }
 
   #renderStep(subject: Subject, view: View): TemplateResult {
-    const { step, time, bill, receipt } = this;
+    const { step, time, bill, locale, t } = this;
+    const { receipt } = this.#sending;
     if (this.waiting !== undefined) return this.waiting.render();
-    if (step === 'done' && receipt !== undefined) return this.#renderDone(subject, receipt, view);
-    if (step === 'review' && receipt !== undefined) return this.#renderCode(receipt, view);
+    if (step === 'done' && receipt !== undefined) return view.renderDone({ ...this.#sending.doneView(receipt), subject, locale, t });
+    if (step === 'review' && receipt !== undefined) return view.renderCode(this.#sending.codeView(receipt, locale, t));
     if (step === 'review' && bill !== undefined) return this.#renderReview(bill, view);
     if (step === 'details' && time !== undefined) return this.#renderDetails(subject, view);
     return this.#renderWhen(subject, view);
   }
 
-  #renderDone(subject: Subject, receipt: BookingReceipt, view: View): TemplateResult {
-    const { source, locale, t } = this;
-    return view.renderDone({
-      booking: receipt.booking, subject, isCalendarFailed: this.#calendarFile.isFailed, locale, t,
-      download: () => void (source && this.#calendarFile.save(source, receipt)), again: () => this.#startAgain(),
-    });
-  }
-
-  #renderCode(receipt: BookingReceipt, view: View): TemplateResult {
-    const { source, locale, t } = this;
-    return view.renderCode(this.#code.view({
-      email: receipt.booking.requester.email, verifyBy: receipt.verifyBy, locale, words: { ...t.form.code, ...t.booking.code },
-      port: async () => source && codePort(await source.desk(), receipt),
-      done: (booking) => receipt === this.receipt && this.#finish({ ...receipt, booking }),
-      missed: () => this.#focus.request('#field-code'), startAgain: () => this.#startAgain(),
-    }));
-  }
-
   #startAgain(): void {
     this.#restart();
     this.#goTo('date');
-    void this.#times.run();
+    this.#timetable.refresh();
   }
 
   #renderReview(bill: Bill, view: View): TemplateResult {
-    const { draft, isSubmitting } = this;
-    return view.renderReview({ ...this.#failureView('review'), ...this.#price.view(bill), company: view.company, draft, isSubmitting, submit: () => void this.#submit(), back: () => this.#goTo('details') });
+    const { draft } = this;
+    return view.renderReview({ ...this.#failureView('review'), ...this.#price.view(bill), company: view.company, draft, isSubmitting: this.#sending.isBusy, submit: () => void this.#submit(), back: () => this.#goTo('details') });
   }
 
   #renderDetails({ asked }: Subject, view: View): TemplateResult {
@@ -375,20 +336,16 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
   }
 
   #renderWhen(subject: Subject, view: View): TemplateResult {
-    const { t, locale, date, time, wish = subject.wish } = this;
-    const { status, value } = this.#times;
-    const { month, today, reachable, lastDay, hasNextMonth } = this.#days;
+    const { t, locale, date, time } = this;
+    const { days } = this.#timetable;
     return view.renderWhen({
-      subject, month, today, reachable, lastDay, hasNextMonth, date, wish, locale, t,
-      chosen: time, timeZone: value?.timeZone ?? subject.timeZone,
-      times: status === TaskStatus.COMPLETE && value !== undefined ? timesByDay(value) : undefined,
-      warnings: value?.warnings ?? [],
-      problem: status === TaskStatus.ERROR ? problemOf(this.#times.error) : undefined, retry: () => void this.#times.run(),
-      change: (change) => { this.wish = { ...wish, ...change }; this.#dropTime(); },
-      showMonth: (shown) => this.#days.showMonth(shown),
-      moveTo: (day) => this.#focus.request(`[data-date="${this.#days.moveTo(day)}"]`),
+      ...this.#timetable.view(subject), date, chosen: time, locale, t,
+      change: (change) => {
+        this.#timetable.change(subject, change);
+        this.#dropTime();
+      },
+      moveTo: (day) => this.#focus.request(`[data-date="${days.moveTo(day)}"]`),
       chooseDate: (day) => this.#chooseDate(day), chooseTime: (slot) => this.#chooseTime(slot, 'details'), wait: (day) => void this.#wait({ day }),
-      layout: this.layout, arrange: (layout) => { this.layout = layout; },
     });
   }
 }
