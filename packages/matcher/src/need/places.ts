@@ -1,8 +1,9 @@
 import type { KoreanRegion } from '@dongban/core/regions';
 import { analyze } from '../language/analyze.ts';
 import { fold } from '../language/fold.ts';
+import type { Token } from '../language/token.ts';
 import { overlap, type Found } from './span.ts';
-import { townsIn } from './towns.ts';
+import { isTown, townsIn } from './towns.ts';
 
 /** A hub as far as finding its name in a text needs it. */
 export interface NamedHub {
@@ -14,6 +15,9 @@ export interface NamedHub {
 /** A region as far as finding its name in a text needs it. */
 export type NamedRegion = Pick<KoreanRegion, 'key' | 'label' | 'short'>;
 
+/** South Gyeongsang, North Jeolla. */
+const twoWords = /(?:north|south) [a-z]+/y;
+
 /** What may follow a place's name in one word: 창원시, 성남쪽, 광주지역. */
 const afterPlace = /^(?:(?:광역|특별|특별자치)?시|도|군|구|쪽|권|지역|인근|근처|공장|센터|지사|지점|본사|본원|분원|캠퍼스|소재)?$/;
 
@@ -24,13 +28,18 @@ const afterPlace = /^(?:(?:광역|특별|특별자치)?시|도|군|구|쪽|권|�
 export function readPlaces(text: string, hubs: readonly NamedHub[], regions: readonly NamedRegion[]): { hubs: Found<`hub_${string}`>[]; regions: Found<string>[] } {
   const folded = fold(text).toLowerCase();
   const words = analyze(text);
-  const find = <T>(places: readonly { value: T; names: ReadonlySet<string> }[]): Found<T>[] =>
-    words.flatMap(({ surface, start, end }) => {
-      // As it stands too: 특별자치도 ends in what looks like a particle.
-      const spellings = [surface.toLowerCase(), folded.slice(start, end)];
-      const hit = places.find(({ names }) => spellings.some((spelling) => isNamed(spelling, names)));
-      return hit === undefined || isRuledOut(folded.slice(0, start), folded.slice(end)) ? [] : [{ value: hit.value, start, end }];
-    });
+  const find = <T>(places: readonly { value: T; names: ReadonlySet<string> }[]): Found<T>[] => {
+    const found: Found<T>[] = [];
+    for (const word of words) {
+      for (const { spelling, end } of spellingsAt(word, folded)) {
+        const hit = places.find(({ names }) => isNamed(spelling, names));
+        if (hit === undefined || isOtherwise(folded.slice(0, word.start), folded.slice(end))) continue;
+        found.push({ value: hit.value, start: word.start, end });
+        break;
+      }
+    }
+    return found;
+  };
   const foundHubs = find(hubs.map((hub) => ({ value: hub.id, names: hubNames(hub) })));
   const ofTowns = find(regions.map((region) => ({ value: region.key, names: new Set(townsIn(region.key)) })));
   return {
@@ -43,14 +52,25 @@ export function readPlaces(text: string, hubs: readonly NamedHub[], regions: rea
   };
 }
 
-/** Anywhere but there: 창원 말고, other than Seoul. */
-function isRuledOut(before: string, behind: string): boolean {
-  return /^\s?(?:말고|빼고|제외|아닌|외에|외의)/u.test(behind) || /\b(?:not (?:in|from)|except|other than|outside|rather than|instead of) $/u.test(before);
+/** What may be the name of a place from a word on: with the next one, as an index keeps it, and as it stands, since 특별자치도 ends in what looks like a particle. */
+function spellingsAt({ surface, start, end }: Token, folded: string): { spelling: string; end: number }[] {
+  twoWords.lastIndex = start;
+  const [pair] = twoWords.exec(folded) ?? [];
+  return [...(pair === undefined ? [] : [{ spelling: pair, end: start + pair.length }]), { spelling: surface.toLowerCase(), end }, { spelling: folded.slice(start, end), end }];
+}
+
+/** Anywhere but there (창원 말고, other than Seoul, it need not be Seoul), or a name that a place is only part of: Seoul National University. */
+function isOtherwise(before: string, behind: string): boolean {
+  return (
+    /^(?:은|는|만)?\s?(?:말고|빼고|빼곤|제외|아닌|아니면|아니어도|아니라도|아니더라도|외에|외의|이외)|^ (?:metropolitan )?(?:national )?univ/u.test(behind) ||
+    /\b(?:not (?:in|from)|(?:(?:not|n['’]t) (?:have to|need to) be|need(?: not|n['’]t) be)(?: in)?|(?:anywhere|everywhere|all|any place) but|except(?: for)?|excluding|other than|outside(?: of)?|rather than|instead of) $/u.test(before)
+  );
 }
 
 function isNamed(word: string, names: ReadonlySet<string>): boolean {
   for (const name of names) {
-    if (word === name) return true;
+    // Of 충청남도에서 the 도 goes with the particle.
+    if (word === name || (name.length > 3 && name === `${word}도`)) return true;
     if (/[가-힣]$/.test(name) && word.startsWith(name) && afterPlace.test(word.slice(name.length))) return true;
   }
   return false;
@@ -63,7 +83,8 @@ function hubNames(hub: NamedHub): ReadonlySet<string> {
   for (const word of Object.values(hub.name).flatMap((name) => fold(name).toLowerCase().split(/\s+/))) {
     if (word.length > 1 && address.some((line) => line.includes(word))) names.add(word);
   }
-  for (const town of address.flatMap((line) => [...line.matchAll(/([가-힣]{2,})[시군구](?=\s|$)/gu)])) names.add(town[1] ?? '');
+  for (const town of address.flatMap((line) => [...line.matchAll(/([가-힣]{2,})[시군구](?=\s|$)|\b([a-z]{5,})(?=-(?:si|gun|gu)\b)/gu)])) names.add(town[1] ?? town[2] ?? '');
+  for (const town of address.flatMap((line) => line.split(/\s*,\s*/))) if (isTown(town)) names.add(town);
   return names;
 }
 
