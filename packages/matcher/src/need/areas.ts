@@ -1,10 +1,11 @@
 import type { Area } from '@dongban/core/vocabularies';
+import { instrumentsKo } from './instruments.ts';
 import { readPatterns, type PatternTable } from './patterns.ts';
 import type { Found } from './span.ts';
 
 /** Tests whose names alone say that something is to be proven to last. */
 const testKo = '(?:랜덤\\s?|정현파?\\s?)?진동|충격|열\\s?충격|온도\\s?사이클|낙하|환경|내구성?|수명|염수\\s?분무|방수|방진|IP\\s?\\d\\d|EMC|EMI|ESD|전자파(?:\\s?적합성)?|고온\\s?고습|온습도|정전기|서지|피로|신뢰성';
-const testEn = '(?:random |sine )?vibration|shock|thermal shock|drop|environmental|climatic|endurance|durability|life|accelerated life|salt (?:spray|fog)|ingress|ip rating|EMC|EMI|ESD|immunity|surge|fatigue|reliability';
+const testEn = '(?:random |sine )?vibration|shock|thermal shock|temperature cycling|thermal cycling|damp heat|drop|environmental|climatic|endurance|durability|life|accelerated life|salt (?:spray|fog)|ingress|ip rating|EMC|EMI|ESD|immunity|surge|fatigue|reliability';
 
 const table: PatternTable<Area> = [
   ['joint-rnd', /공동\s?(?:기술\s?)?(?:개발|연구)|함께\s?개발/gu],
@@ -12,9 +13,9 @@ const table: PatternTable<Area> = [
   ['tech-transfer', /기술\s?(?:이전|사업화)|라이[선센]스(?=\s?(?:계약|받|를|를 받|도입))|(?:통상|전용)\s?실시/gu],
   ['tech-transfer', /\b(?:technology transfer|(?<!patent )licens(?:e|ing)(?= (?:a|an|the|your|in)\b|[?.!,]|$)|commerciali[sz]ation)\b/giu],
   ['reliability', new RegExp(`(?:${testKo})(?:\\s?(?:±?\\d+\\s?kV\\s?)?(?:접촉|기중)?\\s?방전)?\\s?(?:시험|테스트|평가)(?!기|장비|소|\\s?교육)|신뢰성(?=\\s|[을를이가])|랜덤\\s?진동|열\\s?충격|온도\\s?사이클|염수\\s?분무|가속\\s?수명|가속\\s?시험|ESD\\)\\s?[^,.]{0,15}시험`, 'gu')],
-  ['reliability', new RegExp(`\\b(?:${testEn}) (?:(?:pre-?)?test(?:s|ing)?|evaluation|assessment|pre-?(?:scan|compliance))\\b|\\brandom vibration\\b|\\bthermal shock\\b|\\bsalt (?:spray|fog)\\b|\\bHALT\\b(?: ?[+/] ?HASS)?|\\baccelerated life\\b`, 'giu')],
-  ['equipment', /(?:장비|설비|계측기|시험기|챔버|현미경|분석기|오실로스코프|스캐너|프린터|항온항습기)\S?\s?(?:좀\s?|직접\s?)?(?:이용|사용(?!후)|대여|예약|빌[리려릴]|공동\s?활용)/gu],
-  ['equipment', /\b(?:rent|borrow|use|book|hire) (?:your|the|an?) (?:\w+ ){0,2}?(?:equipment|instruments?|machines?|SEM|TEM|XRD|chambers?|shaker|scanner|analy[sz]er|oscilloscope)\b|\b(?:machine|instrument|equipment|beam) time\b|\b[\w-]+ (?:scanner|analy[sz]er|oscilloscope|chamber|shaker) (?:that )?(?:we|i) (?:could|can|may) (?:borrow|use|rent)/giu],
+  ['reliability', new RegExp(`\\b(?:${testEn}) (?:(?:pre-?)?test(?:s|ing)?|evaluation|assessment|pre-?(?:scan|compliance))\\b|\\brandom vibration\\b|\\bthermal shock\\b|\\b(?:temperature|thermal) cycling\\b|\\bdamp heat\\b|\\bsalt (?:spray|fog|mist)\\b|\\bHALT\\b(?: ?[+/] ?HASS)?|\\baccelerated life\\b`, 'giu')],
+  ['equipment', new RegExp(`(?:${instrumentsKo})(?:\\s?\\([^)]*\\)|\\S)?\\s?(?:좀\\s?|직접\\s?)?(?:이용|사용(?!후)|쓸\\s?수|써\\s?볼|대여|예약|빌[리려릴]|공동\\s?활용)`, 'gu')],
+  ['equipment', /\b(?:rent|borrow|use|book|hire) (?:your|the|an?) (?:\w+ ){0,2}?(?:equipment|instruments?|machines?|SEM|TEM|XRD|chambers?|shaker|scanner|analy[sz]er|oscilloscope)\b|\b(?:machine|instrument|equipment|beam|SEM|TEM|XRD|chamber) time\b|\b[\w-]+ (?:scanner|analy[sz]er|oscilloscope|chamber|shaker) (?:that )?(?:we|i) (?:could|can|may) (?:borrow|use|rent)/giu],
   ['incubation', /창업\s?보육(?:\s?센터)?(?:\s?입주)?|보육\s?센터|(?:직원|재직자|실무|신입)\s?(?:\S+\s)?교육|교육\s?(?:과정|프로그램|신청|문의|회사로|해\s?주|받)|입주(?=\s?(?:신청|하고|문의|공간|모집|희망))/gu],
   ['incubation', /\bincubat(?:or|ion)(?: (?:space|office|desk))?\b|\btraining(?= (?:course|program|on|for|session|in)\b)/giu],
   ['tech-difficulty', /기술\s?애로|애로\s?기술/gu],

@@ -30,7 +30,14 @@ export function readDates(text: string, today: Day): FoundDates {
       keep(dates, text, found, today);
     }
   }
-  return dates;
+  const isLess = (found: Found<string>) => !isLatest(text, found);
+  const dropped = dates.deadline.every(isLess) ? [] : dates.deadline.filter(isLess);
+  return { from: dates.from.filter(({ start }) => !dropped.some((other) => other.start === start)), deadline: dates.deadline.filter((found) => !dropped.includes(found)) };
+}
+
+/** Of several last days the one that is said to be the latest: 과제가 12월에 끝나서 늦어도 12월 11일까지. */
+function isLatest(text: string, { start, end }: Found<string>): boolean {
+  return /늦어도\s?$/u.test(text.slice(0, start)) || /^(?:(?:no|not) later than|latest)|at the latest$/iu.test(text.slice(start, end));
 }
 
 interface FoundPeriod {

@@ -1,5 +1,5 @@
 import { addMonths, dayPeriod, monthOf, monthsOf, thirdOf, weekOf, weekdayOf, yearOf, type Day, type Period } from './calendar.ts';
-import { fixed, type FoundMoment, type Moment, type Relation, type TimeWords } from './moment.ts';
+import { fixed, ofHoliday, type FoundMoment, type Moment, type Relation, type TimeWords } from './moment.ts';
 import type { Found } from './span.ts';
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -25,9 +25,11 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, today: Day) => Mome
   [new RegExp(`\\b(?<!week (?:of|in) )${part}${month}(?![ ]?[0-3]?\\d(?:st|nd|rd|th)?\\b(?!\\d))${year}`, 'gu'), ofMonth],
   [/\b(?<part>end of (?:the )?)?(?:Q(?<quarter>[1-4])|(?<quarterFirst>[1-4])Q|H(?<half>[12])(?=[ /]?20\d\d| (?:of )?(?:this|next) year)|(?:the )?(?<ordinal>first|second|third|fourth) (?<piece>quarter|half)(?= of (?:this|next|20)|[ ]20|\b(?! of)))(?:(?: of| ?\/|,)? ?(?<year>20\d{2})|(?: of)? (?<inYear>(?:this|next) year))?\b/giu, ofQuarter],
   [/\b(?<!(?:early|late|mid|middle of|beginning of|start of)(?: the)?[ -])(?<ahead>this|next) (?<unit>week|month)\b/giu, ofNext],
-  [/\bend of (?:the |this )?(?<endOf>week|month|year)\b|\byear[- ](?<yearEnd>end)\b|\b(?<whole>this year)\b(?<!of this year)/giu, ofEnd],
+  [/\bend of (?:(?:the|this|(?<next>next)) )?(?<endOf>week|month|year)\b|\byear[- ](?<yearEnd>end)\b|\b(?<whole>this year)\b(?<!of this year)/giu, ofEnd],
   [/(?<=\b(?:by|until|till|til|before|this|no later than) )(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/giu, ofWeekday],
   [/(?<=\b(?:by|until|till|til|before) )(?<dayWord>today|tomorrow)\b/giu, ({ dayWord = '' }, today) => fixed(oneDay(today + (/^tod/i.test(dayWord) ? 0 : 1)))],
+  [/(?<=\b(?:by|until|till|til|before) )(?:Christmas|Xmas)\b/giu, () => ofHoliday(12, 25)],
+  [/(?<=\bbefore (?:the )?)New Year\b/giu, () => ofHoliday(1, 1)],
   [/(?<=\bbefore )(?<year>20\d{2})\b/giu, ({ year: written }) => fixed(monthsOf(Number(written), 1, 12))],
 ];
 
@@ -98,9 +100,10 @@ function ofNext({ ahead, unit }: Groups, today: Day): Moment {
   return fixed(unit?.toLowerCase() === 'week' ? weekOf(today, steps) : monthsOf(yearOf(today), monthOf(today) + steps));
 }
 
-function ofEnd({ endOf }: Groups, today: Day): Moment {
+function ofEnd({ endOf, next }: Groups, today: Day): Moment {
   const unit = endOf?.toLowerCase();
-  const period = unit === 'week' ? weekOf(today, 0) : unit === 'month' ? monthsOf(yearOf(today), monthOf(today)) : monthsOf(yearOf(today), 1, 12);
+  const steps = next === undefined ? 0 : 1;
+  const period = unit === 'week' ? weekOf(today, steps) : unit === 'month' ? monthsOf(yearOf(today), monthOf(today) + steps) : monthsOf(yearOf(today) + steps, 1, 12);
   return { ...fixed(period), isOnlyLimit: true };
 }
 
@@ -130,14 +133,16 @@ const weekday = '(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$';
 
 const beforeWords: readonly (readonly [Relation['kind'], RegExp])[] = [
   ['since', new RegExp(`\\b(?:not before|(?:not|no) earlier than) ${weekday}`, 'iu')],
-  ['until', new RegExp(`\\b(?:by|until|till|til|(?:no|not) later than|due(?: on| by| date)?:?|(?:end|complet|deliver)\\w*(?: date)?(?: in| on|:)|deadline(?: is|:)?|deadline\\b[^.!?;]{0,40}\\bis|latest(?: by)?|finish(?:ed)?(?: by)?) ${weekday}`, 'iu')],
+  ['until', new RegExp(`\\b(?:by|until|till|til|(?:no|not) later than|due(?: on| by| date)?:?|(?:end|complet|deliver)\\w*(?: date)?(?: in| on|:)|deadline(?: is|:)?|deadline\\b[^.!?;]{0,40}\\bis|latest(?: by)?|(?:be|get) (?:done|ready)(?: in| on)?|finish(?:ed)?(?: by)?) ${weekday}`, 'iu')],
   ['before', new RegExp(`\\b(?:before|prior to) ${weekday}`, 'iu')],
   ['since', new RegExp(`\\b(?:from|since|start(?:ing|s)?(?: in| on| from)?|as of|beginning(?: in| on)?) ${weekday}`, 'iu')],
   ['after', new RegExp(`\\bafter ${weekday}`, 'iu')],
   ['during', new RegExp(`\\b(?:in|on|during|for|between) ${weekday}`, 'iu')],
 ];
 
-function relation(before: string): Relation {
+function relation(before: string, behind: string): Relation {
+  const latest = /^,? at the latest/iu.exec(behind);
+  if (latest !== null) return { kind: 'until', reach: [0, latest[0].length] };
   for (const [kind, pattern] of beforeWords) {
     const match = pattern.exec(before);
     if (match !== null) return { kind, reach: [match[0].length, 0] };

@@ -1,5 +1,5 @@
 import { addMonths, dayPeriod, monthOf, monthsOf, thirdOf, weekOf, yearOf, type Day, type Period } from './calendar.ts';
-import { fixed, type FoundMoment, type Moment, type Relation, type TimeWords } from './moment.ts';
+import { fixed, ofHoliday, type FoundMoment, type Moment, type Relation, type TimeWords } from './moment.ts';
 import type { Found } from './span.ts';
 
 const ahead: Readonly<Record<string, number>> = { 작년: -1, 지난해: -1, 올해: 0, 금년: 0, 내년: 1, 명년: 1, 후년: 2, 이번: 0, 이: 0, 금: 0, 당: 0, 다음: 1, 내: 1, 차: 1, 익: 1, 다다음: 2, 오늘: 0, 금일: 0, 내일: 1, 명일: 1, 모레: 2, 내일모레: 2 };
@@ -22,7 +22,9 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, today: Day) => Mome
   [new RegExp(`(?<![가-힣])(?<ahead>이번|다다음|다음|이|내)\\s?달(?:\\s?(?<date>\\d{1,2})\\s?일)?${thirdOfMonth}${ends}|(?<![가-힣])(?<aheadMonth>금|당|내|차|익)월${thirdOfMonth.replace('third', 'thirdToo')}${ends}`, 'gu'), ofNextMonth],
   [new RegExp(`(?<![가-힣])(?<ahead>오늘|금일|내일\\s?모레|내일|명일|모레)${ends}`, 'gu'), ({ ahead: word = '' }, today) => fixed(oneDay(today + (ahead[word.replace(' ', '')] ?? 0)))],
   [/(?<![가-힣\d]|\d\s)월말(?=까지|에|\s?안에)/gu, (_, today) => ({ ...fixed(monthsOf(yearOf(today), monthOf(today))), isOnlyLimit: true })],
-  [/(?<![가-힣])(?:연말|연내|올해\s?말|올해|금년)(?=\s?(?:까지|안에|안으로|중으로|내로|내에)|에?$|\s|[^가-힣])/gu, (_, today) => ({ ...fixed(monthsOf(yearOf(today), 1, 12)), isOnlyLimit: true })],
+  [/(?<![가-힣])(?:연말|연내|올해\s?말|올해|금년)(?=\s?(?:까지|안에|안으로|중으로|내로|내에)|에?$|\s|[^가-힣])|(?<![가-힣])연내(?=로)/gu, (_, today) => ({ ...fixed(monthsOf(yearOf(today), 1, 12)), isOnlyLimit: true })],
+  [/(?<![가-힣])(?:크리스마스|성탄절)(?=\s?(?:전|이전|까지))/gu, () => ofHoliday(12, 25)],
+  [/(?<![가-힣])새해(?=\s?(?:전|이전))/gu, () => ofHoliday(1, 1)],
   [/내년\s?(?:말|안)(?=까지|에|으로)|내년(?=까지)/gu, (_, today) => ({ ...fixed(monthsOf(yearOf(today) + 1, 1, 12)), isOnlyLimit: true })],
 ];
 

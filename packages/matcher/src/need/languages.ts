@@ -11,6 +11,7 @@ const english = names.map(([, , name]) => name).join('|');
 /** Only where it is spoken: a report in English needs nobody who speaks it. */
 const pattern = new RegExp(
   `(?<words>${korean})(?=(?:로|가|도|\\s)*\\s?(?:상담|회의|미팅|통역|소통|대화|가능|응대|되는))|` +
+    `(?:상담|회의|미팅|통역|소통|대화|응대)[은는]\\s?(?<behind>${korean})(?=로|도)|` +
     `\\b(?<speaking>${english})[- ]speak(?:ing|er)|\\bspeaks? (?:only )?(?<speak>${english})\\b|` +
     `\\b(?:consult\\w*|meeting|call|advice|support|talk|session|training|discuss\\w*)\\b[^.?!;]{0,20} (?<spoken>in (?:${english}))\\b`,
   'gu',
@@ -19,8 +20,8 @@ const pattern = new RegExp(
 /** Languages to work in. */
 export function readLanguages(text: string): Found<string>[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const { words, speaking, speak, spoken } = match.groups ?? {};
-    const said = words ?? speaking ?? speak ?? spoken ?? '';
+    const { words, behind, speaking, speak, spoken } = match.groups ?? {};
+    const said = words ?? behind ?? speaking ?? speak ?? spoken ?? '';
     const tag = tagOf(said.replace(/^in /, ''));
     const start = match.index + match[0].indexOf(said);
     return tag === undefined ? [] : [{ value: tag, start, end: start + said.length }];

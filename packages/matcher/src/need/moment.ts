@@ -1,5 +1,5 @@
 import type { Day, Period } from './calendar.ts';
-import { yearOf } from './calendar.ts';
+import { dayPeriod, yearOf } from './calendar.ts';
 import type { Found } from './span.ts';
 
 /** A time that a text names, before the words around it say what of it matters. */
@@ -40,6 +40,11 @@ export interface Relation {
 /** A time that stands where it is, in whatever year. */
 export function fixed(period: Period): Moment {
   return { year: yearOf(period.last), in: () => period };
+}
+
+/** A day of every year. */
+export function ofHoliday(month: number, date: number): Moment {
+  return { year: undefined, in: (year) => dayPeriod(year, month, date) };
 }
 
 /** What is over for so long is taken to be meant again; what has only just passed may be a slip, or an old text. */

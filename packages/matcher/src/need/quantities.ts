@@ -5,7 +5,7 @@ import type { Found } from './span.ts';
 const number = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 /** A sign counts only where no word or number stands before it: "2020-40" is no minus. */
 const signed = (name: string): string => `(?<${name}Sign>(?<![\\p{L}\\d])[-−–+±]|영하\\s*|영상\\s*|마이너스\\s*)?(?<${name}>${number})`;
-const unit = (name: string): string => `\\s?(?<${name}Unit>${unitPattern}|도|%)(?![A-Za-z0-9²³]|/[A-Za-z])`;
+const unit = (name: string): string => `\\s?(?<${name}Unit>${unitPattern}|도|%|C)(?![A-Za-z0-9²³]|/[A-Za-z])`;
 const between = '\\s*(?:~|∼|〜|–|—|-|\\.\\.\\.|…|(?:up )?to|부터|에서(?:\\s?최대)?)\\s*';
 /** The second number of a range may carry its own sign behind the mark: 85 ~ -40. */
 const second = `(?<maxSign>[-−+]|영하\\s*|영상\\s*|마이너스\\s*)?(?<max>${number})${unit('max')}`;
@@ -14,15 +14,19 @@ const lowest = '(?:최소|at least|min(?:imum)?\\.?|more than|greater than|above
 const highest = '(?:최대|at most|up to|max(?:imum)?\\.?|no more than|less than|below|under|not exceed|≤|<=?)';
 
 const rangePattern = new RegExp(`(?:최소\\s?)?${first}${between}${second}(?:\\s?까지)?`, 'gu');
+/** -40/+85 °C; only from below zero, since 85 °C/85 % is two things. */
+const crossingPattern = new RegExp(`(?<minSign>(?<![\\p{L}\\d])[-−])(?<min>${number})\\s?/\\s?${second}`, 'gu');
 /** "And" makes a range only behind "between": 2.4 GHz and 5 GHz are two. */
 const betweenPattern = new RegExp(`between ${first} and ${second}`, 'gu');
 /** 3.3 V 이상 5 V 이하. */
 const boundedPattern = new RegExp(`${first}\\s?(?:이상|초과)[\\s,~]*${second}\\s?(?:이하|미만)`, 'gu');
 /** 25 ± 2 °C; 220 V ± 10 %. */
 const tolerancePattern = new RegExp(`${first}\\s?±\\s?${second}`, 'gu');
+/** 600 x 400 x 300 mm: one thing's sides. */
+const sizePattern = new RegExp(`(?<![\\p{L}\\d.,])(?<sides>${number}(?:\\s?[x×X*]\\s?${number}){1,2})${unit('size')}`, 'gu');
 const singlePattern = new RegExp(
   `(?:(?<least>${lowest})|(?<most>${highest}))?(?:(?<=[A-Za-z최소대.≥≤<>=])\\s)?(?<![A-Z]\\d[A-Z])${signed('only')}${unit('only')}` +
-    '(?:\\s?(?<leastBehind>이상|초과)|\\s?(?<within>이내|안에)|\\s?(?<mostBehind>이하|까지|미만|(?:max|at most)(?![A-Za-z]))| ?(?:bandwidth )?(?<leastEnglish>or (?:more|higher|above)))?',
+    '(?:\\s?(?<leastBehind>이상|초과)|\\s?(?<within>이내|안에)|\\s?(?<mostBehind>이하|까지|미만|(?:max|at most)(?![A-Za-z]))| ?(?:[a-z]+ )?or (?:(?<leastEnglish>more|higher|above)|(?<mostEnglish>less|lower|below))(?![A-Za-z]))?',
   'gu',
 );
 /** 도 is read as °C only where the text speaks of heat; it also counts angles, and copies. */
@@ -35,9 +39,9 @@ const damp = /(?:습도|humidity|RH)[^\d,.;]{0,6}$|(?:°C|℃|도)\s*[/,·]\s*$/
  * things, such as a bare "10 g" or "50 %", is left alone.
  */
 export function readQuantities(text: string): Found<NeededQuantity>[] {
-  const found: Found<NeededQuantity>[] = [];
-  if (!/\d/u.test(text)) return found;
-  for (const [pattern, read] of [[tolerancePattern, tolerance], [boundedPattern, range], [betweenPattern, range], [rangePattern, range], [singlePattern, single]] as const) {
+  if (!/\d/u.test(text)) return [];
+  const found = sizesIn(text);
+  for (const [pattern, read] of [[crossingPattern, range], [tolerancePattern, tolerance], [boundedPattern, range], [betweenPattern, range], [rangePattern, range], [singlePattern, single]] as const) {
     for (const match of text.matchAll(pattern)) {
       const written = match[0].trim();
       const start = match.index + match[0].indexOf(written);
@@ -48,6 +52,17 @@ export function readQuantities(text: string): Found<NeededQuantity>[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The sides of a thing, each a length. "2 x 10 mm" may be two things, so that a first number below ten needs to be said to be a size. */
+function sizesIn(text: string): Found<NeededQuantity>[] {
+  return [...text.matchAll(sizePattern)].flatMap(({ 0: written, index, groups = {} }) => {
+    const code = ucum(groups['sizeUnit'], text, '', false);
+    const sides = (groups['sides'] ?? '').split(/[x×X*]/).map((side) => valueOf(side, undefined));
+    const isSize = sides.length > 2 || (sides[0] ?? 0) >= 10 || /(?:크기|사이즈|치수|규격|size|dimension\w*|measur\w+)\s?(?:은|는|of|is|:)?\s?$/iu.test(text.slice(0, index));
+    if (code === undefined || quantityOf(code) !== 'length' || !isSize) return [];
+    return sides.map((side) => ({ value: { ...quantity(code, { min: side, max: side }), text: written }, start: index, end: index + written.length }));
+  });
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -81,7 +96,7 @@ function single(groups: Groups, text: string, before: string): NeededQuantity | 
   if (groups['within'] !== undefined && quantityOf(code) === 'duration') return undefined;
   if (sign === '±') return quantity(code, { min: -value, max: value });
   if ((groups['least'] ?? groups['leastBehind'] ?? groups['leastEnglish']) !== undefined) return quantity(code, { min: value });
-  if ((groups['most'] ?? groups['mostBehind'] ?? groups['within']) !== undefined) return quantity(code, { max: value });
+  if ((groups['most'] ?? groups['mostBehind'] ?? groups['mostEnglish'] ?? groups['within']) !== undefined) return quantity(code, { max: value });
   return quantity(code, { min: value, max: value });
 }
 
@@ -102,6 +117,8 @@ function exact(value: number): number {
 
 function ucum(written: string | undefined, text: string, before: string, isBelowZero: boolean): string | undefined {
   if (written === '도') return isBelowZero || heat.test(text) ? 'Cel' : undefined;
+  // "-40C" is cold; "2C" may be how a battery is discharged.
+  if (written === 'C') return isBelowZero ? 'Cel' : undefined;
   if (written === '%') return damp.test(before) ? '%' : undefined;
   return written === undefined ? undefined : unitOfSpelling.get(written);
 }

@@ -45,7 +45,7 @@ describe('countries and languages', () => {
     expect(read(text).country).toBe(country);
   });
 
-  it.each([['영어로 상담', ['en']], ['English-speaking engineer', ['en']], ['a meeting in German', ['de']], ['영어 성적서', undefined], ['report in English', undefined]])('reads the languages of %s', (text, languages) => {
+  it.each([['영어로 상담', ['en']], ['English-speaking engineer', ['en']], ['a meeting in German', ['de']], ['상담은 한국어로 괜찮습니다', ['ko']], ['영어 성적서', undefined], ['report in English', undefined]])('reads the languages of %s', (text, languages) => {
     expect(read(text).languages).toEqual(languages);
   });
 });
@@ -53,7 +53,7 @@ describe('countries and languages', () => {
 describe('areas and kinds', () => {
   it.each([
     ['공동 기술개발', ['joint-rnd']], ['co-develop a sensor', ['joint-rnd']], ['기술이전 받고', ['tech-transfer']], ['진동시험', ['reliability']], ['thermal shock', ['reliability']], ['장비 빌릴 수', ['equipment']],
-    ['use your equipment', ['equipment']], ['창업보육센터', ['incubation']], ['기술애로', ['tech-difficulty']], ['재무 컨설팅', ['finance-consulting']], ['patent strategy', ['ip-consulting']], ['투자유치', ['direct-investment']],
+    ['use your equipment', ['equipment']], ['XRD 이용하고', ['equipment']], ['챔버(24 GHz) 쓸 수', ['equipment']], ['SEM time', ['equipment']], ['thermal cycling', ['reliability']], ['창업보육센터', ['incubation']], ['기술애로', ['tech-difficulty']], ['재무 컨설팅', ['finance-consulting']], ['patent strategy', ['ip-consulting']], ['투자유치', ['direct-investment']],
     ['간접투자', ['indirect-investment']], ['글로벌 네트워크', ['global-network']], ['환경시험 교육', undefined], ['진동시험기 고장', undefined], ['시험을 봤다', undefined],
   ])('reads the area of %s', (text, areas) => {
     expect(read(text).areas).toEqual(areas);
@@ -61,7 +61,7 @@ describe('areas and kinds', () => {
 
   it.each([
     ['연구자분을 찾습니다', ['r-card']], ['교수님 추천', ['r-card']], ['looking for an expert', ['r-card']], ['오실로스코프 빌릴 수', ['equipment']], ['볼 수 있는 장비', ['equipment']], ['rent your SEM', ['equipment']],
-    ['지원사업 안내', ['program']], ['technologies available', ['technology']], ['장비가 고장났어요', undefined], ['우리 연구원이 개발', undefined], ['our researchers are busy', undefined],
+    ['지원사업 안내', ['program']], ['technologies available', ['technology']], ['챔버(24 GHz) 쓸 수', ['equipment']], ['SEM time', ['equipment']], ['a chamber wanted', ['equipment']], ['장비가 고장났어요', undefined], ['MCT 사용 가능', undefined], ['우리 연구원이 개발', undefined], ['our researchers are busy', undefined],
   ])('reads the kinds of %s', (text, kinds) => {
     expect(read(text).kinds).toEqual(kinds);
   });
@@ -76,8 +76,19 @@ describe('limits and tolerances', () => {
     ['25±2℃', [23, 27, 'Cel']], ['220V±10%', [198, 242, 'V']], ['24 VDC ± 10 %', [21.6, 26.4, 'V']], ['습도 50±5%', [45, 55, '%']], ['습도 95%', [95, 95, '%']], ['최대 20GHz', [undefined, 20, 'GHz']], ['below 50 mV', [undefined, 50, 'mV']],
     ['at least 100 kN', [100, undefined, 'kN']], ['> 5 V', [5, undefined, 'V']], ['3.3V 이상 5V 이하', [3.3, 5, 'V']], ['between 2.4 and 2.5 GHz', [2.4, 2.5, 'GHz']], ['최소 100 kHz에서 최대 6 GHz', [100, 6_000_000, 'kHz']],
     ['영하 30도에서 영상 60도', [-30, 60, 'Cel']], ['250mm 이내', [undefined, 250, 'mm']], ['-20...+60 °C', [-20, 60, 'Cel']],
+    ['-40/125 °C', [-40, 125, 'Cel']], ['-40/+125C', [-40, 125, 'Cel']], ['500 kg payload or less', [undefined, 500, 'kg']], ['10 kN or more', [10, undefined, 'kN']], ['45% RH', [45, 45, '%']], ['a 2 tonne shaker', [2, 2, 't']],
   ])('reads %s', (text, expected) => {
     expect(first(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['600 x 400 x 300 mm', [600, 400, 300]], ['시편 크기 30 × 40 cm', [30, 40]], ['크기 1.2*3 m', [1.2, 3]], ['2 x 10 mm bolts', [10]], ['2 x 10 kg', [10]],
+  ])('reads the sides of %s', (text, sides) => {
+    expect(read(text).quantities?.map(({ min }) => min)).toEqual(sides);
+  });
+
+  it.each(['시료 5개', '5 samples', '20 units', '2C discharge', '85/85', '3EA', '10회'])('guesses no quantity of %s', (text) => {
+    expect(read(text).quantities).toBeUndefined();
   });
 
   it('takes two for no range, and an answer within hours for no test', () => {
@@ -124,6 +135,11 @@ describe('what forms and mails say', () => {
     ['납기: 2027.02.05', undefined, '2027-02-05'], ['완료 요청일 12월 24일(목)', undefined, '2026-12-24'], ['Due: 2027-01-29', undefined, '2027-01-29'], ['start in March, end in May', '2027-03-01', '2027-05-31'],
     ['12/7(월)~12/11(금) 중에', '2026-12-07', '2026-12-11'], ['from Monday 30 November to Wednesday 2 December', '2026-11-30', '2026-12-02'], ['다음 달 15일 이후로', '2026-12-15', undefined], ['다음 달 32일', undefined, undefined],
     ['제안서 마감이 12월 4일이라 12월 1일까지', undefined, '2026-12-01'], ['by year end', undefined, '2026-12-31'], ['the second week of January', undefined, undefined], ['이번 달에', '2026-11-01', '2026-11-30'],
+    ['before Christmas', undefined, '2026-12-24'], ['by Xmas', undefined, '2026-12-25'], ['크리스마스 전에', undefined, '2026-12-24'], ['새해 전에', undefined, '2026-12-31'], ['before the New Year', undefined, '2026-12-31'], ['Christmas lights', undefined, undefined],
+    ['by the end of next month', undefined, '2026-12-31'], ['end of the year', undefined, '2026-12-31'], ['연내로', undefined, '2026-12-31'], ['이번 주 안에', undefined, '2026-11-29'], ['it must be done this month', undefined, '2026-11-30'],
+    ['하반기에', '2026-07-01', '2026-12-31'], ['내년 상반기까지', undefined, '2027-06-30'], ['in H1 2027', '2027-01-01', '2027-06-30'], ['in the second half of next year', '2027-07-01', '2027-12-31'], ['within 3 weeks', undefined, '2026-12-15'],
+    ['과제가 12월에 끝나서 늦어도 12월 11일까지', undefined, '2026-12-11'], ['by 3 May, or 10 May at the latest', undefined, '2027-05-10'], ['4월까지나 5월까지', undefined, undefined],
+    ['asap', undefined, undefined], ['최대한 빨리', undefined, undefined], ['urgent!!', undefined, undefined],
   ])('reads the days of %s', (text, from, deadline) => {
     const need = read(text);
     expect([need.from, need.deadline]).toEqual([from, deadline]);

@@ -93,6 +93,12 @@ describe('mode and language', () => {
     ['an on-site audit', 'onsite'],
     ['온라인 쇼핑몰을 만들려고 합니다', undefined],
     ['온라인으로 상담하고 방문 시험', undefined],
+    ['방문 없이 비대면으로', 'online'],
+    ['방문 없이 시료만 보내면 되나요', undefined],
+    ['remote only please', 'online'],
+    ['not looking for online consulting, rather in person', 'onsite'],
+    ['why not online', 'online'],
+    ['remote sensing', undefined],
   ])('reads the mode of %s', (text, mode) => {
     expect(readNeed(text).need.mode).toBe(mode);
   });

@@ -1,20 +1,20 @@
-/** UCUM code → the ways in which people write the unit. Letters that also mean something else (G, g, F, C) are left out. */
+/** UCUM code → the ways in which people write the unit. Letters that also mean something else (G, g, F, C) are left out; `_` stands for a space. */
 const spellings: Readonly<Record<string, string>> = {
   Hz: 'Hz hz HZ 헤르츠', kHz: 'kHz khz KHz KHZ Khz ㎑ 킬로헤르츠', MHz: 'MHz mhz Mhz MHZ ㎒ 메가헤르츠', GHz: 'GHz ghz Ghz GHZ ㎓ 기가헤르츠', THz: 'THz',
-  Cel: '°C °c ˚C ºC ℃ degC', K: 'K', '%': '%RH %rh %R.H. %r.h.', 'Cel/min': '°C/min ℃/min K/min 도/분 ℃/분 °C/분',
+  Cel: '°C °c ˚C ºC ℃ degC', K: 'K', '%': '%RH %rh %R.H. %r.h. %_RH %_rh', 'Cel/min': '°C/min ℃/min K/min 도/분 ℃/분 °C/분',
   'm/s2': 'm/s² m/s2 m/s^2 ㎨', '[g]': 'Grms grms gn',
   N: 'N 뉴턴', kN: 'kN KN kn', MN: 'MN', Pa: 'Pa', hPa: 'hPa mbar', kPa: 'kPa KPa ㎪', MPa: 'MPa Mpa ㎫', bar: 'bar',
   V: 'V v VDC Vdc VAC Vac 볼트', kV: 'kV KV kv ㎸', mV: 'mV', 'V/m': 'V/m', A: 'A 암페어', kA: 'kA', mA: 'mA ㎃', uA: 'µA μA uA',
   W: 'W w 와트', kW: 'kW KW kw ㎾ 킬로와트', MW: 'MW', Wh: 'Wh', kWh: 'kWh KWh kwh ㎾h', MWh: 'MWh',
   Ohm: 'Ω Ω ohm Ohm 옴', mOhm: 'mΩ mΩ', kOhm: 'kΩ kΩ ㏀', MOhm: 'MΩ MΩ ㏁', pF: 'pF', nF: 'nF', uF: 'µF μF uF',
   nm: 'nm ㎚ 나노미터', um: 'µm μm um ㎛ 마이크로미터 미크론', mm: 'mm ㎜ 밀리미터', cm: 'cm ㎝ 센티미터', m: 'm 미터', km: 'km ㎞ 킬로미터',
-  mg: 'mg ㎎', kg: 'kg Kg KG ㎏ 킬로그램', t: '톤', ms: 'ms', us: 'µs μs', s: 's sec seconds', min: '분간 min minutes', h: '시간 hours hour hrs h',
+  mg: 'mg ㎎', kg: 'kg Kg KG ㎏ 킬로그램', t: '톤 tonnes tonne metric_tons metric_ton', ms: 'ms', us: 'µs μs', s: 's sec seconds', min: '분간 min minutes', h: '시간 hours hour hrs h',
   'kbit/s': 'kbps kbit/s', 'Mbit/s': 'Mbps Mbit/s Mb/s', 'Gbit/s': 'Gbps Gbit/s Gb/s', 'm3/h': 'm³/h m3/h ㎥/h CMH',
 };
 
 /** How a unit is written → its UCUM code. */
 export const unitOfSpelling: ReadonlyMap<string, string> = new Map(
-  Object.entries(spellings).flatMap(([unit, list]) => list.split(' ').map((spelling) => [spelling.normalize('NFC'), unit] as const)),
+  Object.entries(spellings).flatMap(([unit, list]) => list.split(' ').map((spelling) => [spelling.replace('_', ' ').normalize('NFC'), unit] as const)),
 );
 
 const escape = (spelling: string): string => spelling.replace(/[.^*+?|()[\]{}\\/]/g, '\\$&');
