@@ -3,6 +3,7 @@ import { krBrn, krCrn, krEquipment, krNri, krProject } from './identifier/korean
 import { patent } from './identifier/patent.ts';
 import type { IdentifierResult, Scheme } from './identifier/scheme.ts';
 
+export { identifierUrl } from './identifier/address.ts';
 export { patentParts, type PatentNumber } from './identifier/patent.ts';
 export type { IdentifierProblem, IdentifierResult } from './identifier/scheme.ts';
 
@@ -47,11 +48,6 @@ export function readIdentifier(scheme: IdentifierScheme, text: string): Identifi
 /** A canonical value as people write it: `1234567891` → `123-45-67891`. Of an unknown scheme, as it is. */
 export function formatIdentifier(identifier: { readonly scheme: string; readonly value: string }): string {
   return schemeOf(identifier.scheme)?.format?.(identifier.value) ?? identifier.value;
-}
-
-/** Where an identifier can be looked up, if its scheme has a public register with stable addresses. */
-export function identifierUrl(identifier: { readonly scheme: string; readonly value: string }): string | undefined {
-  return schemeOf(identifier.scheme)?.url?.(identifier.value);
 }
 
 function schemeOf(scheme: string): Scheme | undefined {

@@ -1,5 +1,5 @@
 import type { Hub } from './hub.ts';
-import { identifierUrl } from './identifiers.ts';
+import { identifierUrl } from './identifier/address.ts';
 import type { Organization } from './organization.ts';
 import type { Affiliation, RCard, Work } from './r-card.ts';
 import { localize, type LocalizedText } from './text.ts';

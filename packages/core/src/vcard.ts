@@ -1,4 +1,4 @@
-import { identifierUrl } from './identifiers.ts';
+import { identifierUrl } from './identifier/address.ts';
 import type { Organization } from './organization.ts';
 import type { RCard } from './r-card.ts';
 import { localize, plainText } from './text.ts';

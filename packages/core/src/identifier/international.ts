@@ -23,7 +23,6 @@ export const orcid: Scheme = {
     return typeof characters === 'string' ? accept(`https://orcid.org/${inFours(characters)}`) : characters;
   },
   format: (value) => value.replace('https://orcid.org/', ''),
-  url: (value) => value,
 };
 
 /** ISNI (ISO 27729), 16 characters without gaps. */
@@ -33,7 +32,6 @@ export const isni: Scheme = {
     return typeof characters === 'string' ? accept(characters) : characters;
   },
   format: (value) => value.replaceAll(/(.{4})(?=.)/g, '$1 '),
-  url: (value) => `https://isni.org/isni/${value}`,
 };
 
 const base32 = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -48,7 +46,6 @@ export const ror: Scheme = {
     return Number(id.slice(7)) === check ? accept(`https://ror.org/${id}`) : refuse('wrong-check-digit');
   },
   format: (value) => value.replace('https://ror.org/', ''),
-  url: (value) => value,
 };
 
 /** DOI in lower case (DOIs are compared without regard to case), without a resolver before it. */
@@ -57,7 +54,6 @@ export const doi: Scheme = {
     const value = tidy(text).toLowerCase().replace(/^(https?:\/\/)?(dx\.|www\.)?doi\.org\/|^doi:\s*/, '');
     return /^10\.\d{4,9}\/\S+$/.test(value) ? accept(value) : refuse('wrong-format', { format: '10.1234/abc' });
   },
-  url: (value) => `https://doi.org/${encodeURI(value).replaceAll('#', '%23').replaceAll('?', '%3F')}`,
 };
 
 /** LEI (ISO 17442): 20 characters whose value, with A as 10 to Z as 35, leaves 1 when divided by 97. */
@@ -72,7 +68,6 @@ export const lei: Scheme = {
     }
     return rest === 1 ? accept(value) : refuse('wrong-check-digit');
   },
-  url: (value) => `https://search.gleif.org/#/record/${value}`,
 };
 
 /** Participant identification code of the European Commission: nine digits, no check digit published. */

@@ -22,7 +22,6 @@ export const patent: Scheme = {
     if (number === undefined) return refuse('wrong-format', { format: 'KR 10-2019-0123456 A' });
     return accept([office, number, ...(kind === undefined ? [] : [kind])].join(' '));
   },
-  url: (value) => `https://patents.google.com/patent/${value.replaceAll(/[\s-]/g, '')}`,
 };
 
 /** The parts of a canonical patent number. */

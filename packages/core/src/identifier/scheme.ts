@@ -13,8 +13,6 @@ export interface Scheme {
   read(text: string): IdentifierResult;
   /** The canonical value as people write it; as it is where left out. */
   format?(value: string): string;
-  /** Where the value can be looked up. */
-  url?(value: string): string;
 }
 
 export const accept = (value: string, ...warnings: readonly IdentifierProblem[]): IdentifierResult => ({ ok: true, value, warnings });
