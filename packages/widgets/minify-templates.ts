@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Step } from './rewrite.ts';
 
-/** A style sheet in a template that holds no expression. */
+/** A style sheet in a template that holds no expression; the one that does loses its indents alone. */
 const sheet = /\bcss`([^`$]*)`/g;
 
 /**
@@ -15,11 +15,11 @@ export const minifyTemplates: Step = async (source, { esbuild }) => {
   return markup.replace(sheet, () => `css\`${sheets.shift()?.code.trim() ?? ''}\``);
 };
 
-/** A module whose markup has one space for every line break with its indents. */
+/** A module whose templates have one space for every line break with its indents. */
 function withoutIndents(source: string): string {
   const parts: [start: number, end: number][] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isTaggedTemplateExpression(node) && /^(?:html|svg)$/.test(node.tag.getText())) parts.push(...literalsOf(node.template).map((part): [number, number] => [part.getStart(), part.end]));
+    if (ts.isTaggedTemplateExpression(node) && /^(?:html|svg|css)$/.test(node.tag.getText())) parts.push(...literalsOf(node.template).map((part): [number, number] => [part.getStart(), part.end]));
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('', source, ts.ScriptTarget.Latest, true));

@@ -17,14 +17,13 @@ const contrasting = unsafeCSS(Object.entries(moreContrast).map(([name, stronger]
  *
  * Light or dark follows the `color-scheme` of the page around the element, so a page that is always light stays whole for a
  * visitor whose system is dark. `theme="light"` or `theme="dark"` decides it for one element. More contrast follows the visitor's
- * system, or `contrast="more"`.
+ * system, or `contrast="more"`. An element says its density for itself, a provider for all that it holds: the property is inherited.
  */
 export const tokens = css`
   :host {
     ${declarations((light) => light)}
     ${measureDeclarations}
   }
-  /* An element says it for itself, a provider for all that it holds: the property is inherited. */
   :host([density='compact']) { --dongban-control-height: 40px; }
   :host([density='large']) { --dongban-control-height: 56px; }
   :host([theme='light']) { color-scheme: light; }
