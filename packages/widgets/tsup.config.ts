@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { defineConfig } from 'tsup';
+import { writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { defineConfig, type Options } from 'tsup';
 import { library } from '../../tsup.base.ts';
 import { importAtOnce } from './import-at-once.ts';
 import { lastPass } from './last-pass.ts';
+import { leaveToPortal } from './leave-to-portal.ts';
 import { minifyTemplates } from './minify-templates.ts';
-import { rewrite } from './rewrite.ts';
+import { rewrite, type Step } from './rewrite.ts';
 
 const elements = ['provider', 'service-finder', 'r-card', 'r-card-list', 'booking-form', 'request-form'];
 
@@ -21,19 +23,25 @@ export default defineConfig([
       ...Object.fromEntries(elements.map((name) => [`define/${name}`, `src/components/${name}/${name}.define.ts`])),
     },
   }),
-  // Everything in one classic script, for sites whose editor takes nothing but a script tag.
-  {
-    entry: { dongban: 'src/one-file.ts' },
+  oneFile('dongban', 'src/one-file.ts'),
+  oneFile('dongban-portal', 'src/one-file-portal.ts', leaveToPortal),
+]);
+
+/** One classic script, for sites whose editor takes nothing but a script tag. */
+function oneFile(name: string, entry: string, ...steps: readonly Step[]): Options {
+  return {
+    entry: { [name]: entry },
     format: ['iife'],
     target: 'es2022',
     outExtension: () => ({ js: '.js' }),
     platform: 'browser',
     minify: true,
+    sourcemap: true,
     splitting: false,
     dts: false,
     clean: false,
     noExternal: [/./],
-    esbuildPlugins: [rewrite(minifyTemplates, importAtOnce)],
+    esbuildPlugins: [rewrite(minifyTemplates, ...steps, importAtOnce)],
     esbuildOptions: (options) => {
       options.conditions = ['@dongban/source'];
       options.legalComments = 'none';
@@ -42,13 +50,16 @@ export default defineConfig([
       options.logOverride = { 'ignored-bare-import': 'silent' };
     },
     plugins: [lastPass],
-    onSuccess: writeIntegrity,
-  },
-]);
+    onSuccess: () => writeIntegrity(`${name}.js`),
+  };
+}
 
-/** The hash by which a page can insist on this very script: `<script integrity="…">`. */
-async function writeIntegrity(): Promise<void> {
-  const hash = createHash('sha384').update(await readFile('dist/dongban.js')).digest('base64');
-  await writeFile('dist/integrity.json', `${JSON.stringify({ 'dongban.js': `sha384-${hash}` })}\n`);
-  console.log(`dongban.js: integrity="sha384-${hash}"`);
+/** Hashes by which a page can insist on these very scripts: `<script integrity="…">`. */
+const hashes: Record<string, string> = {};
+
+async function writeIntegrity(file: string): Promise<void> {
+  const hash = `sha384-${createHash('sha384').update(await readFile(`dist/${file}`)).digest('base64')}`;
+  hashes[file] = hash;
+  writeFileSync('dist/integrity.json', `${JSON.stringify(hashes)}\n`);
+  console.log(`${file}: integrity="${hash}"`);
 }

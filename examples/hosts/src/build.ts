@@ -13,9 +13,8 @@ const resolve = (specifier: string): string => fileURLToPath(import.meta.resolve
 rmSync(site, { recursive: true, force: true });
 mkdirSync(site, { recursive: true });
 
-const script = readFileSync(resolve('@dongban/widgets/dongban.js'));
+for (const file of ['dongban.js', 'dongban-portal.js']) cpSync(resolve(`@dongban/widgets/${file}`), join(site, file));
 const { 'dongban.js': integrity } = JSON.parse(readFileSync(resolve('@dongban/widgets/integrity.json'), 'utf8')) as Record<string, string>;
-writeFileSync(join(site, 'dongban.js'), script);
 
 for (const name of readdirSync(join(root, 'pages'))) {
   const text = readFileSync(join(root, 'pages', name), 'utf8');

@@ -22,6 +22,9 @@ const pageWith = (script: string, endpoint: string) => `<!doctype html><html lan
   <dongban-provider endpoint="${endpoint}"><dongban-service-finder></dongban-service-finder><dongban-r-card structured-data></dongban-r-card><dongban-booking-form></dongban-booking-form></dongban-provider>
   </body></html>`;
 
+/** The one file, and the one that leaves matching to the portal. */
+const scripts = ['dongban.js', 'dongban-portal.js'] as const;
+
 let browser: Browser;
 let portal: Serving;
 let data: string;
@@ -60,7 +63,7 @@ describe.skipIf(executablePath === undefined)('the policies of the guide', () =>
   beforeAll(async () => {
     data = mkdtempSync(join(tmpdir(), 'dongban-csp-'));
     made = mkdtempSync(join(tmpdir(), 'dongban-csp-site-'));
-    writeFileSync(join(made, 'one-origin.html'), pageWith('dongban.js', '/'));
+    for (const script of scripts) writeFileSync(join(made, `one-origin-${script}.html`), pageWith(script, '/'));
     writeFileSync(join(made, 'broken.html'), '<!doctype html><title>x</title><body><p style="color:red">x</p><script>document.title = "ran"</script></body>');
     portal = await serve({ dataDirectory: data, catalog: sampleCatalog, consents: sampleConsents, port: 0, siteDirectories: [made, site] });
     browser = await startBrowser();
@@ -81,12 +84,12 @@ describe.skipIf(executablePath === undefined)('the policies of the guide', () =>
   });
 
   it('begin with the one that a portal sends with its site', async () => {
-    expect((await fetch(`${portal.url}one-origin.html`)).headers.get('content-security-policy')).toBe(oneOrigin);
+    expect((await fetch(`${portal.url}one-origin-${scripts[0]}.html`)).headers.get('content-security-policy')).toBe(oneOrigin);
   });
 
-  it('take everything from one origin without a report', { timeout: 60_000 }, async () => {
+  it.each(scripts)('take everything from one origin without a report, by %s', { timeout: 60_000 }, async (script) => {
     const { page, reports } = await watched();
-    await findAndBook(page, `${portal.url}one-origin.html`);
+    await findAndBook(page, `${portal.url}one-origin-${script}.html`);
     expect(await reports()).toEqual([]);
   });
 

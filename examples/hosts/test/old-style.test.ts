@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { executablePath, site, startBrowser } from './browser.ts';
@@ -11,10 +9,6 @@ import { serveOrigin, type Origin } from './server.ts';
 
 let browser: Browser;
 let host: Origin;
-
-it('the one-file build begins with a byte order mark, so that the encoding of a page does not matter', () => {
-  expect([...readFileSync(join(site, 'dongban.js')).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-});
 
 describe.skipIf(executablePath === undefined)('in a page of the old style, beside jQuery', () => {
   beforeAll(async () => {

@@ -1,19 +1,8 @@
-// Everything that the elements are made of, in an order in which like stands beside like: gzip finds what repeats within 32 kB.
+// Everything that the elements are made of. The tables of the matcher stand beside the Korean words, its code behind that of the elements: see one-file-parts.ts.
 import '@dongban/matcher/glossary';
-import './i18n/ko.ts';
-import '@dongban/core/sentences-ko';
-import './i18n/en.ts';
-import '@dongban/core/sentences-en';
+import './one-file-parts.ts';
+import '@dongban/matcher/need';
+import './components/service-finder/suggestions.ts';
 import './sources/catalog-matcher.ts';
 import './sources/portal-source.ts';
-import './styles/shared.ts';
-import './components/r-card/r-card.styles.ts';
-import './components/service-finder/service-finder.styles.ts';
-import './components/service-finder/answer.styles.ts';
-import './components/booking-form/booking-form.styles.ts';
-import './components/request-form/request-form.styles.ts';
-import './components/r-card/card-view.ts';
-import './components/service-finder/render-answer.ts';
-import './components/booking-form/form-view.ts';
-import './components/request-form/request-view.ts';
 import './define.ts';
