@@ -13,7 +13,7 @@ export interface LocalDay extends Span {
   readonly weekday: number;
 }
 
-/** Days of one zone, each worked out once: every slot near a day asks for it again. */
+/** Days of one zone, each worked out once: every slot near a day asks for it again, and so does the next question. */
 export interface Days {
   on(number: DayNumber): LocalDay;
   /** The local day that an instant lies on. */
@@ -23,7 +23,26 @@ export interface Days {
 const dayLength = 24 * 60 * 60_000;
 const epoch = Temporal.PlainDate.from('1970-01-01');
 
-export function createDays(timeZone: string): Days {
+/** Days that are remembered of a zone; more than anybody books ahead. */
+const mostKnown = 4_000;
+const zones = new Map<string, Days>();
+
+/**
+ * The days of a zone.
+ *
+ * @throws {RangeError} where the zone is not known.
+ */
+export function daysIn(timeZone: string): Days {
+  const known = zones.get(timeZone);
+  if (known !== undefined) return known;
+  const days = createDays(timeZone);
+  // What is no zone throws here, and is not kept.
+  days.on(0);
+  zones.set(timeZone, days);
+  return days;
+}
+
+function createDays(timeZone: string): Days {
   const known = new Map<DayNumber, LocalDay>();
   const startOf = (date: Temporal.PlainDate): number => date.toZonedDateTime(timeZone).epochMilliseconds;
   const on = (number: DayNumber): LocalDay => {
@@ -33,6 +52,7 @@ export function createDays(timeZone: string): Days {
     const start = known.get(number - 1)?.end ?? startOf(date);
     const end = known.get(number + 1)?.start ?? startOf(date.add({ days: 1 }));
     const day = { number, date, text: date.toString(), weekday: date.dayOfWeek - 1, start, end };
+    if (known.size >= mostKnown) known.clear();
     known.set(number, day);
     return day;
   };

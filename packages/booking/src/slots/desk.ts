@@ -3,7 +3,7 @@ import type { ResourceId } from '@dongban/core/slot';
 import type { LocalizedText } from '@dongban/core/text';
 import { createBusy, type Busy } from '../availability/busy.ts';
 import { createCalendar, type Calendar } from '../availability/calendar.ts';
-import { createDays, type Days } from '../availability/days.ts';
+import { daysIn, type Days } from '../availability/days.ts';
 import type { Availability, BookingContext, BookingRequest, RequesterFacts, Span } from './types.ts';
 
 /** A request and its context, worked out once for all the times that are looked at. */
@@ -56,7 +56,7 @@ export function openDesk(request: BookingRequest, context: BookingContext): Desk
   const seats = positive('seats', request.seats ?? 1);
   if (policy === undefined || firstMode === undefined || firstId === undefined) return undefined;
   const mode = request.mode ?? firstMode;
-  const days = createDays(timeZone);
+  const days = daysIn(timeZone);
   const calendarOf = (hours: Availability, offHours?: Policy['offHours']): Calendar =>
     createCalendar({ ...hours, offHours: offHours?.hours }, mode, days, timeZone);
   const calendar = calendarOf(context, policy.offHours);

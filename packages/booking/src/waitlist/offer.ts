@@ -1,7 +1,7 @@
 import type { Mode } from '@dongban/core/common';
 import type { Interval, Slot } from '@dongban/core/slot';
 import { createCalendar } from '../availability/calendar.ts';
-import { createDays } from '../availability/days.ts';
+import { daysIn } from '../availability/days.ts';
 import { findSlots } from '../slots/list-times.ts';
 import { epochOf, instantOf } from '../slots/desk.ts';
 import type { BookingContext, SlotRequest } from '../slots/types.ts';
@@ -64,7 +64,7 @@ export function answerTime({ start }: Pick<Interval, 'start'>, context: BookingC
 
 /** The moment at which the house has been open for so long from now on. */
 function afterOpenHours(length: number, { now, timeZone, openingHours, houseHours, closures }: BookingContext, mode: Mode): number {
-  const days = createDays(timeZone);
+  const days = daysIn(timeZone);
   const calendar = createCalendar({ openingHours: houseHours ?? openingHours, closures }, mode, days, timeZone);
   const from = now.epochMilliseconds;
   const today = days.at(from).number;
