@@ -1,6 +1,6 @@
 export { koreanHolidays, type Holidays } from './korean-holidays.ts';
 export { cancellationCost, quoteFor, type CancellationCost, type QuoteRequest, type Voucher } from './quote.ts';
-export { checkBooking, judgeBooking, notBookable, type Judgement } from './slots/check-booking.ts';
+export { checkBooking, conditionsFor, judgeBooking, notBookable, type Judgement } from './slots/check-booking.ts';
 export { findSlots, listTimes } from './slots/list-times.ts';
 export { nearestWithinDays } from './slots/nearest.ts';
 export { offHoursMinutes } from './slots/off-hours-minutes.ts';

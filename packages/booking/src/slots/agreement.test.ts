@@ -1,7 +1,7 @@
 import type { ResourceId, Slot } from '@dongban/core/slot';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSlots, judgeBooking, listTimes, type AlongContext } from '../index.ts';
+import { conditionsFor, findSlots, judgeBooking, listTimes, type AlongContext } from '../index.ts';
 import { cases } from '../testing/cases.ts';
 import { answer } from '../testing/oracle.ts';
 
@@ -26,6 +26,7 @@ describe('findSlots and checkBooking agree with a second telling of the rules', 
           const wanted = { start: moment.toString(), end: moment.add({ minutes }).toString() };
           const expected = answer({ start: moment, minutes, seats, requester, context });
           const { refusals, conditions } = judgeBooking(request, wanted, context);
+          expect(conditionsFor(request, wanted, context)).toEqual(refusals.length > 0 ? undefined : conditions);
           expect({ ...wanted, found: asAnswer(slots.get(wanted.start)), checked: refusals.length > 0 ? 'refused' : conditions.length > 0 ? 'conditional' : 'free' })
             .toEqual({ ...wanted, found: expected, checked: expected });
           seen[expected]++;

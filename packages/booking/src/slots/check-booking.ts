@@ -1,7 +1,7 @@
 import type { Condition, Interval, Refusal } from '@dongban/core/slot';
 import type { Finding, Rule } from '../rules/rule.ts';
 import { openDesk, spanOf, type Desk } from './desk.ts';
-import { conditionsOf, findingsOn, type RuleFinding } from './findings.ts';
+import { conditionsOf, findingsIfFree, findingsOn, type RuleFinding } from './findings.ts';
 import { createNearest, type FindNearest, type Nearest } from './nearest.ts';
 import type { BookingContext, BookingRequest, Span } from './types.ts';
 
@@ -43,6 +43,21 @@ export function judgeBooking(request: BookingRequest, slot: Interval, context: B
   if (desk === undefined) return { refusals: [notBookable], conditions: [] };
   const time = spanOf(slot);
   return judgementOf(time, findingsOn(time, desk), desk, createNearest(desk));
+}
+
+/**
+ * The quick half of `judgeBooking`: what a booking of the time would wait for, `undefined` where it cannot be booked. Why it
+ * cannot, and what could be booked instead, takes a search.
+ *
+ * @throws {RangeError} as `checkBooking`.
+ * @example
+ * const conditions = conditionsFor({ resources: ['equipment_shaker'] }, slot, context);
+ * const state = conditions === undefined ? 'refused' : conditions.length === 0 ? 'confirmed' : 'requested';
+ */
+export function conditionsFor(request: BookingRequest, slot: Interval, context: BookingContext): Condition[] | undefined {
+  const desk = openDesk(request, context);
+  const findings = desk === undefined ? undefined : findingsIfFree(spanOf(slot), desk);
+  return findings === undefined ? undefined : conditionsOf(findings);
 }
 
 /** Refusal of a resource that takes no bookings at all. */
