@@ -12,6 +12,8 @@ export interface Listening {
 
 const portsTried = 100;
 const graceMilliseconds = 5_000;
+/** Longer than proxies keep a connection that nobody uses: closed here first, it fails the request that comes over it at that moment. */
+const idleMilliseconds = 150_000;
 
 /**
  * Serves at a port, or at the next one that is free.
@@ -28,6 +30,7 @@ export async function listen(fetch: (request: Request, sender: Sender) => Promis
     return answered;
   };
   const server = createAdaptorServer({ fetch: (request, { incoming }) => answer(request, { address: incoming.socket.remoteAddress }) }) as Server;
+  server.keepAliveTimeout = idleMilliseconds;
   const found = await listenFrom(server, host, port);
   return { url: urlOf(host, found), close: () => closeServer(server, working) };
 }
