@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DongbanError } from '@dongban/core/errors';
 import type { Pool, PoolClient } from 'pg';
@@ -91,8 +92,17 @@ async function attemptTransaction<T>(pool: Pool, work: (within: Queryable) => Pr
 function queryable(within: Pool | PoolClient): Queryable {
   return {
     async query<Row extends object>(sql: string, parameters: readonly unknown[] = []) {
-      const { rows } = await within.query<Row>(sql, [...parameters]);
+      const { rows } = await within.query<Row>({ text: sql, values: [...parameters], ...(parameters.length === 0 ? {} : { name: nameOf(sql) }) });
       return rows;
     },
   };
+}
+
+/** Statements are few, values being never within their text. By its name each connection plans one once, and not each time it runs. */
+const names = new Map<string, string>();
+
+function nameOf(sql: string): string {
+  const name = names.get(sql) ?? createHash('sha256').update(sql).digest('base64url');
+  names.set(sql, name);
+  return name;
 }

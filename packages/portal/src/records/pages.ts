@@ -24,8 +24,8 @@ export async function pageOf<T extends { readonly id: string }>(within: Queryabl
   const field = `(document ->> '${by}')`;
   const conditions = [...wanted.map(({ sql }, index) => sql.replace('?', `$${index + 1}`)), ...(after === undefined ? [] : [`(${field}, id) > ($${wanted.length + 1}, $${wanted.length + 2})`])];
   const rows = await within.query<{ document: string }>(
-    `select document::text as document from ${table} ${conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`} order by ${field}, id limit ${limit + 1}`,
-    [...wanted.map(({ value }) => value), ...(after ?? [])],
+    `select document::text as document from ${table} ${conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`} order by ${field}, id limit $${wanted.length + (after?.length ?? 0) + 1}`,
+    [...wanted.map(({ value }) => value), ...(after ?? []), limit + 1],
   );
   const items = rows.slice(0, limit).map(({ document }) => JSON.parse(document) as T & Record<string, string>);
   const last = items.at(-1);
