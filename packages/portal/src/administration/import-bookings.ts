@@ -126,7 +126,7 @@ async function claimsOf({ booking, bookable, hub, now }: Placing, within: Querya
   if (!isAhead) return [];
   const request = requestOf(bookable, booking);
   const window: Window = { from: Temporal.Instant.from(booking.start).subtract(around), to: Temporal.Instant.from(booking.end).add(around) };
-  const known = await takenFor(bookable, within, window, now);
+  const { taken: known } = await takenFor(bookable, within, window, now);
   const all = new Map<ResourceId, readonly Taken[]>(request.resources.map((id) => [id, [...(known.get(id) ?? []), ...(planned.get(id) ?? [])]]));
   const policy = bookable.policy ?? { durationMinutes: 60, stepMinutes: 60 };
   const context = { now, timeZone: hub.timeZone, openingHours: [], closures: [], policy, modes: [booking.mode] };

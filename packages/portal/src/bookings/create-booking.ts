@@ -61,7 +61,7 @@ function shownIn({ resources: [resource], start, end, mode, hub, seats, quote, .
 }
 
 /** Only the fields that a booking has: whatever else was sent is nobody's to keep. */
-function bookingOf({ input, bookable, situation }: BookingWish, { judgement, quote }: Room, desk: Desk): Booking {
+function bookingOf({ input, bookable, situation }: BookingWish, { conditions, quote }: Room, desk: Desk): Booking {
   const { start, end, mode, seats = 1, note, requester } = input;
   const { name, email, organization, lang } = requester;
   return {
@@ -70,7 +70,7 @@ function bookingOf({ input, bookable, situation }: BookingWish, { judgement, quo
     start: canonical(start), end: canonical(end), mode, seats,
     timeZone: situation.hub.timeZone,
     ...(mode === 'onsite' ? { hub: situation.hub.id } : {}),
-    state: desk.isVerifying ? 'unverified' : standingState(judgement),
+    state: desk.isVerifying ? 'unverified' : standingState(conditions),
     requester: { name, email, lang, ...(organization === undefined ? {} : { organization }) },
     ...companyOf(input),
     ...(note === undefined || note === '' ? {} : { note }),

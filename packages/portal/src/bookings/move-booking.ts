@@ -28,7 +28,7 @@ export async function moveTo(input: MoveInput, booking: Booking, desk: Desk): Pr
     async run(within) {
       await queueUp(wish, within, ...booking.resources);
       const freed = await dropClaims(within, { booking: booking.id });
-      const { claims, judgement, quote } = await findRoom(wish, within, desk);
+      const { claims, conditions, quote } = await findRoom(wish, within, desk);
       await addClaims(within, { booking: booking.id }, claims);
       await passOn(within, desk, freed);
       const moved: Booking = {
@@ -36,7 +36,7 @@ export async function moveTo(input: MoveInput, booking: Booking, desk: Desk): Pr
         start: canonical(start), end: canonical(end), mode,
         timeZone: place.timeZone,
         ...(mode === 'onsite' ? { hub: place.id } : {}),
-        state: isOffered ? 'confirmed' : standingState(judgement),
+        state: isOffered ? 'confirmed' : standingState(conditions),
         ...(quote === undefined ? {} : { quote }),
         sequence: booking.sequence + 1,
       };

@@ -5,7 +5,7 @@ import type { BookingInput } from '@dongban/core/booking';
 import type { ResourceId } from '@dongban/core/slot';
 import type { Queryable } from '../database/database.ts';
 import type { Bookable } from './bookable.ts';
-import { takenOf, type Window } from '../claims/claims.ts';
+import { takenOf, type Claimed, type Window } from '../claims/claims.ts';
 
 /** How far ahead holidays are looked up at least, for the nearest time that a refusal offers. */
 const lookAheadDays = 180;
@@ -59,10 +59,8 @@ export function windowUntil(through: Temporal.PlainDate, timeZone: string, from:
 }
 
 /** Time that is gone, of the resource and of each instrument that is taken along. */
-export async function takenFor({ id, along }: Bookable, within: Queryable, window: Window, now: Temporal.Instant): Promise<ReadonlyMap<ResourceId, readonly Taken[]>> {
-  const taken = new Map<ResourceId, readonly Taken[]>();
-  for (const resource of [id, ...along.map((one) => one.id)]) taken.set(resource, await takenOf(within, resource, window, now));
-  return taken;
+export function takenFor({ id, along }: Bookable, within: Queryable, window: Window, now: Temporal.Instant): Promise<Claimed> {
+  return takenOf(within, [id, ...along.map((one) => one.id)], window, now);
 }
 
 export function withTaken({ id, along, policy }: Bookable, { context, hub }: Situation, taken: ReadonlyMap<ResourceId, readonly Taken[]>): BookingContext {

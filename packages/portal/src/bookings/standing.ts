@@ -1,5 +1,6 @@
-import { judgeBooking, type Judgement } from '@dongban/booking';
+import { judgeBooking } from '@dongban/booking';
 import type { Booking } from '@dongban/core/booking';
+import type { Condition } from '@dongban/core/slot';
 import type { Queryable } from '../database/database.ts';
 import { noteInLedger } from '../ledger/store.ts';
 import { tellMade } from '../notifications/booking-letters.ts';
@@ -9,7 +10,7 @@ import { factsOf } from './history.ts';
 import { hubFor, requestOf, situationAt, withTaken } from './situation.ts';
 
 /** The state of a booking of which it is known who made it: whatever depends on more than that waits for staff. */
-export function standingState({ conditions }: Pick<Judgement, 'conditions'>): 'requested' | 'confirmed' {
+export function standingState(conditions: readonly Condition[]): 'requested' | 'confirmed' {
   return conditions.length > 0 ? 'requested' : 'confirmed';
 }
 
@@ -22,7 +23,7 @@ export async function standingStateOf(booking: Booking, within: Queryable, { pub
   const day = Temporal.Instant.from(booking.start).toZonedDateTimeISO(hub.timeZone).toPlainDate();
   const context = withTaken(bookable, await situationAt(hub, bookable, now, day), new Map());
   const facts = await factsOf(within, bookable, { requester: booking.requester, company: booking.company, except: booking.id }, now);
-  return standingState(judgeBooking(requestOf(bookable, booking, facts), booking, context));
+  return standingState(judgeBooking(requestOf(bookable, booking, facts), booking, context).conditions);
 }
 
 /** It is known who books: they hear of it, and so does the ledger. */

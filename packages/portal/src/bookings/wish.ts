@@ -1,7 +1,9 @@
-import { checkBooking, claimOf, claimsFor, judgeBooking, notBookable, type Claim, type Judgement } from '@dongban/booking';
+import { checkBooking, claimOf, claimsFor, conditionsFor, notBookable, type Claim } from '@dongban/booking';
 import type { Policy, Quote } from '@dongban/core/common';
 import type { HoldInput } from '@dongban/core/hold';
+import type { Condition } from '@dongban/core/slot';
 import { dropEnded, queueFor } from '../claims/claims.ts';
+import { Refused } from '../claims/settle.ts';
 import type { Queryable } from '../database/database.ts';
 import { notFound } from '../http/problem.ts';
 import type { Desk } from '../portal/desk.ts';
@@ -43,7 +45,8 @@ export async function queueUp({ bookable, policy, by }: Wish, within: Queryable,
 /** Where a wish fits, and what it depends on beyond that. */
 export interface Room {
   readonly claims: readonly Claim[];
-  readonly judgement: Judgement;
+  /** What a booking waits for; none where it is confirmed at once. */
+  readonly conditions: readonly Condition[];
   /** What it costs; left out where staff make the price. */
   readonly quote?: Quote | undefined;
   /** What it costs somebody of whom no more than their company is known: what a hold could say. */
@@ -54,24 +57,29 @@ export interface Room {
  * Where the wish fits, as claims to be made in the same transaction: every way of taking time goes through here. Before it,
  * queue up, and give back in the transaction what the wish replaces.
  *
- * @throws {ProblemError} `slot-not-free` with refusals.
+ * @throws {Refused} which explains itself as `slot-not-free` with refusals.
  */
 export async function findRoom(wish: Wish, within: Queryable, desk: Desk): Promise<Room> {
   const { input, bookable, situation, by } = wish;
   const { now } = situation.context;
   const request = requestOf(bookable, input, await factsOf(within, bookable, by, now));
-  // Whoever waits in line has been here before.
-  await passOn(within, desk, await dropEnded(within, request.resources, now));
   const dayOf = (instant: string) => Temporal.Instant.from(instant).toZonedDateTimeISO(situation.hub.timeZone).toPlainDate();
   const [day, lastDay] = [dayOf(input.start), dayOf(input.end)];
-  const taken = await takenFor(bookable, within, windowUntil(later(day, lastDay), situation.hub.timeZone, now.subtract({ hours: 24 })), now);
+  const window = windowUntil(later(day, lastDay), situation.hub.timeZone, now.subtract({ hours: 24 }));
+  let claimed = await takenFor(bookable, within, window, now);
+  if (claimed.hasEnded) {
+    // Whoever waits in line has been here before.
+    await passOn(within, desk, await dropEnded(within, request.resources, now, window));
+    claimed = await takenFor(bookable, within, window, now);
+  }
+  const { taken } = claimed;
   const context = withTaken(bookable, situation, taken);
-  const judgement = judgeBooking(request, input, context);
-  if (judgement.refusals.length > 0) {
-    throw notFree(checkBooking(request, input, { ...context, elsewhere: await elsewhere(bookable, situation, day, taken) }));
+  const conditions = conditionsFor(request, input, context);
+  if (conditions === undefined) {
+    throw new Refused(async () => notFree(checkBooking(request, input, { ...context, elsewhere: await elsewhere(bookable, situation, day, taken) })));
   }
   const visitor = requestOf(bookable, input, by?.company);
-  return { judgement, claims: claimsFor(request, input, context), quote: priceOf(bookable, request, input, context), visitorsQuote: priceOf(bookable, visitor, input, context) };
+  return { conditions, claims: claimsFor(request, input, context), quote: priceOf(bookable, request, input, context), visitorsQuote: priceOf(bookable, visitor, input, context) };
 }
 
 /** Others were faster each time: to the requester, the time is taken. */

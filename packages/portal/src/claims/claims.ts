@@ -10,6 +10,10 @@ export interface Freed extends Interval {
   readonly resource: string;
 }
 
+/** Milliseconds since the epoch: read from the database in a fraction of the time of a text. */
+const epoch = (expression: string): string => `(extract(epoch from ${expression}) * 1000)::double precision`;
+const instantOf = (milliseconds: number): string => Temporal.Instant.fromEpochMilliseconds(milliseconds).toString();
+
 /** PostgreSQL's own text of an instant differs between drivers and settings. */
 const inUtc = (expression: string): string => `to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
@@ -22,7 +26,7 @@ const freedColumns = `resource, ${inUtc('lower(during)')} as start, ${inUtc('upp
  */
 export async function queueFor(within: Queryable, things: readonly string[]): Promise<void> {
   // In one order for all, or they would wait for each other here.
-  for (const thing of new Set(things.toSorted())) await within.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [thing]);
+  await within.query('select pg_advisory_xact_lock(hashtextextended(thing, 0)) from unnest($1::text[]) as thing', [[...new Set(things)].toSorted()]);
 }
 
 /** Between which instants claims are looked for. */
@@ -31,34 +35,42 @@ export interface Window {
   readonly to: Temporal.Instant;
 }
 
+/** Time of resources that is gone. */
+export interface Claimed {
+  readonly taken: ReadonlyMap<ResourceId, readonly Taken[]>;
+  /** Somebody's claims have ended by themselves and are still there, in the way of new ones: `dropEnded` clears them away. */
+  readonly hasEnded: boolean;
+}
+
 /**
- * Claims on a resource within a window, in order. What an ended hold claims is free, and so is what a booking claims whose code
- * never came back: there are few of both at any time, and looking for those is quicker than looking at each claim's owner.
+ * Claims on resources within a window. What an ended hold claims is free, and so is what a booking claims whose code never came
+ * back: there are few of both at any time, and looking for those is quicker than looking at each claim's owner.
  */
-export async function takenOf(within: Queryable, resource: ResourceId, { from, to }: Window, now: Temporal.Instant): Promise<Taken[]> {
-  const rows = await within.query<{ seat: number; start: string; end: string }>(
-    `select seat, ${inUtc('lower(during)')} as start, ${inUtc('upper(during)')} as end
+export async function takenOf(within: Queryable, resources: readonly ResourceId[], { from, to }: Window, now: Temporal.Instant): Promise<Claimed> {
+  const rows = await within.query<{ resource: ResourceId; seat: number; start: number; end: number; has_ended: boolean | null }>(
+    `select resource, seat, ${epoch('lower(during)')} as start, ${epoch('upper(during)')} as "end",
+       hold in (select id from holds where expires_at <= $4::timestamptz) or booking in (select id from bookings where verify_by <= $4::timestamptz) as has_ended
      from booking_claims
-     where resource = $1 and during && tstzrange($2::timestamptz, $3::timestamptz)
-       and (hold is null or hold not in (select id from holds where expires_at <= $4::timestamptz))
-       and (booking is null or booking not in (select id from bookings where verify_by <= $4::timestamptz))
-     order by lower(during), seat`,
-    [resource, from.toString(), to.toString(), now.toString()],
+     where resource = any($1::text[]) and during && tstzrange($2::timestamptz, $3::timestamptz)`,
+    [resources, from.toString(), to.toString(), now.toString()],
   );
-  return rows.map(({ seat, start, end }) => ({ start, end, seats: [seat] }));
+  const taken = new Map(resources.map((resource): [ResourceId, Taken[]] => [resource, []]));
+  for (const { resource, seat, start, end, has_ended: hasEnded } of rows) {
+    if (hasEnded !== true) taken.get(resource)?.push({ start: instantOf(start), end: instantOf(end), seats: [seat] });
+  }
+  return { taken, hasEnded: rows.some(({ has_ended: hasEnded }) => hasEnded === true) };
 }
 
 /** Claims time for an owner. Where somebody else has it, the database rejects with SQLSTATE 23P01. */
 export async function addClaims(within: Queryable, owner: Owner, claims: readonly Claim[]): Promise<void> {
   const booking = 'booking' in owner ? owner.booking : null;
   const hold = 'hold' in owner ? owner.hold : null;
-  for (const { resource, seats, start, end } of claims) {
-    await within.query(
-      `insert into booking_claims (booking, hold, resource, seat, during)
-       select $1, $2, $3, seat, tstzrange($5::timestamptz, $6::timestamptz) from unnest($4::integer[]) as seat`,
-      [booking, hold, resource, seats, start, end],
-    );
-  }
+  const places = claims.flatMap(({ seats, ...claim }) => seats.map((seat) => ({ ...claim, seat })));
+  await within.query(
+    `insert into booking_claims (booking, hold, resource, seat, during)
+     select $1, $2, resource, seat, tstzrange(start, "end") from unnest($3::text[], $4::integer[], $5::timestamptz[], $6::timestamptz[]) as place (resource, seat, start, "end")`,
+    [booking, hold, places.map(({ resource }) => resource), places.map(({ seat }) => seat), places.map(({ start }) => start), places.map(({ end }) => end)],
+  );
 }
 
 /** Gives an owner's time back. */

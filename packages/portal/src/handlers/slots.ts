@@ -25,7 +25,8 @@ export function listSlots({ publication, database, clock }: Desk): Handler<'slot
     const situation = await situationAt(hub, bookable, now, through);
     const { mode, minutes = policy.durationMinutes } = input;
     const lastEnd = through.add({ days: Math.ceil(minutes / minutesPerDay) });
-    const context = withTaken(bookable, situation, await takenFor(bookable, database, windowUntil(lastEnd, hub.timeZone, now), now));
+    const { taken } = await takenFor(bookable, database, windowUntil(lastEnd, hub.timeZone, now), now);
+    const context = withTaken(bookable, situation, taken);
     const { slots, refused } = listTimes({ ...requestOf(bookable, { mode }), minutes, from, through }, context);
     const body: SlotList = {
       resource: bookable.id, timeZone: hub.timeZone, duration: `PT${minutes}M`, slots, refused,

@@ -37,7 +37,7 @@ export async function outlookFor(wanted: Wanted, desk: Desk, within: Queryable, 
   const situation = await situationAt(hub, bookable, now, last);
   const { mode, seats, minutes, hours, passed } = wanted;
   const lastEnd = last.add({ days: Math.ceil(minutes / minutesPerDay) });
-  const taken = await takenFor(bookable, within, windowUntil(lastEnd, hub.timeZone, now.subtract({ hours: 24 })), now);
+  const { taken } = await takenFor(bookable, within, windowUntil(lastEnd, hub.timeZone, now.subtract({ hours: 24 })), now);
   const facts = await factsOf(within, bookable, { requester: wanted.requester, company: wanted.company }, now);
   return {
     bookable,
