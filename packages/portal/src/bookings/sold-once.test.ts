@@ -9,9 +9,9 @@ import { listen, type Listening } from '../server/listen.ts';
 import { emptied, onEveryDatabase } from '../testing/databases.ts';
 import { analyzer, book, catalogWith, hold, now, samplePortal, send, staffKey, testSecret, time, wish, withToken } from '../testing/portal.ts';
 
-/** Every way to a time, each with this many clients at once, so many times over: `SOLD_ONCE_ROUNDS=50` for the long run. */
+/** Every way to a time, each with this many clients at once, so many times over: `SOLD_ONCE_ROUNDS=1` for a quick look. */
 const clients = 200;
-const rounds = Number(process.env['SOLD_ONCE_ROUNDS'] ?? 1);
+const rounds = Number(process.env['SOLD_ONCE_ROUNDS'] ?? 50);
 const patience = { timeout: 60_000 + rounds * 30_000 };
 
 const plain = { durationMinutes: 60, stepMinutes: 30, minMinutes: 30, maxMinutes: 540 };
