@@ -175,7 +175,7 @@ class CatalogMatcher implements Matcher {
     if (!Number.isInteger(limit) || limit < 1 || limit > highestLimit) throw new RangeError(`match: \`limit\` must be 1 to ${highestLimit}.`);
     const asking = this.#ask(need, options);
     const { open, shut } = bestRecords(asking, this.#index, { open: limit * poolPerPlace, shut: limit });
-    const matches = spreadOut(open, this.#options.rules.spread ?? 0, limit);
+    const matches = spreadOut(open, this.#options.rules.spread ?? 0, limit, asking.context.texts);
     return {
       matches: matches.map(({ entry }) => toMatch(entry, asking.rulesFor(entry.kind))),
       blocked: shut.map(({ id, entry }): Blocked => ({ kind: entry.kind, id, blocks: blocksOf(entry, asking.rulesFor(entry.kind)) })),

@@ -1,7 +1,7 @@
 import type { CatalogRecord } from '@dongban/core/public-catalog';
-import { analyze } from '../language/analyze.ts';
 import type { Ranked } from '../scoring/best.ts';
 import type { Entry } from './entry.ts';
+import type { AnsweredTexts } from './words-in.ts';
 
 /** A record with its score. */
 export interface Scored extends Ranked {
@@ -19,9 +19,9 @@ const alikeFrom = 0.5;
  * @param ranked best first.
  * @param spread part of the score that an exact copy loses, 0 to 1.
  */
-export function spreadOut<T extends Scored>(ranked: readonly T[], spread: number, limit: number): T[] {
+export function spreadOut<T extends Scored>(ranked: readonly T[], spread: number, limit: number, texts: AnsweredTexts): T[] {
   if (spread === 0 || ranked.length < 2) return ranked.slice(0, limit);
-  const open = ranked.map((one) => new Contender(one));
+  const open = ranked.map((one) => new Contender(one, texts));
   const chosen: Contender<T>[] = [];
   while (chosen.length < limit && open.length > 0) {
     let next = 0;
@@ -40,16 +40,18 @@ export function spreadOut<T extends Scored>(ranked: readonly T[], spread: number
 /** A record that may come next, compared with those that were chosen when it is its turn. */
 class Contender<T extends Scored> {
   readonly scored: T;
+  readonly #texts: AnsweredTexts;
   #words: ReadonlySet<string> | undefined;
   #compared = 0;
   #likest = 0;
 
-  constructor(scored: T) {
+  constructor(scored: T, texts: AnsweredTexts) {
     this.scored = scored;
+    this.#texts = texts;
   }
 
   get words(): ReadonlySet<string> {
-    return (this.#words ??= wordsOf(this.scored.entry.record));
+    return (this.#words ??= wordsOf(this.scored.entry.record, this.#texts));
   }
 
   /** How like it is to the likest of those that were chosen, of which there are more each time. */
@@ -69,7 +71,7 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** What a record calls itself: its name or headline, and its summary. */
-function wordsOf(record: CatalogRecord): ReadonlySet<string> {
+function wordsOf(record: CatalogRecord, texts: AnsweredTexts): ReadonlySet<string> {
   const titles = 'headline' in record ? [record.headline, ...record.interests] : 'title' in record ? [record.title, record.summary] : [record.name, 'summary' in record ? record.summary : undefined];
-  return new Set(titles.flatMap((text) => Object.values(text ?? {})).flatMap((text) => analyze(text).map(({ word }) => word)));
+  return new Set(titles.flatMap((text) => Object.values(text ?? {})).flatMap((text) => texts.tokensOf(text).map(({ word }) => word)));
 }

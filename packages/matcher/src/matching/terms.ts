@@ -1,5 +1,5 @@
 import type { Token } from '../language/token.ts';
-import { termOf } from '../retrieval/model.ts';
+import { prefixOf, termOf } from '../retrieval/model.ts';
 
 /** A part at either end of a word. */
 const edgeMark = '^';
@@ -23,6 +23,11 @@ export function conceptTerm(id: string): string {
   return termOf('', conceptMark + id, false);
 }
 
+/** Whether a term is that of a concept. */
+export function isConceptTerm(term: string): boolean {
+  return term.startsWith(conceptTerm(''));
+}
+
 /** The term of two words in a row, the first of which is given. */
 export function phraseTerm({ language }: Token, words: string): string {
   return termOf(language, phraseMark + words, false);
@@ -38,9 +43,19 @@ export function partTerms(token: Token): string[] {
   return [...new Set(parts)].map((part) => partTerm(token, part));
 }
 
-/** Whether a word holds one of the terms, as itself or in parts. */
-export function holdsTerm(token: Token, terms: ReadonlySet<string>): boolean {
-  return terms.has(wordTerm(token)) || partsOf(token).some((part) => terms.has(partTerm(token, part)));
+/** Tells the words that hold one of the terms, as themselves or in parts. */
+export function holdsTermOf(terms: readonly string[]): (token: Token) => boolean {
+  // The terms are taken apart once, so that none are made of the words of a text.
+  const wanted = terms.map((term) => {
+    const { length } = prefixOf(term);
+    return { language: term.slice(0, length - 1), isWord: term.charAt(length - 1) === '=', text: term.slice(length) };
+  });
+  return ({ language, word, parts }) =>
+    wanted.some((one) => one.language === language && (one.isWord ? one.text === word : parts.includes(one.text) || isAtEnd(one.text, parts)));
+}
+
+function isAtEnd(text: string, parts: readonly string[]): boolean {
+  return text.startsWith(edgeMark) && [parts[0], parts.at(-1)].includes(text.slice(1));
 }
 
 /** Each part of a word once, and those at its ends. */

@@ -2,15 +2,14 @@ import type { ConceptFinder, FoundConcept } from '../concepts/concept-finder.ts'
 import { analyze } from '../language/analyze.ts';
 import { fold } from '../language/fold.ts';
 import type { Token } from '../language/token.ts';
-import { conceptTerm, holdsTerm } from './terms.ts';
+import { conceptTerm, holdsTermOf, isConceptTerm } from './terms.ts';
 
 interface ReadText {
-  readonly folded: string;
   readonly tokens: readonly Token[];
-  readonly concepts: readonly FoundConcept[];
+  concepts?: readonly FoundConcept[];
 }
 
-/** Texts of the records of one answer. Several words are looked for in each, so that what was made of a text is kept. */
+/** Texts of the records of one answer. They are looked at for their words and for what they have in common, and taken apart once. */
 export class AnsweredTexts {
   readonly #finder: ConceptFinder;
   readonly #read = new Map<string, ReadText>();
@@ -19,26 +18,35 @@ export class AnsweredTexts {
     this.#finder = finder;
   }
 
+  /** The words of a text that carry meaning. */
+  tokensOf(text: string): readonly Token[] {
+    return this.#readText(text).tokens;
+  }
+
   /** The words of a text, as they are written there, by which it holds one of the terms. Neighbours are kept together: 진동 시험. */
   wordsIn(text: string, terms: readonly string[]): string | undefined {
-    const { folded, tokens, concepts } = this.#readText(text);
-    const wanted = new Set(terms);
-    const concept = concepts.find(({ id }) => wanted.has(conceptTerm(id)));
-    if (concept !== undefined) return folded.slice(concept.start, withoutParticle(concept.end, tokens));
-    const first = tokens.findIndex((token) => holdsTerm(token, wanted));
+    const { tokens } = this.#readText(text);
+    const concept = this.#conceptIn(text, terms);
+    if (concept !== undefined) return fold(text).slice(concept.start, withoutParticle(concept.end, tokens));
+    const isHolder = holdsTermOf(terms);
+    const first = tokens.findIndex(isHolder);
     if (first < 0) return undefined;
     let last = first;
-    for (let next = tokens[first + 1]; next !== undefined && holdsTerm(next, wanted) && next.start - (tokens[last]?.end ?? 0) <= 1; next = tokens[last + 1]) last += 1;
+    for (let next = tokens[first + 1]; next !== undefined && isHolder(next) && next.start - (tokens[last]?.end ?? 0) <= 1; next = tokens[last + 1]) last += 1;
     const [from, to] = [tokens[first], tokens[last]];
-    return from === undefined || to === undefined ? undefined : folded.slice(from.start, to.start + to.surface.length);
+    return from === undefined || to === undefined ? undefined : fold(text).slice(from.start, to.start + to.surface.length);
+  }
+
+  #conceptIn(text: string, terms: readonly string[]): FoundConcept | undefined {
+    if (!terms.some(isConceptTerm)) return undefined;
+    const read = this.#readText(text);
+    read.concepts ??= this.#finder.find(read.tokens);
+    return read.concepts.find(({ id }) => terms.includes(conceptTerm(id)));
   }
 
   #readText(text: string): ReadText {
     let read = this.#read.get(text);
-    if (read === undefined) {
-      const tokens = analyze(text);
-      this.#read.set(text, (read = { folded: fold(text), tokens, concepts: this.#finder.find(tokens) }));
-    }
+    if (read === undefined) this.#read.set(text, (read = { tokens: analyze(text) }));
     return read;
   }
 }
