@@ -1,8 +1,10 @@
 import { catalogKinds } from '@dongban/core/kind';
+import type { PlacedPart } from '../retrieval/text-parts.ts';
 import { Best } from '../scoring/best.ts';
 import type { Bounds } from '../scoring/bounds.ts';
 import type { AskedRules, Asking } from './asked-rules.ts';
 import type { CatalogIndex } from './catalog-index.ts';
+import type { CatalogPart } from './catalog-part.ts';
 import { bitsOf } from './concerns.ts';
 import type { Entry } from './entry.ts';
 import { Promising } from './promising.ts';
@@ -68,16 +70,26 @@ function promisingRecords(asking: Asking, index: CatalogIndex): { free: Promisin
   const [free, guarded] = [new Promising(), new Promising()];
   const { search } = asking.context;
   const { texts } = index;
-  const bounds = search.isEmpty ? undefined : search.bounds();
   const plans = catalogKinds.map((kind) => new Plan(asking.rulesFor(kind), bitsOf(asking.rulesFor(kind).guards.map(({ id }) => id), asking.context.rules)));
-  for (const owner of bounds?.owners ?? new Uint32Array(texts.units).keys()) {
-    const { own, live, firstUnit, textsBefore, firstText } = texts.partOfUnit(owner);
-    const unit = owner - firstUnit;
-    if (live.isDead(unit)) continue;
+  const add = ({ own, firstUnit }: PlacedPart<CatalogPart>, unit: number, boundBy: (plan: Plan) => number) => {
     const plan = plans[own.kinds[unit] as number] as Plan;
-    const bound = bounds === undefined ? plan.withoutWords : plan.bound(bounds, owner, textsBefore + (firstText[unit] as number), textsBefore + (firstText[unit + 1] as number));
-    if (bound > 0) ((plan.guards & (own.concerns[unit] as number)) === 0 ? free : guarded).add(owner, bound);
+    const bound = boundBy(plan);
+    if (bound > 0) ((plan.guards & (own.concerns[unit] as number)) === 0 ? free : guarded).add(firstUnit + unit, bound);
+  };
+  if (search.isEmpty) {
+    for (const placed of texts.parts) for (const unit of placed.own.kinds.keys()) if (!placed.live.isDead(unit)) add(placed, unit, ({ withoutWords }) => withoutWords);
+    return { free, guarded };
   }
+  const bounds = search.bounds();
+  for (let place = 0; place < bounds.owners.length; place++) {
+    const owner = bounds.owners[place] as number;
+    const placed = texts.partOfUnit(owner);
+    const unit = owner - placed.firstUnit;
+    const first = placed.textsBefore + (placed.firstText[unit] as number);
+    const end = placed.textsBefore + (placed.firstText[unit + 1] as number);
+    if (bounds.isFirst(bounds.texts[place] as number, first)) add(placed, unit, (plan) => plan.bound(bounds, first, end));
+  }
+  bounds.end();
   return { free, guarded };
 }
 
@@ -102,8 +114,8 @@ class Plan {
   }
 
   /** The most that a record can score whose texts go from `first` to before `end`. */
-  bound(bounds: Bounds, owner: number, first: number, end: number): number {
-    bounds.ask(owner, first, end);
+  bound(bounds: Bounds, first: number, end: number): number {
+    bounds.ask(first, end);
     const { covers } = bounds;
     const works = this.#words.length - this.#texts;
     let [sum, next] = [0, first];

@@ -75,9 +75,7 @@ export class CoverSearch {
   /** How far each text covers the query at most: its score but for rounding, for all texts at once. */
   bounds(): Bounds {
     const bounds = new Bounds(this.#texts, (size) => this.#slots.reduce((sum, { isBonus }, number) => (isBonus === true ? sum : sum + this.#worth(number, 0, size)), 0));
-    for (const [number, { isBonus = false }] of this.#slots.entries()) {
-      bounds.add(this.#found[number] as Presences, (own, size) => this.#worth(number, own, size), isBonus);
-    }
+    for (const [number, found] of this.#found.entries()) bounds.add(found, (own, size) => this.#worth(number, own, size));
     return bounds;
   }
 

@@ -1,5 +1,6 @@
 import type { Weighing } from '../language/token.ts';
 import { worthByKind, type Model } from '../retrieval/model.ts';
+import type { Part } from '../retrieval/part.ts';
 import { PostingReader } from '../retrieval/posting-reader.ts';
 import { segmentsOf, type PlacedPart, type TextParts } from '../retrieval/text-parts.ts';
 import { saturation } from './cover.ts';
@@ -23,6 +24,8 @@ export interface Fields extends Pick<Model, 'fieldWeights'> {
 export class Finder {
   readonly #texts: TextParts;
   readonly #fields: Fields;
+  /** Terms that were looked up: what is found by them is asked for again, to be shown. */
+  readonly #numbers = new Map<Part, Map<string, number>>();
   /** By b: what one occurrence counts, by kind of segment. */
   readonly #worths = new Map<number, Float64Array>();
 
@@ -47,7 +50,7 @@ export class Finder {
     const [first, end] = segmentsOf(placed, text - placed.textsBefore);
     const [sums, counts] = [new Float64Array(end - first), new Uint32Array(end - first)];
     for (const term of way.terms) {
-      const number = part.terms.find(term);
+      const number = this.#numberOf(part, term);
       if (number < 0) continue;
       const reader = new PostingReader(part, number);
       for (reader.seek(first); reader.segment < end; reader.next()) {
@@ -69,29 +72,34 @@ export class Finder {
   #textsBy(way: Way, weighing: Weighing): Presences {
     const found = new Presences();
     for (const placed of this.#texts.parts) {
-      const sum = new TextSum(placed, found, way.strength, weighing.k1);
+      const first = found.count;
       const [only, ...others] = way.terms;
-      if (only !== undefined && others.length === 0) this.#addSingle(placed, only, weighing, sum);
-      else this.#addSeveral(placed, way.terms, weighing, sum);
-      sum.end();
+      if (only !== undefined && others.length === 0) this.#addSingle(placed, only, weighing, found);
+      else this.#addSeveral(placed, way.terms, weighing, found);
+      found.saturate(first, placed.firstUnit, placed.live, way.strength, weighing.k1);
     }
     return found;
   }
 
-  #addSingle({ part }: PlacedPart, term: string, weighing: Weighing, sum: TextSum): void {
-    const number = part.terms.find(term);
+  #addSingle({ part, textOf, textsBefore, firstUnit }: PlacedPart, term: string, weighing: Weighing, found: Presences): void {
+    const number = this.#numberOf(part, term);
     if (number < 0) return;
     const worth = this.#worth(weighing);
+    const { unitOf, kindOf } = part;
+    found.reserve(part.unitCounts[number] as number);
     const reader = new PostingReader(part, number);
-    while (reader.next()) sum.add(reader.segment, reader.count * (worth[part.kindOf[reader.segment] as number] as number));
+    while (reader.next()) {
+      const { segment } = reader;
+      found.add(textsBefore + (textOf[segment] as number), firstUnit + (unitOf[segment] as number), reader.count * (worth[kindOf[segment] as number] as number));
+    }
   }
 
   /**
    * The segments that hold enough of several terms. Whatever holds enough of them holds one of the rarest; the others are only
    * looked up there.
    */
-  #addSeveral({ part }: PlacedPart, terms: readonly string[], weighing: Weighing, sum: TextSum): void {
-    const numbers = terms.map((term) => part.terms.find(term)).filter((number) => number >= 0);
+  #addSeveral({ part, textOf, textsBefore, firstUnit }: PlacedPart, terms: readonly string[], weighing: Weighing, found: Presences): void {
+    const numbers = terms.map((term) => this.#numberOf(part, term)).filter((number) => number >= 0);
     const leading = numbers.length - leastPresent(terms.length) + 1;
     if (leading < 1) return;
     const worth = this.#worth(weighing);
@@ -112,49 +120,24 @@ export class Finder {
         present += 1;
       }
       const frequency = ofSeveral(total, present, terms.length);
-      if (frequency > 0) sum.add(segment, frequency);
+      if (frequency > 0) found.add(textsBefore + (textOf[segment] as number), firstUnit + (part.unitOf[segment] as number), frequency);
       for (const leader of leaders) if (leader.segment === segment) leader.next();
     }
+  }
+
+  /** The number of a term in a part; −1 where it has none. */
+  #numberOf(part: Part, term: string): number {
+    let numbers = this.#numbers.get(part);
+    if (numbers === undefined) this.#numbers.set(part, (numbers = new Map<string, number>()));
+    let number = numbers.get(term);
+    if (number === undefined) numbers.set(term, (number = part.terms.find(term)));
+    return number;
   }
 
   #worth({ b }: Weighing): Float64Array {
     let worth = this.#worths.get(b);
     if (worth === undefined) this.#worths.set(b, (worth = worthByKind(this.#fields, this.#fields.lengths, b)));
     return worth;
-  }
-}
-
-/** Adds up what the segments of a text hold, one text after the other, and leaves out what was taken out. */
-class TextSum {
-  readonly #placed: PlacedPart;
-  readonly #found: Presences;
-  readonly #strength: number;
-  readonly #k1: number;
-  #text = -1;
-  #unit = -1;
-  #frequency = 0;
-
-  constructor(placed: PlacedPart, found: Presences, strength: number, k1: number) {
-    this.#placed = placed;
-    this.#found = found;
-    this.#strength = strength;
-    this.#k1 = k1;
-  }
-
-  add(segment: number, frequency: number): void {
-    const text = this.#placed.textOf[segment] as number;
-    if (text !== this.#text) {
-      this.end();
-      this.#text = text;
-      this.#unit = this.#placed.part.unitOf[segment] as number;
-    }
-    this.#frequency += frequency;
-  }
-
-  end(): void {
-    const { textsBefore, firstUnit, live } = this.#placed;
-    if (this.#frequency > 0 && !live.isDead(this.#unit)) this.#found.add(textsBefore + this.#text, firstUnit + this.#unit, this.#strength * saturation(this.#frequency, this.#k1));
-    this.#frequency = 0;
   }
 }
 

@@ -1,18 +1,39 @@
+import type { LivePart } from '../retrieval/live-part.ts';
 import { lowerBound } from '../retrieval/text-parts.ts';
+import { saturation } from './cover.ts';
 
 /** Which texts hold a word, upwards, each with its owner and how much of the word it holds. */
 export class Presences {
-  texts = new Int32Array(32);
-  owners = new Int32Array(32);
-  values = new Float64Array(32);
+  texts = new Int32Array();
+  owners = new Int32Array();
+  values = new Float64Array();
   count = 0;
 
-  /** Adds a text behind those before it. */
-  add(text: number, owner: number, value: number): void {
-    if (this.count === this.texts.length) this.#widen();
-    this.texts[this.count] = text;
-    this.owners[this.count] = owner;
-    this.values[this.count++] = value;
+  /** Adds to what a text holds: the one added last, or one behind it. */
+  add(text: number, owner: number, amount: number): void {
+    let at = this.count - 1;
+    if (at >= 0 && this.texts[at] === text) {
+      (this.values[at] as number) += amount;
+      return;
+    }
+    at = this.count++;
+    if (at === this.texts.length) this.reserve(at);
+    this.texts[at] = text;
+    this.owners[at] = owner;
+    this.values[at] = amount;
+  }
+
+  /** Makes frequencies, from a place on, how much of the word each text holds; texts whose owner was taken out are left out. */
+  saturate(first: number, firstUnit: number, live: LivePart, strength: number, k1: number): void {
+    const { texts, owners, values, count } = this;
+    this.count = first;
+    for (let at = first; at < count; at++) {
+      const owner = owners[at] as number;
+      if (live.isDead(owner - firstUnit)) continue;
+      texts[this.count] = texts[at] as number;
+      owners[this.count] = owner;
+      values[this.count++] = strength * saturation(values[at] as number, k1);
+    }
   }
 
   /** How much of the word a text holds; 0 where it holds none. */
@@ -31,6 +52,7 @@ export class Presences {
     if (a.count === 0) return b;
     if (b.count === 0) return a;
     const merged = new Presences();
+    merged.reserve(a.count + b.count);
     let [left, right] = [0, 0];
     while (left < a.count || right < b.count) {
       const [own, other] = [left < a.count ? (a.texts[left] as number) : Number.POSITIVE_INFINITY, right < b.count ? (b.texts[right] as number) : Number.POSITIVE_INFINITY];
@@ -42,11 +64,14 @@ export class Presences {
     return merged;
   }
 
-  #widen(): void {
-    const { texts, owners, values } = this;
-    this.texts = new Int32Array(2 * texts.length);
-    this.owners = new Int32Array(2 * texts.length);
-    this.values = new Float64Array(2 * texts.length);
+  /** Makes room for so many more. */
+  reserve(more: number): void {
+    const { texts, owners, values, count } = this;
+    const room = Math.max(count + more, 32);
+    if (room <= texts.length) return;
+    this.texts = new Int32Array(room);
+    this.owners = new Int32Array(room);
+    this.values = new Float64Array(room);
     this.texts.set(texts);
     this.owners.set(owners);
     this.values.set(values);
