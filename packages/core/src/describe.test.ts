@@ -85,7 +85,7 @@ const facts: { readonly [Code in MessageCode]?: readonly MessageParams[Code][] }
   'wrong-type': ['string', 'number', 'int', 'boolean', 'array', 'object', 'record', 'tuple'].map((expected) => ({ expected })),
   'not-one-of': [{ values: ['book', 'request'] }],
   'too-small': ['string', 'number', 'int', 'array'].flatMap((of) => [{ minimum: 1, of }, { minimum: 2, of }]),
-  'too-big': ['string', 'number', 'int', 'array'].flatMap((of) => [{ maximum: 1, of }, { maximum: 2000, of }]),
+  'too-big': ['string', 'number', 'int', 'array', 'days'].flatMap((of) => [{ maximum: 1, of }, { maximum: 2000, of }]),
   'wrong-format': ['email', 'phone', 'date-time', 'https-url', '000-00-00000'].map((format) => ({ format })),
   'not-accepted': [{}, { why: 'no reason' }],
   'closed-on': [{ date: '2027-01-31' }],

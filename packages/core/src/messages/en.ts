@@ -142,7 +142,10 @@ export const en: PageSentences = {
     p.of === 'string' ? `Write at least ${say.number(p.minimum)} ${p.minimum === 1 ? 'character' : 'characters'}.`
     : p.of === 'array' ? `Give at least ${p.minimum === 1 ? 'one' : say.number(p.minimum)}.`
     : `This must be at least ${say.number(p.minimum)}.`,
-  'too-big': (p, say) => (p.of === 'string' ? `Write at most ${say.number(p.maximum)} ${p.maximum === 1 ? 'character' : 'characters'}.` : `This must be at most ${say.number(p.maximum)}.`),
+  'too-big': (p, say) => {
+    if (p.of === 'string') return `Write at most ${say.number(p.maximum)} ${p.maximum === 1 ? 'character' : 'characters'}.`;
+    return p.of === 'days' ? `This can be ${length(p.maximum, 'day', say)} at most.` : `This must be at most ${say.number(p.maximum)}.`;
+  },
   'wrong-format': (p) => `This does not have the right format. Write it like ${exampleOf(p.format)}.`,
   'not-accepted': () => 'This value cannot be accepted.',
   'unknown-field': (p) => `There is no such field. Known are: ${p.known.join(', ')}.`,

@@ -147,7 +147,10 @@ export const ko: PageSentences = {
     p.of === 'string' ? `${say.number(p.minimum)}자 이상 입력해 주세요.`
     : p.of === 'array' ? `${say.number(p.minimum)}개 이상 넣어 주세요.`
     : `${say.number(p.minimum)} 이상이어야 합니다.`,
-  'too-big': (p, say) => (p.of === 'string' ? `${say.number(p.maximum)}자까지 쓸 수 있습니다.` : `${say.number(p.maximum)} 이하여야 합니다.`),
+  'too-big': (p, say) => {
+    if (p.of === 'string') return `${say.number(p.maximum)}자까지 쓸 수 있습니다.`;
+    return p.of === 'days' ? `${say.number(p.maximum)}일까지 됩니다.` : `${say.number(p.maximum)} 이하여야 합니다.`;
+  },
   'wrong-format': (p) => `형식이 맞지 않습니다. ${exampleOf(p.format)} 형식으로 적어 주세요.`,
   'not-accepted': () => '받을 수 없는 값입니다.',
   'unknown-field': (p) => `없는 항목입니다. 쓸 수 있는 항목: ${p.known.join(', ')}`,
