@@ -21,7 +21,7 @@ import { formatted } from './schema/formatted.ts';
 import { oneOf } from './schema/one-of.ts';
 import { CalendarDate, Instant } from './schema/time.ts';
 import { Service } from './service.ts';
-import { ResourceId, SlotList } from './slot.ts';
+import { ResourceId, SlotList, longestMinutes } from './slot.ts';
 import { Technology } from './technology.ts';
 import { areas, audiences, bookingStates, requestStates, requestTypes, waitlistStates } from './vocabularies.ts';
 import { WaitlistEntry, WaitlistInput, WaitlistReceipt } from './waitlist.ts';
@@ -71,7 +71,7 @@ const SlotQuery = z.object({
   through: CalendarDate,
   mode: z.optional(Mode),
   hub: z.optional(idOf('hub')),
-  minutes: z.optional(queryInt(1, 60 * 24 * 31)),
+  minutes: z.optional(queryInt(1, longestMinutes)),
 });
 
 const NoInput = entity({});

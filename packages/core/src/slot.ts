@@ -5,6 +5,8 @@ import { entity } from './schema/entity.ts';
 import { MessageSchema } from './schema/message.ts';
 import { Duration, Instant, TimeZone } from './schema/time.ts';
 
+/** Minutes of the longest time that can be looked for, booked or waited for: 31 days. */
+export const longestMinutes = 31 * 24 * 60;
 
 /** What can be booked: an instrument, a service that starts with a slot, or a researcher's consultation. */
 export const bookableKinds = ['equipment', 'service', 'r-card'] as const;

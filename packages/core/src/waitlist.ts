@@ -8,7 +8,7 @@ import { Note } from './schema/note.ts';
 import { oneOf } from './schema/one-of.ts';
 import { Requester } from './schema/requester.ts';
 import { CalendarDate, Instant, TimeZone, WallTime } from './schema/time.ts';
-import { Interval, ResourceId } from './slot.ts';
+import { Interval, longestMinutes, ResourceId } from './slot.ts';
 import { waitlistStates } from './vocabularies.ts';
 
 /** A part of the day, in the hub's zone; a time has to lie in it whole. */
@@ -47,7 +47,7 @@ export const WaitlistInput = entity({
   /** The hub, where the resource is offered at several; the first of them where left out. */
   hub: z.optional(idOf('hub')),
   /** How long the time has to be; the resource's own length where left out. */
-  minutes: z.optional(z.int().check(z.minimum(1))),
+  minutes: z.optional(z.int().check(z.minimum(1), z.maximum(longestMinutes))),
   /** How many places; 1 where left out. */
   seats: z.optional(z.int().check(z.minimum(1))),
   /** What the requester agreed to: the waitlist, and the booking that comes of it. */

@@ -132,6 +132,21 @@ await onEveryDatabase((database) => {
       expect(body.detail).toContain('This is not offered online.');
     });
 
+    it('is refused before a day of it is looked at where it lasts longer than any slot that can be asked for', async () => {
+      const [{ start }, { start: end }] = [time('11-26', '09:00', '18:00'), time('12-27', '09:00', '18:00')];
+      const { status, body } = await book(portal.fetch, wish({ start, end: Temporal.Instant.from(end).add({ nanoseconds: 1 }).toString() }), { 'accept-language': 'en' });
+      expect([status, body.errors]).toEqual([422, [expect.objectContaining({ pointer: '/end', code: 'too-big', params: { maximum: 31, of: 'days' } })]]);
+      expect((await book(portal.fetch, wish({ start, end }))).body.code).toBe('slot-not-free');
+      expect((await book(portal.fetch, wish({ start, end: '9999-12-31T00:00:00Z' }))).status).toBe(422);
+    });
+
+    it('is refused by the rules, be it ages ago or in ages', async () => {
+      for (const year of ['0001', '1970', '2026', '9999']) {
+        const { status, body } = await book(portal.fetch, wish({ start: `${year}-01-05T00:00:00Z`, end: `${year}-01-05T01:00:00Z` }));
+        expect([status, body.code]).toEqual([409, 'slot-not-free']);
+      }
+    });
+
     it('that is refused is offered in another way: at another hub, or online', async () => {
       const hubs = sampleCatalog.hubs.map((one) => (one.id === 'hub_seongnam' ? { ...one, closures: [{ from: '2026-11-26', through: '2026-11-26', reason: { ko: '정전 점검' } }] } : one));
       const { fetch } = samplePortal(database, { catalog: { ...sampleCatalog, hubs } });

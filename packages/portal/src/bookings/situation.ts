@@ -14,6 +14,7 @@ const lookAheadDays = 180;
 export interface Situation {
   readonly hub: Hub;
   readonly context: Omit<BookingContext, 'taken'>;
+  /** Years that no closures are known of, as far as they were looked up. */
   readonly warnings: Holidays['warnings'];
 }
 
@@ -28,7 +29,7 @@ export async function situationAt(hub: Hub, bookable: Bookable, now: Temporal.In
   const { closures, warnings } = hub.country === 'KR' ? await koreanHolidays(today, later(through, today.add({ days: lookAheadDays }))) : { closures: [], warnings: [] };
   return {
     hub,
-    warnings: warnings.filter(({ code, params }) => code === 'holidays-unknown' && params.year <= through.year),
+    warnings,
     context: {
       now,
       timeZone: hub.timeZone,
@@ -53,9 +54,10 @@ export function requestOf(
   return { resources: [id, ...along.map((one) => one.id)], mode, seats, requester };
 }
 
-/** As far as a look at these days, and at the nearest times around them, goes. */
+/** As far as a look at these days, and at the nearest times around them, goes; nowhere, for days that are long past. */
 export function windowUntil(through: Temporal.PlainDate, timeZone: string, from: Temporal.Instant): Window {
-  return { from, to: through.add({ days: nearestWithinDays + 2 }).toZonedDateTime(timeZone).toInstant() };
+  const to = through.add({ days: nearestWithinDays + 2 }).toZonedDateTime(timeZone).toInstant();
+  return { from, to: Temporal.Instant.compare(from, to) <= 0 ? to : from };
 }
 
 /** Time that is gone, of the resource and of each instrument that is taken along. */

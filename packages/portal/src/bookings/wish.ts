@@ -1,11 +1,11 @@
 import { checkBooking, claimOf, claimsFor, conditionsFor, notBookable, type Claim } from '@dongban/booking';
 import type { Policy, Quote } from '@dongban/core/common';
 import type { HoldInput } from '@dongban/core/hold';
-import type { Condition } from '@dongban/core/slot';
+import { longestMinutes, type Condition } from '@dongban/core/slot';
 import { dropEnded, queueFor } from '../claims/claims.ts';
 import { Refused } from '../claims/settle.ts';
 import type { Queryable } from '../database/database.ts';
-import { notFound } from '../http/problem.ts';
+import { invalid, notFound } from '../http/problem.ts';
 import type { Desk } from '../portal/desk.ts';
 import { passOn } from '../waitlist/pass-on.ts';
 import { findBookable, type Bookable } from './bookable.ts';
@@ -13,6 +13,8 @@ import { factsOf, queuesOf, type Booker } from './history.ts';
 import { priceOf } from './price.ts';
 import { notFree, notOffered } from './refusals.ts';
 import { elsewhere, hubFor, later, requestOf, situationAt, takenFor, windowUntil, withTaken, type Situation } from './situation.ts';
+
+const minutesPerDay = 1_440;
 
 /** A time that is wanted of something that can be booked, at a hub where it is offered. */
 export interface Wish {
@@ -24,9 +26,13 @@ export interface Wish {
   readonly by?: Booker | undefined;
 }
 
-/** @throws {ProblemError} where there is no such resource, or it is not offered there, or takes no bookings. */
+/** @throws {ProblemError} where there is no such resource, or it is not offered there, or takes no bookings, or none so long. */
 export async function wishFor(input: HoldInput, desk: Desk, by?: Booker): Promise<Wish> {
   const now = desk.clock();
+  // Rules look at each day of it.
+  if (Temporal.Instant.from(input.start).until(input.end).total('minutes') > longestMinutes) {
+    throw invalid('The request', [{ pointer: '/end', code: 'too-big', params: { maximum: longestMinutes / minutesPerDay, of: 'days' } }]);
+  }
   const bookable = findBookable(desk.publication.current().catalog, input.resource, now.toString());
   if (bookable === undefined) throw notFound(input.resource);
   const hub = hubFor(bookable, input.hub);

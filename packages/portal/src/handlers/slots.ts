@@ -28,9 +28,10 @@ export function listSlots({ publication, database, clock }: Desk): Handler<'slot
     const { taken } = await takenFor(bookable, database, windowUntil(lastEnd, hub.timeZone, now), now);
     const context = withTaken(bookable, situation, taken);
     const { slots, refused } = listTimes({ ...requestOf(bookable, { mode }), minutes, from, through }, context);
+    const warnings = situation.warnings.filter(({ code, params }) => code === 'holidays-unknown' && from.year <= params.year && params.year <= through.year);
     const body: SlotList = {
       resource: bookable.id, timeZone: hub.timeZone, duration: `PT${minutes}M`, slots, refused,
-      ...(situation.warnings.length === 0 ? {} : { warnings: situation.warnings.map(({ code, params }) => ({ code, params: { ...params } })) }),
+      ...(warnings.length === 0 ? {} : { warnings: warnings.map(({ code, params }) => ({ code, params: { ...params } })) }),
     };
     return { body, headers: { 'cache-control': 'no-store' } };
   };

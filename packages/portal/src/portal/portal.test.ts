@@ -222,9 +222,15 @@ describe('slots', () => {
 
   it('warn of a year whose holidays nobody knows yet', async () => {
     const warned = await slotsOf(samplePortal(database, { catalog: catalogWith({ durationMinutes: 60, stepMinutes: 60 }) }).fetch, { from: '2090-01-02', through: '2090-01-03' });
-    expect(warned.warnings).toContainEqual({ code: 'holidays-unknown', params: { year: 2090 } });
+    expect(warned.warnings).toEqual([{ code: 'holidays-unknown', params: { year: 2090 } }]);
     expect(warned.slots.length).toBeGreaterThan(0);
     expect(await slotsOf(portal.fetch, {})).not.toHaveProperty('warnings');
+  });
+
+  it('of days that are long past are none, and each says why', async () => {
+    const { slots, refused } = await slotsOf(portal.fetch, { from: '2026-01-05', through: '2026-01-05' });
+    expect(slots).toEqual([]);
+    expect(new Set(refused.flatMap(({ refusals }) => refusals.map(({ code }) => code)))).toEqual(new Set(['in-the-past']));
   });
 
   it('of a person lie within their own hours and those of the hub', async () => {

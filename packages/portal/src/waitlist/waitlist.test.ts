@@ -77,7 +77,7 @@ await onEveryDatabase((database) => {
       expect((await join(portal, 'a', { from: '2026-12-04', through: '2026-12-04' })).body).toMatchObject({ status: 409, code: 'too-many-waiting', params: { most: 5 } });
     });
 
-    it.each([[{ from: '2026-11-28' }, '/through'], [{ through: '2027-03-01' }, '/through'], [{ from: '2026-11-01', through: '2026-11-02' }, '/through'], [{ hours: { from: '9', until: '10:00' } }, '/hours/from']])('is refused where %j does not fit', async (changes, pointer) => {
+    it.each([[{ from: '2026-11-28' }, '/through'], [{ through: '2027-03-01' }, '/through'], [{ from: '2026-11-01', through: '2026-11-02' }, '/through'], [{ hours: { from: '9', until: '10:00' } }, '/hours/from'], [{ minutes: 44_641 }, '/minutes']])('is refused where %j does not fit', async (changes, pointer) => {
       const { portal } = await line();
       expect((await join(portal, 'a', changes)).body).toMatchObject({ status: 422, errors: [{ pointer }] });
     });
