@@ -10,7 +10,6 @@ import { notFound } from '../http/problem.ts';
 import { interests } from '../interests/store.ts';
 import { askForCode } from '../notifications/booking-letters.ts';
 import { tellInterestMade } from '../notifications/interest-letters.ts';
-import { tellJoined } from '../notifications/waitlist-letters.ts';
 import type { Desk } from '../portal/desk.ts';
 import { openFor, type RecordCall } from '../records/authorize.ts';
 import type { Shelf } from '../records/shelf.ts';
@@ -18,7 +17,7 @@ import { wrongState } from '../records/change.ts';
 import { markVerified, verifyByOf, type VerifiedTable } from '../records/unverified.ts';
 import { requestStands } from '../requests/create-request.ts';
 import { requests } from '../requests/store.ts';
-import { offerAfterCode } from '../waitlist/join.ts';
+import { standInLine } from '../waitlist/join.ts';
 import { countAhead, waitlist } from '../waitlist/store.ts';
 
 /** A record that may wait for a code from its requester's mail. */
@@ -34,8 +33,8 @@ interface Sort<T extends Waiting> {
   readonly table: VerifiedTable;
   readonly shelf: Shelf<T>;
   readonly stand: (record: T, within: Queryable) => Promise<T>;
-  /** What comes of it once it stands. */
-  readonly then?: (record: T, within: Queryable) => Promise<void>;
+  /** What comes of it once it stands: the record as it is then. */
+  readonly then?: (record: T, within: Queryable) => Promise<T>;
 }
 
 /** Makes an unverified booking stand, by the code from the requester's mail. The same once more changes nothing. */
@@ -116,12 +115,8 @@ const interestsOf = (desk: Desk): Sort<Interest> => ({
 const entriesOf = (desk: Desk): Sort<WaitlistEntry> => ({
   table: 'waitlist',
   shelf: waitlist,
-  async stand(entry, within) {
-    const standing = { ...entry, state: 'waiting' as const, sequence: entry.sequence + 1 };
-    await tellJoined(desk, within, standing, desk.clock());
-    return standing;
-  },
-  then: (entry, within) => offerAfterCode(entry, within, desk),
+  stand: (entry) => Promise.resolve({ ...entry, state: 'waiting' as const, sequence: entry.sequence + 1 }),
+  then: (entry, within) => standInLine(entry, within, desk),
 });
 
 async function verify<T extends Waiting>(call: RecordCall & { readonly input: { readonly code: string } }, desk: Desk, sort: Sort<T>): Promise<T> {
@@ -155,9 +150,7 @@ async function letStand<T extends Waiting>(within: Queryable, id: string, { tabl
   const standing = await stand(seen, within);
   await shelf.save(within, standing);
   await markVerified(within, table, id);
-  if (then === undefined) return standing;
-  await then(standing, within);
-  return (await shelf.take(within, id)) ?? standing;
+  return then === undefined ? standing : then(standing, within);
 }
 
 /** @throws {ProblemError} where it waits for no code, or no longer. */

@@ -13,7 +13,7 @@ import { randomId } from '../records/secrets.ts';
 import { refuseMoreUnverified } from '../records/unverified.ts';
 import { outlookFor } from './context.ts';
 import { passOn } from './pass-on.ts';
-import { addEntry, countAhead, entriesOf, keptFor } from './store.ts';
+import { addEntry, countAhead, entriesOf, keptFor, waitlist } from './store.ts';
 
 /** A place that was made, and until when its code has to come back, where it needs one. */
 export interface Joined {
@@ -55,12 +55,21 @@ export async function join(entry: WaitlistEntry, bookable: Bookable, agreements:
   return { entry: { ...entry, ahead: await countAhead(within, entry.id) } };
 }
 
-/** Whoever has shown whose mail it is has their turn at once: what became free while the code was on its way passed them by. */
-export async function offerAfterCode({ id, resource, from, through }: WaitlistEntry, within: Queryable, desk: Desk): Promise<void> {
+/**
+ * Whoever has shown whose mail it is has their turn at once: what became free while the code was on its way passed them by. They hear
+ * of what is offered, or else that they stand in line.
+ *
+ * @returns the place as it is then.
+ */
+export async function standInLine(entry: WaitlistEntry, within: Queryable, desk: Desk): Promise<WaitlistEntry> {
+  const { id, resource, from, through } = entry;
   const { resources } = await keptFor(within, id);
   await queueFor(within, resources);
   const ended = await dropEnded(within, resources, desk.clock());
   await passOn(within, desk, [...ended, { resource, start: `${from}T00:00:00Z`, end: `${through}T23:59:59Z` }]);
+  const standing = (await waitlist.take(within, id)) ?? entry;
+  if (standing.state === 'waiting') await tellJoined(desk, within, standing, desk.clock());
+  return standing;
 }
 
 /** Only the fields that a place has: whatever else was sent is nobody's to keep. */

@@ -95,6 +95,9 @@ await onEveryDatabase((database) => {
       await cancel(plain, taken);
       expect(await look(portal, receipt)).toMatchObject({ state: 'unverified' });
       expect((await send<WaitlistEntry>(portal.fetch, `/v1/waitlist/${receipt.entry.id}/verify`, { code }, withToken(receipt.accessToken))).body).toMatchObject({ state: 'offered', offer: day });
+      mails.length = 0;
+      await portal.courier.deliver();
+      expect(mails.filter(({ to }) => to.address === 'a@example.org').map(({ subject }) => subject.split(':')[0])).toEqual(['시간이 났어요']);
       // The code has shown whose mail it is: what comes of it needs no other.
       expect((await tell<{ booking: Booking }>(portal, receipt, 'accept')).body.booking.state).toBe('confirmed');
     });
