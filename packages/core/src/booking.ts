@@ -130,6 +130,8 @@ export const Booking = entity({
   cancellation: z.optional(Cancellation),
   /** When staff wrote down that nobody came. */
   missedAt: z.optional(Instant),
+  /** What not coming costs its requester, where the policy has terms for it. */
+  noShowFee: z.optional(Money),
   /** Why it was declined or cancelled, in the words of whoever did it. */
   reason: z.optional(z.string()),
   /** Another time that staff offer; the requester takes it by moving to it. */

@@ -52,18 +52,17 @@ interface History {
 async function historyOf(within: Queryable, { bookable, policy, requester, except, now }: History): Promise<Pick<RequesterFacts, 'bookings' | 'lateCancellations' | 'noShows'>> {
   const { email, organization } = folded(requester);
   const days = Math.max(shortestLookBackDays, policy.missed?.withinDays ?? 0);
-  const rows = await within.query<Interval & { state: string; cancelled_at: string | null; is_missed: boolean }>(
-    `select document ->> 'start' as start, document ->> 'end' as end, document ->> 'state' as state, document ->> 'cancelledAt' as cancelled_at,
-       document ? 'missedAt' as is_missed
+  const rows = await within.query<Interval & { state: string; late_at: string | null; is_missed: boolean }>(
+    `select document ->> 'start' as start, document ->> 'end' as end, document ->> 'state' as state,
+       case when document -> 'cancellation' ->> 'late' = 'true' then document ->> 'cancelledAt' end as late_at, document ? 'missedAt' as is_missed
      from bookings
      where (lower(document -> 'requester' ->> 'email') = $1 or lower(document -> 'requester' ->> 'organization') = $2)
        and document -> 'resources' ->> 0 = $3 and document ->> 'start' >= $4 and id is distinct from $5 and coalesce(verify_by, 'infinity') > $6::timestamptz`,
     [email, organization, bookable.id, now.subtract({ hours: 24 * days }).toString(), except ?? null, now.toString()],
   );
-  const lateHours = policy.cancellation?.lateHours ?? 0;
   return {
     bookings: rows.filter(({ state }) => state !== 'cancelled' && state !== 'declined').map(({ start, end }) => ({ start, end })),
-    lateCancellations: rows.flatMap(({ start, cancelled_at: at }) => (at !== null && isLate(at, start, lateHours) ? [at] : [])),
+    lateCancellations: rows.flatMap(({ late_at: at }) => (at === null ? [] : [at])),
     noShows: rows.filter(({ is_missed: isMissed }) => isMissed).map(({ start }) => start),
   };
 }
@@ -80,10 +79,6 @@ function askedBy({ policy, eligibility, pricing }: Bookable): Asked {
 
 function isCounted({ limits, gapMinutes, missed }: Policy): boolean {
   return limits !== undefined || gapMinutes !== undefined || missed !== undefined;
-}
-
-function isLate(cancelledAt: string, start: string, lateHours: number): boolean {
-  return Temporal.Instant.compare(cancelledAt, Temporal.Instant.from(start).subtract({ hours: lateHours })) > 0;
 }
 
 function folded({ email, organization }: Requester): { email: string; organization: string | null } {

@@ -1,11 +1,12 @@
 import type { Booking } from '@dongban/core/booking';
 import { noteAccess } from '../access/access-log.ts';
+import { costOfCancelling } from '../bookings/cancellation.ts';
 import { bookings } from '../bookings/store.ts';
 import { refuseChange } from '../bookings/transitions.ts';
 import { dropClaims, queueFor } from '../claims/claims.ts';
 import type { Handler } from '../http/handler.ts';
 import { linkTo } from '../http/lists.ts';
-import { tellAnswered, tellProposed } from '../notifications/booking-letters.ts';
+import { tellAnswered, tellAttended, tellMissed, tellProposed } from '../notifications/booking-letters.ts';
 import type { Desk } from '../portal/desk.ts';
 import { canonical } from '../records/canonical.ts';
 import { changing } from '../records/change.ts';
@@ -66,12 +67,21 @@ export function declineBooking(desk: Desk): Handler<'bookings.decline'> {
   });
 }
 
-/** Writes down that nobody came to a booking that has begun, or takes that back. Policies may count it. */
+/** Writes down that nobody came to a booking that has begun, and what that costs; or takes it back. Policies may count it. */
 export function noteAttendance(desk: Desk): Handler<'bookings.attendance'> {
   return changing(desk, bookings, ({ input: { missed } }, booking) => {
     refuseChange('attendance', booking, desk);
-    const { missedAt = desk.clock().toString(), ...rest } = booking;
-    return { run: (): Booking => ({ ...rest, ...(missed ? { missedAt } : {}), sequence: booking.sequence + 1 }) };
+    const { missedAt, noShowFee = costOfCancelling(booking, desk)?.noShowFee, ...rest } = booking;
+    const now = desk.clock();
+    const owing = { missedAt: missedAt ?? now.toString(), ...(noShowFee === undefined ? {} : { noShowFee }) };
+    const noted: Booking = { ...rest, ...(missed ? owing : {}), sequence: booking.sequence + 1 };
+    return {
+      async run(within) {
+        if (missed && missedAt === undefined) await tellMissed(desk, within, noted, now);
+        if (!missed && missedAt !== undefined) await tellAttended(desk, within, noted, now);
+        return noted;
+      },
+    };
   });
 }
 

@@ -40,7 +40,7 @@ async function erase(within: Queryable, email: string, now: Temporal.Instant): P
   const count = async (table: string, sql: string, parameters: readonly unknown[]): Promise<Purged> => ({ table, rows: (await within.query(`${sql} returning 1`, parameters)).length });
   return [
     await count('bookings', `delete from bookings where ${theirs} and (document ->> 'start' > $2 or verify_by is not null)`, [email, now.toString()]),
-    await count('bookings', `update bookings set agreements = '[]', token_hash = '', document = (document - 'note' - 'company' - 'reason' - 'proposal' - 'missedAt') || jsonb_build_object('requester', $2::jsonb) where ${theirs}`, [email, JSON.stringify(nobody)]),
+    await count('bookings', `update bookings set agreements = '[]', token_hash = '', document = (document - 'note' - 'company' - 'reason' - 'proposal' - 'missedAt' - 'noShowFee') || jsonb_build_object('requester', $2::jsonb) where ${theirs}`, [email, JSON.stringify(nobody)]),
     await count('requests', `delete from requests where ${theirs}`, [email]),
     await count('interests', `delete from interests where ${theirs}`, [email]),
     await count('interests', `update interests set document = document - 'contact' where lower(document -> 'contact' ->> 'email') = $1`, [email]),

@@ -11,6 +11,8 @@ export interface Notifier {
 
 /** People pack and travel; a day is time to cancel in, too. */
 const reminderHours = 24;
+/** A slip of the hand is taken back before anybody hears of it. */
+const missedMinutes = 10;
 /** How long staff have for a booking that waits for them. */
 const answerHours = 48;
 
@@ -43,6 +45,17 @@ export async function tellProposed({ post }: Notifier, within: Queryable, bookin
 
 export async function tellCancelled(notifier: Notifier, within: Queryable, booking: Booking, now: Temporal.Instant, note?: string): Promise<void> {
   await tell(notifier, within, 'cancelled', booking, now, note);
+}
+
+/** Staff wrote down that nobody came. */
+export async function tellMissed({ post }: Notifier, within: Queryable, booking: Booking, now: Temporal.Instant): Promise<void> {
+  await post.write(within, { kind: 'missed', to: booking.requester, subject: booking.id, booking }, now, { notBefore: now.add({ minutes: missedMinutes }).toString() });
+}
+
+/** They took that back: whoever has not heard of it need not hear of this either. */
+export async function tellAttended({ post }: Notifier, within: Queryable, booking: Booking, now: Temporal.Instant): Promise<void> {
+  if (await post.takeBack(within, booking.id, ['missed'], now)) return;
+  await post.write(within, { kind: 'attended', to: booking.requester, subject: booking.id, booking }, now);
 }
 
 /** What waited to be said of an earlier state is taken back: nobody is reminded of what is off, or called to what is done. */

@@ -1,5 +1,6 @@
 import type { Booking } from '@dongban/core/booking';
 import { formatTime } from '@dongban/core/describe';
+import { costsOf } from './costs.ts';
 import { daySpan } from './day-span.ts';
 import type { Letter, PostedLetter } from './letter.ts';
 import { en } from './letters/en.ts';
@@ -31,7 +32,7 @@ export interface Stationery {
   readonly publisher: string;
   readonly clock: () => Temporal.Instant;
   /** Names and places as they are public now, in the reader's language. */
-  readonly factsOf: (letter: Letter, locale: string) => Pick<LetterFacts, 'title' | 'where' | 'price'>;
+  readonly factsOf: (letter: Letter, locale: string) => Pick<LetterFacts, 'title' | 'where'>;
   readonly institute: (locale: string) => string;
   readonly linkFor: (letter: Letter) => string | undefined;
   readonly codeFor: (challenge: string) => string;
@@ -63,8 +64,10 @@ export function composeMail(letter: PostedLetter, stationery: Stationery): Mail 
 export function composeShort(letter: PostedLetter, stationery: Stationery): { readonly lang: string; readonly text: string } {
   const locale = localeFor(letter);
   const facts = gather(letter, locale, stationery);
-  const { subject } = wordsIn(locale).letters[letter.kind](facts);
-  return { lang: locale, text: [`[${facts.institute}] ${subject}`, facts.code, facts.when, facts.link].filter((part) => part !== undefined).join('\n') };
+  const { letters, labels } = wordsIn(locale);
+  const { subject } = letters[letter.kind](facts);
+  const fee = facts.fee === undefined ? undefined : `${labels.fee}: ${facts.fee}`;
+  return { lang: locale, text: [`[${facts.institute}] ${subject}`, facts.code, facts.when, fee, facts.link].filter((part) => part !== undefined).join('\n') };
 }
 
 function wordingOf(letter: PostedLetter, locale: string, stationery: Stationery): { subject: string; text: string } {
@@ -73,7 +76,7 @@ function wordingOf(letter: PostedLetter, locale: string, stationery: Stationery)
   const { subject, lines } = words.letters[letter.kind](facts);
   const { labels } = words;
   const table = letter.kind === 'code' || letter.kind === 'card-link' ? [] : [
-    [labels.title, facts.title], [labels.when, facts.when], [labels.where, facts.where], [labels.price, facts.price], [labels.deadline, facts.deadline], [labels.contact, facts.contact], [labels.note, facts.note],
+    [labels.title, facts.title], [labels.when, facts.when], [labels.where, facts.where], [labels.price, facts.price], [labels.fee, facts.fee], [labels.deadline, facts.deadline], [labels.contact, facts.contact], [labels.note, facts.note],
   ].flatMap(([label, value]) => (value === undefined || value === '' ? [] : [`${label}: ${value}`]));
   const paragraphs = [
     words.greeting(facts.name), ...lines, table.join('\n'),
@@ -90,6 +93,7 @@ function gather(letter: PostedLetter, locale: string, stationery: Stationery): L
     name: onOneLine(letter.to.name),
     institute: stationery.institute(locale),
     ...stationery.factsOf(letter, locale),
+    ...costsOf(letter, locale),
     when: whenOf({ booking, entry }, locale),
     note: letter.note,
     link: stationery.linkFor(letter),

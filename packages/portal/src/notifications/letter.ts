@@ -5,7 +5,7 @@ import type { WaitlistEntry } from '@dongban/core/waitlist';
 
 /** What a letter tells: what happened to a booking, a request, an interest or a place on a waitlist, or what is to be done. */
 export const letterKinds = [
-  'code', 'received', 'confirmed', 'declined', 'changed', 'cancelled', 'reminder', 'proposed', 'quoted', 'delivered', 'overdue', 'card-link',
+  'code', 'received', 'confirmed', 'declined', 'changed', 'cancelled', 'reminder', 'proposed', 'missed', 'attended', 'quoted', 'delivered', 'overdue', 'card-link',
   'waitlist-joined', 'waitlist-offered', 'waitlist-lapsed', 'waitlist-ended',
   'interest-received', 'interest-accepted', 'interest-declined',
 ] as const;

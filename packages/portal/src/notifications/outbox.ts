@@ -38,12 +38,17 @@ export async function post(within: Queryable, letter: Letter, channels: readonly
   }
 }
 
-/** Takes back letters that wait: a reminder of what has been cancelled, an alarm about what has been answered. */
-export async function takeBack(within: Queryable, subject: string, kinds: readonly LetterKind[], at: string): Promise<void> {
-  await within.query(
-    `update outbox set state = 'dropped', payload = null, ended_at = $3::timestamptz where subject = $1 and kind = any($2::text[]) and state = 'waiting'`,
+/**
+ * Takes back letters that wait: a reminder of what has been cancelled, an alarm about what has been answered.
+ *
+ * @returns the channels by which one was taken back before it had left.
+ */
+export async function takeBack(within: Queryable, subject: string, kinds: readonly LetterKind[], at: string): Promise<ReadonlySet<string>> {
+  const rows = await within.query<{ channel: string }>(
+    `update outbox set state = 'dropped', payload = null, ended_at = $3::timestamptz where subject = $1 and kind = any($2::text[]) and state = 'waiting' returning channel`,
     [subject, kinds, at],
   );
+  return new Set(rows.map(({ channel }) => channel));
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { Booking } from '@dongban/core/booking';
+import type { Money } from '@dongban/core/common';
 import { formatTime } from '@dongban/core/describe';
 import { labelOf } from '@dongban/core/text';
 import { regionOn } from '@dongban/core/regions';
 import { bookingStates, growthStages, sizeClasses } from '@dongban/core/vocabularies';
 import { html } from 'hono/html';
+import { moneyOf } from '../notifications/money.ts';
 import type { Desk } from '../portal/desk.ts';
 import type { Html } from './layout.ts';
 import { namesOf, spanOf, type Language } from './office.ts';
@@ -20,7 +22,7 @@ export function stateBadge({ state, missedAt }: Pick<Booking, 'state' | 'missedA
 /** What there is to know of a booking; whoever has it on their page may know it. */
 export function bookingFacts(booking: Booking, desk: Desk, lang: Language, { common }: PageWords): Html {
   const { location } = namesOf(booking, desk, lang);
-  const { requester, quote, cancellation } = booking;
+  const { requester, quote, cancellation, noShowFee } = booking;
   const facts: (readonly [string, string | Html | undefined])[] = [
     [common.when, `${spanOf(booking, booking.timeZone, lang)} (${booking.timeZone})`],
     [common.where, booking.mode === 'online' ? common.online : location],
@@ -31,11 +33,17 @@ export function bookingFacts(booking: Booking, desk: Desk, lang: Language, { com
     [common.email, html`<a href="mailto:${encodeURI(requester.email)}">${requester.email}</a>`],
     [common.note, booking.note === undefined ? undefined : html`<span class="text">${booking.note}</span>`],
     [common.price, quote === undefined ? undefined : moneyOf(quote.total, lang)],
-    [common.fee, cancellation === undefined || cancellation.fee.amount === 0 ? undefined : moneyOf(cancellation.fee, lang)],
+    [common.fee, owed(cancellation?.fee, lang)],
+    [common.noShowFee, owed(noShowFee, lang)],
     [common.reason, booking.reason],
     [common.made, formatTime(booking.createdAt, booking.timeZone, lang)],
   ];
   return html`<dl class="facts">${facts.map(([label, value]) => (value === undefined || value === '' ? '' : html`<dt>${label}</dt><dd>${value}</dd>`))}</dl>`;
+}
+
+/** A fee, where there is one. */
+function owed(fee: Money | undefined, lang: Language): string | undefined {
+  return fee === undefined || fee.amount === 0 ? undefined : moneyOf(fee, lang);
 }
 
 /** What the requester says of their company, on one line. */
@@ -45,10 +53,4 @@ function companyWords({ company, createdAt }: Booking, lang: Language): string |
   const place = region === undefined ? undefined : regionOn(region, createdAt.slice(0, 10));
   const terms = [sizeClasses.term(sizeClass ?? ''), growthStages.term(stage ?? ''), place].flatMap((term) => (term === undefined ? [] : [labelOf(term, lang)]));
   return [...terms, ...(place === undefined && region !== undefined ? [region] : []), country, ...industries.map(({ scheme, code }) => `${scheme} ${code}`)].filter((word) => word !== undefined).join(' · ');
-}
-
-export function moneyOf({ amount, currency }: { readonly amount: number; readonly currency: string }, lang: Language): string {
-  if (lang === 'ko' && currency === 'KRW') return `${new Intl.NumberFormat(lang).format(amount)}원`;
-  const format = new Intl.NumberFormat(lang, { style: 'currency', currency, currencyDisplay: 'code' });
-  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 0));
 }

@@ -3,7 +3,7 @@ import type { Request } from '@dongban/core/request';
 import { labelOf, localize } from '@dongban/core/text';
 import { requestStates, requestTypes } from '@dongban/core/vocabularies';
 import { html } from 'hono/html';
-import { moneyOf } from './facts.ts';
+import { moneyOf } from '../notifications/money.ts';
 import type { Html } from './layout.ts';
 import type { Language } from './office.ts';
 import type { PageWords } from './words/words.ts';

@@ -2,7 +2,7 @@ import type { LetterWords } from './words.ts';
 
 export const en: LetterWords = {
   greeting: (name) => `Dear ${name},`,
-  labels: { title: 'What', when: 'When', where: 'Where', note: 'Note from the staff', price: 'Price', deadline: 'Answer due', contact: 'Contact' },
+  labels: { title: 'What', when: 'When', where: 'Where', note: 'Note from the staff', price: 'Price, VAT included', fee: 'Fee', deadline: 'Answer due', contact: 'Contact' },
   link: (kind) => (kind === 'overdue' ? 'Answer it here' : kind === 'card-link' ? 'Your card' : kind === 'waitlist-offered' ? 'Book it, or let it go' : kind.startsWith('interest-') ? 'See where it stands' : 'See, move or cancel'),
   closing: (institute) => `${institute}\nNobody reads answers to this mail. If you did not ask for it, you need not do anything.`,
   letters: {
@@ -14,9 +14,11 @@ export const en: LetterWords = {
     confirmed: ({ title, when }) => ({ subject: `${when === undefined ? 'Accepted' : 'Booked'}: ${title}`, lines: [when === undefined ? 'Your request has been accepted.' : 'Your booking is confirmed. The invitation that comes with this mail puts it into your calendar.'] }),
     declined: ({ title }) => ({ subject: `Not possible: ${title}`, lines: ['We are sorry, this request cannot be met. If another time or another way would help, please ask again.'] }),
     changed: ({ title }) => ({ subject: `New time: ${title}`, lines: ['The time has changed. The entry in your calendar moves along.'] }),
-    cancelled: ({ title }) => ({ subject: `Cancelled: ${title}`, lines: ['The booking is cancelled. The entry in your calendar goes away too.'] }),
+    cancelled: ({ title, isLate }) => ({ subject: `Cancelled: ${title}`, lines: ['The booking is cancelled. The entry in your calendar goes away too.', ...(isLate === true ? ['It counts as cancelled late.'] : [])] }),
     reminder: ({ title }) => ({ subject: `Coming up: ${title}`, lines: ['Your booking is near. If you cannot come, please cancel in time: somebody else may be waiting.'] }),
     proposed: ({ title }) => ({ subject: `Another time: ${title}`, lines: ['Instead of the time you asked for, we can offer the one below. Please decide at the address below.'] }),
+    missed: ({ title }) => ({ subject: `Nobody came: ${title}`, lines: ['The staff wrote down that nobody came to this booking. If you did come, please tell them.'] }),
+    attended: ({ title }) => ({ subject: `Put right: ${title}`, lines: ['It was written down by mistake that nobody came to this booking. That is taken back, and you owe nothing for it.'] }),
     quoted: ({ title }) => ({ subject: `Quote: ${title}`, lines: ['Here is our quote. Please look at it and answer at the address below.'] }),
     delivered: ({ title }) => ({ subject: `Results: ${title}`, lines: ['Your results are ready. You find them at the address below.'] }),
     overdue: ({ title }) => ({ subject: `Answer overdue: ${title}`, lines: ['A request has been waiting longer than was promised. Please answer it first.'] }),

@@ -2,7 +2,7 @@ import type { LetterWords } from './words.ts';
 
 export const ko: LetterWords = {
   greeting: (name) => `${name} 님, 안녕하세요.`,
-  labels: { title: '내용', when: '일시', where: '장소', note: '담당자 메모', price: '견적 금액', deadline: '답변 기한', contact: '연락처' },
+  labels: { title: '내용', when: '일시', where: '장소', note: '담당자 메모', price: '금액(부가세 포함)', fee: '수수료', deadline: '답변 기한', contact: '연락처' },
   link: (kind) => (kind === 'overdue' ? '처리하러 가기' : kind === 'card-link' ? '내 카드 관리' : kind === 'waitlist-offered' ? '예약하거나 넘기기' : kind.startsWith('interest-') ? '진행 상황 보기' : '확인·변경·취소'),
   closing: (institute) => `${institute} 드림\n이 메일은 발신 전용입니다. 요청하신 적이 없다면 무시하셔도 됩니다.`,
   letters: {
@@ -14,9 +14,11 @@ export const ko: LetterWords = {
     confirmed: ({ title, when }) => ({ subject: `${when === undefined ? '수락' : '예약 확정'}: ${title}`, lines: [when === undefined ? '신청이 수락되었습니다.' : '예약이 확정되었습니다. 함께 보내드리는 일정을 달력에 넣어 두세요.'] }),
     declined: ({ title }) => ({ subject: `진행하기 어려움: ${title}`, lines: ['아쉽지만 이번 신청은 진행하기 어렵습니다. 다른 시간이나 다른 방법이 필요하시면 다시 신청해 주세요.'] }),
     changed: ({ title }) => ({ subject: `일정 변경: ${title}`, lines: ['일정이 바뀌었습니다. 달력의 일정도 함께 바뀝니다.'] }),
-    cancelled: ({ title }) => ({ subject: `취소: ${title}`, lines: ['예약이 취소되었습니다. 달력의 일정도 함께 지워집니다.'] }),
+    cancelled: ({ title, isLate }) => ({ subject: `취소: ${title}`, lines: ['예약이 취소되었습니다. 달력의 일정도 함께 지워집니다.', ...(isLate === true ? ['늦은 취소로 기록되었습니다.'] : [])] }),
     reminder: ({ title }) => ({ subject: `곧 만나요: ${title}`, lines: ['예약하신 시간이 다가옵니다. 오시기 어려우면 미리 취소해 주세요. 기다리는 다른 기업이 쓸 수 있습니다.'] }),
     proposed: ({ title }) => ({ subject: `다른 시간 제안: ${title}`, lines: ['신청하신 시간 대신 아래 시간을 제안드립니다. 아래 주소에서 정해 주세요.'] }),
+    missed: ({ title }) => ({ subject: `불참으로 기록: ${title}`, lines: ['담당자가 이 예약을 불참으로 기록했습니다. 오셨다면 담당자에게 알려 주세요.'] }),
+    attended: ({ title }) => ({ subject: `불참 기록 정정: ${title}`, lines: ['이 예약의 불참 기록은 잘못된 것이어서 거두었습니다. 불참 수수료도 없습니다.'] }),
     quoted: ({ title }) => ({ subject: `견적 안내: ${title}`, lines: ['견적을 보내드립니다. 아래 주소에서 확인하고 답해 주세요.'] }),
     delivered: ({ title }) => ({ subject: `결과 전달: ${title}`, lines: ['결과가 나왔습니다. 아래 주소에서 확인해 주세요.'] }),
     overdue: ({ title }) => ({ subject: `답변 기한이 지났습니다: ${title}`, lines: ['약속한 답변 기한이 지난 신청이 있습니다. 먼저 처리해 주세요.'] }),

@@ -2,6 +2,9 @@ import type { Booking } from '@dongban/core/booking';
 import { bookingTransitions } from '@dongban/core/booking';
 import type { Id } from '@dongban/core/kind';
 import { html } from 'hono/html';
+import { costOfCancelling } from '../../bookings/cancellation.ts';
+import { moneyOf } from '../../notifications/money.ts';
+import type { Desk } from '../../portal/desk.ts';
 import { bookingFacts, stateBadge } from '../facts.ts';
 import type { Html } from '../layout.ts';
 import { alertOf, hidden, namesOf, ownForm, sentencesOf, spanOf, type Office } from '../office.ts';
@@ -72,19 +75,21 @@ function actions(booking: Booking, context: StaffContext, { desk }: Office): Htm
   const { staff } = context.get('words');
   const hasBegun = Temporal.Instant.compare(booking.start, desk.clock()) <= 0;
   const may = (verb: Verb) => hasBegun === (verb === 'attendance') && bookingTransitions[verb].some((state) => state === booking.state);
-  return html`${may('attendance') ? attendance(booking, context) : ''}${may('approve') ? html`<section class="panel"><h2>${staff.approve}</h2>${form('approve', booking, context, html``, html`<button class="primary">${staff.approve}</button>`)}</section>` : ''}
+  return html`${may('attendance') ? attendance(booking, context, desk) : ''}${may('approve') ? html`<section class="panel"><h2>${staff.approve}</h2>${form('approve', booking, context, html``, html`<button class="primary">${staff.approve}</button>`)}</section>` : ''}
 ${['decline', 'propose', 'cancel'].some((verb) => may(verb as Verb)) ? html`<section class="panel">
 ${may('propose') ? html`<details><summary>${staff.propose}</summary>${form('propose', booking, context, times(booking, context), html`<button>${staff.propose}</button>`)}</details>` : ''}
 ${may('decline') ? html`<details><summary>${staff.decline}</summary>${form('decline', booking, context, html`<p class="hint">${staff.declineHint}</p>`, html`<button class="danger">${staff.decline}</button>`)}</details>` : ''}
-${may('cancel') ? html`<details><summary>${staff.cancel}</summary>${form('cancel', booking, context, html``, html`<button class="danger">${staff.cancel}</button>`)}</details>` : ''}
+${may('cancel') ? html`<details><summary>${staff.cancel}</summary>${form('cancel', booking, context, html`<p class="hint">${staff.cancelHint}</p>`, html`<button class="danger">${staff.cancel}</button>`)}</details>` : ''}
 </section>` : ''}`;
 }
 
-function attendance({ id, sequence, missedAt }: Booking, context: StaffContext): Html {
+function attendance(booking: Booking, context: StaffContext, desk: Desk): Html {
+  const { id, sequence, missedAt } = booking;
   const { staff } = context.get('words');
   const isMissed = missedAt !== undefined;
+  const fee = costOfCancelling(booking, desk)?.noShowFee;
   return html`<section class="panel"><form method="post" action="/staff/bookings/${id}/attendance">${hidden(context.get('session'), { sequence, missed: String(!isMissed) })}
-${isMissed ? '' : html`<p class="hint">${staff.markMissedHint}</p>`}<div class="actions"><button>${isMissed ? staff.takeBackMissed : staff.markMissed}</button></div></form></section>`;
+${isMissed ? '' : html`<p class="hint">${staff.markMissedHint}${fee === undefined || fee.amount === 0 ? '' : ` ${staff.missedCosts(moneyOf(fee, context.get('lang')))}`}</p>`}<div class="actions"><button>${isMissed ? staff.takeBackMissed : staff.markMissed}</button></div></form></section>`;
 }
 
 function form(verb: Verb, booking: Booking, context: StaffContext, fields: Html, button: Html): Html {

@@ -2,7 +2,8 @@ import { bookingTransitions, type Booking } from '@dongban/core/booking';
 import { formatTime } from '@dongban/core/describe';
 import { html } from 'hono/html';
 import { costOfCancelling } from '../../bookings/cancellation.ts';
-import { bookingFacts, moneyOf, stateBadge } from '../facts.ts';
+import { moneyOf } from '../../notifications/money.ts';
+import { bookingFacts, stateBadge } from '../facts.ts';
 import { layout, type Html } from '../layout.ts';
 import { alertOf, hidden, institute, namesOf, ownForm, sentencesOf, spanOf, type Office, type PageContext } from '../office.ts';
 import type { Sessions } from '../session.ts';
@@ -102,7 +103,7 @@ function costOf(booking: Booking, context: PageContext, { desk }: Office): Html 
   const cost = costOfCancelling(booking, desk);
   if (cost === undefined) return html``;
   const sentence = cost.fee.amount > 0 ? mine.cancelCosts(moneyOf(cost.fee, lang)) : cost.isLate ? mine.cancelLate : mine.cancelFree(formatTime(cost.freeUntil, booking.timeZone, lang));
-  return html`<p class="note">${sentence}</p>`;
+  return html`<p class="note">${sentence}${cost.noShowFee.amount === 0 ? '' : html` ${mine.noShowCosts(moneyOf(cost.noShowFee, lang))}`}</p>`;
 }
 
 function may(change: 'move' | 'cancel', { state, start }: Booking, { desk }: Office): boolean {
