@@ -16,6 +16,7 @@ const summaries: Readonly<Record<string, string>> = {
   'cards.vcard': 'Give a researcher’s public card as a vCard file',
   'notice.get': 'Give the notice that a person reads before they give their data',
   'match.create': 'Find what fits a need, with reasons',
+  'match.whyNot': 'Say why a record is not first for a need, and the one change that would help it most',
   'slots.list': 'List the times of a resource that can be booked, and why others cannot',
   'bookings.create': 'Book a slot',
   'holds.create': 'Keep a time for some minutes',

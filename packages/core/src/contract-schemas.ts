@@ -8,7 +8,7 @@ import { Hold, HoldInput, HoldReceipt } from './hold.ts';
 import { Hub } from './hub.ts';
 import { idOf } from './id.ts';
 import { Interest, InterestAnswer, InterestInput, InterestReceipt } from './interest.ts';
-import { MatchAnswer, MatchInput } from './match.ts';
+import { MatchAnswer, MatchInput, WhyNot, WhyNotInput } from './match.ts';
 import { Notice } from './notice.ts';
 import { Organization } from './organization.ts';
 import { PartnerProfile } from './partner-profile.ts';
@@ -95,6 +95,7 @@ export const inputs = {
   'programs.list': ListQuery,
   'partnerProfiles.list': ListQuery,
   'match.create': MatchInput,
+  'match.whyNot': WhyNotInput,
   'slots.list': SlotQuery,
   'holds.create': HoldInput,
   'holds.extend': NoInput,
@@ -172,6 +173,7 @@ export const outputs = {
   'partnerProfiles.get': PartnerProfile,
   'notice.get': Notice,
   'match.create': MatchAnswer,
+  'match.whyNot': WhyNot,
   'slots.list': SlotList,
   'holds.create': HoldReceipt,
   'holds.extend': Hold,

@@ -5,7 +5,7 @@ import type { Problem } from './errors.ts';
 import type { Hold, HoldInput, HoldReceipt } from './hold.ts';
 import type { Interest, InterestAnswer, InterestInput, InterestReceipt } from './interest.ts';
 import type { CatalogKind, Id } from './kind.ts';
-import type { MatchAnswer, MatchInput } from './match.ts';
+import type { MatchAnswer, MatchInput, WhyNot, WhyNotInput } from './match.ts';
 import type { Notice } from './notice.ts';
 import type { PublicCatalog, RecordOf } from './public-catalog.ts';
 import type { QuoteInput, Request, RequestInput, RequestReceipt, ResultInput } from './request.ts';
@@ -64,6 +64,7 @@ export const routes = {
   'partnerProfiles.get': get('partner-profiles/{id}'),
   'notice.get': get('notice'),
   'match.create': post('match'),
+  'match.whyNot': post('match/why-not'),
   'slots.list': { ...get('slots'), takes: 'query' },
   'holds.create': make('holds'),
   'holds.extend': { ...make('holds/{id}/extend'), ...own },
@@ -264,6 +265,7 @@ export interface Contract {
   'partnerProfiles.get': Records<'partner-profile'>['get'];
   'notice.get': { response: Notice };
   'match.create': { body: MatchInput; response: MatchAnswer };
+  'match.whyNot': { body: WhyNotInput; response: WhyNot };
   'slots.list': { query: SlotQuery; response: SlotList };
   'holds.create': { body: HoldInput; response: HoldReceipt };
   'holds.extend': { id: Id<'hold'>; body: NoInput; response: Hold };

@@ -65,6 +65,8 @@ export const Blocked = entity({
   id: z.string(),
   /** Every rule that left it out. */
   blocks: z.array(Block),
+  /** Place by score that it would have if nothing left it out, 1 for the best; not there where it would be far behind. */
+  rank: z.optional(z.int().check(z.minimum(1))),
 });
 /** A candidate that a required rule left out. */
 export type Blocked = z.infer<typeof Blocked>;
@@ -82,6 +84,47 @@ export const MatchInput = entity({
 });
 /** A question to the matcher. */
 export type MatchInput = z.infer<typeof MatchInput>;
+
+/** A question to the matcher about one record. */
+export const WhyNotInput = entity({
+  /** What is needed; only its text has to be there. */
+  need: Need,
+  /** The record that is asked about. */
+  id: z.string(),
+  /** As in the question that it was an answer to. */
+  hub: z.optional(idOf('hub')),
+});
+/** A question to the matcher about one record. */
+export type WhyNotInput = z.infer<typeof WhyNotInput>;
+
+/** The one change that would help a record most. */
+export const WhyNotChange = entity({
+  /** Id of the rule that it is about. */
+  rule: z.string(),
+  ...MessageSchema.shape,
+  /** What the record would score then: worked out with the changed record, not estimated. */
+  score: z.number(),
+});
+/** The one change that would help a record most. */
+export type WhyNotChange = z.infer<typeof WhyNotChange>;
+
+/** Why a record is not first for a need. */
+export const WhyNot = entity({
+  /** Kind of the record. */
+  kind: z.enum(catalogKinds),
+  /** Id of the record. */
+  id: z.string(),
+  /** 0 to 1. */
+  score: z.number(),
+  /** Place by score among all records that nothing leaves out, 1 for the best; of one that is left out, the place that it would have. Not there where it fits in nothing. */
+  rank: z.optional(z.int().check(z.minimum(1))),
+  /** What leaves it out, each with its remedy. */
+  blocks: z.array(Block),
+  /** Not there where it is left out or first, or no single change would lift it. */
+  change: z.optional(WhyNotChange),
+});
+/** Why a record is not first for a need. */
+export type WhyNot = z.infer<typeof WhyNot>;
 
 /** A stretch of a need's text that was understood, and what of the need was made of it. */
 export const ReadSpan = entity({

@@ -1,6 +1,6 @@
 export type { MatchOptions } from './matching/match-options.ts';
 export type { Signals } from './matching/signals.ts';
-export type { WhyNot, WhyNotChange } from './matching/why-not.ts';
+export type { WhyNot, WhyNotChange } from '@dongban/core/match';
 export { createMatcher, loadMatcher, restoreMatcher, type LoadOptions, type MatcherOptions } from './matching/default-matcher.ts';
 export type { Matcher } from './matching/matcher.ts';
 export type { Language, Word } from './language/language.ts';

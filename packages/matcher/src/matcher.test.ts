@@ -168,7 +168,7 @@ describe('rules', () => {
     expect(byKind.matches.map(({ id }) => id)).toEqual(['equipment_shaker']);
     expect(byKind.blocked).toContainEqual({
       kind: 'service', id: 'service_vibration',
-      blocks: [{ rule: 'wanted-kinds', code: 'kind-not-wanted', params: {}, remedy: { code: 'widen-kinds', params: {} } }],
+      blocks: [{ rule: 'wanted-kinds', code: 'kind-not-wanted', params: {}, remedy: { code: 'widen-kinds', params: {} } }], rank: 1,
     });
     const byHub = matcher.match('진동시험', { hub: 'hub_seoul' });
     expect(byHub.matches.map(({ id }) => id)).toEqual(['equipment_shaker']);

@@ -16,11 +16,12 @@ describe('whyNot', () => {
     expect(matcherOf({ technologies: [technologyOf('a', { name, trl: 5 }), technologyOf('b', { name, trl: 4 })] }).score({ text: '아크 검출', trlWanted: 5 }, 'technology_a').score).toBe(answer.change?.score);
   });
 
-  it('says what leaves a record out, and no change', () => {
+  it('says what leaves a record out, and the place that it would have', () => {
     const matcher = matcherOf({ services: [serviceOf('a', { name }), serviceOf('b', { name, hubs: ['hub_seoul'] })] });
     const answer = matcher.whyNot('아크 검출', 'service_b', { hub: 'hub_changwon' });
     expect(answer.blocks.map(({ code }) => code)).toEqual(['other-hub']);
-    expect([answer.rank, answer.change]).toEqual([undefined, undefined]);
+    expect([answer.rank, answer.change]).toEqual([2, undefined]);
+    expect(matcher.match('아크 검출', { hub: 'hub_changwon' }).blocked).toMatchObject([{ id: 'service_b', rank: 2 }]);
   });
 
   it('has nothing to change in what is first', () => {

@@ -1,10 +1,9 @@
 import { catalogKinds, collections } from '@dongban/core/kind';
-import type { Match, MatchAnswer } from '@dongban/core/match';
+import type { Match, MatchAnswer, WhyNot } from '@dongban/core/match';
 import type { Need } from '@dongban/core/need';
 import type { CatalogRecord, PublicCatalog } from '@dongban/core/public-catalog';
 import type { MatchOptions } from './matching/match-options.ts';
 import type { Signals } from './matching/signals.ts';
-import type { WhyNot } from './matching/why-not.ts';
 import { loadMatcher, restoreMatcher, type MatcherData } from './matching/default-matcher.ts';
 import type { Steps } from './retrieval/steps.ts';
 import type { Method } from './worker/protocol.ts';

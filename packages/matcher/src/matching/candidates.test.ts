@@ -42,10 +42,12 @@ it('finds what scoring every record finds, and what stands first of all that is 
     const isShut = new Set(shut.map(({ id }) => id));
     expect(open).toEqual(scored.filter(({ id }) => !isShut.has(id)));
     expect(shut.map(({ id }) => id)).toEqual(scored.map(({ id }) => id).filter((id) => isShut.has(id)));
+    const before = (id: string) => scored.slice(0, scored.findIndex((one) => one.id === id)).filter((one) => !isShut.has(one.id));
+    expect(shut.map(({ rank }) => rank), 'the place that it would have').toEqual(shut.map(({ id }) => before(id).length + 1));
 
     const { matches, blocked } = matcher.match(asked, { limit, ...chosen });
     expect(matches).toEqual(open.slice(0, limit));
-    expect(blocked).toEqual(shut.slice(0, limit));
+    expect(blocked.map(({ rank, ...rest }, index) => ({ ...rest, rank: rank ?? shut[index]?.rank })), 'the same, but for places that are far behind').toEqual(shut.slice(0, limit));
   }));
 });
 

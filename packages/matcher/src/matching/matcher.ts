@@ -1,7 +1,7 @@
 import { NotFoundError } from '@dongban/core/errors';
 import type { Hub } from '@dongban/core/hub';
 import { catalogKinds, collections, kindOf } from '@dongban/core/kind';
-import type { Blocked, Match, MatchAnswer } from '@dongban/core/match';
+import type { Blocked, Match, MatchAnswer, WhyNot } from '@dongban/core/match';
 import type { Need } from '@dongban/core/need';
 import type { Organization } from '@dongban/core/organization';
 import type { CatalogRecord, PublicCatalog } from '@dongban/core/public-catalog';
@@ -28,7 +28,7 @@ import { askQuestion, type Question } from './question.ts';
 import { blocksOf, scoreOf, toMatch } from './rating.ts';
 import type { Signals } from './signals.ts';
 import { spreadOut } from './spread.ts';
-import { rankOf, whyNot, type WhyNot } from './why-not.ts';
+import { rankOf, whyNot } from './why-not.ts';
 import { AnsweredTexts } from './words-in.ts';
 
 /** What a matcher is made with. */
@@ -174,11 +174,15 @@ class CatalogMatcher implements Matcher {
     const { limit = defaultLimit } = options;
     if (!Number.isInteger(limit) || limit < 1 || limit > highestLimit) throw new RangeError(`match: \`limit\` must be 1 to ${highestLimit}.`);
     const asking = this.#ask(need, options);
-    const { open, shut } = bestRecords(asking, this.#index, { open: limit * poolPerPlace, shut: limit });
+    const places = { open: limit * poolPerPlace, shut: limit };
+    const { open, shut } = bestRecords(asking, this.#index, places);
     const matches = spreadOut(open, this.#options.rules.spread ?? 0, limit, asking.context.texts);
     return {
       matches: matches.map(({ entry }) => toMatch(entry, asking.rulesFor(entry.kind))),
-      blocked: shut.map(({ id, entry }): Blocked => ({ kind: entry.kind, id, blocks: blocksOf(entry, asking.rulesFor(entry.kind)) })),
+      blocked: shut.map(({ id, score, entry }): Blocked => {
+        const rank = rankOf({ id, score }, open);
+        return { kind: entry.kind, id, blocks: blocksOf(entry, asking.rulesFor(entry.kind)), ...(rank > places.open ? {} : { rank }) };
+      }),
       need: asking.context.question.need,
       spans: [...asking.context.question.spans],
       ruleSet: `${this.#options.rules.id}@${this.#options.rules.version}`,

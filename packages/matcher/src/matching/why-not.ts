@@ -1,5 +1,4 @@
-import type { CatalogKind } from '@dongban/core/kind';
-import type { Block } from '@dongban/core/match';
+import type { WhyNot, WhyNotChange } from '@dongban/core/match';
 import type { CatalogRecord } from '@dongban/core/public-catalog';
 import { byScoreThenId, type Ranked } from '../scoring/best.ts';
 import type { Change } from '../rules/rule-type.ts';
@@ -7,32 +6,12 @@ import type { AskedRule, Asking } from './asked-rules.ts';
 import { withRecord, type Entry } from './entry.ts';
 import { blocksOf, scoreOf } from './rating.ts';
 
-/** Why a record is not first for a need, and the one change that would help it most. */
-export interface WhyNot {
-  readonly kind: CatalogKind;
-  readonly id: string;
-  readonly score: number;
-  /** Place by score among all records that nothing leaves out, 1 for the best; none where it is left out, or fits in nothing. */
-  readonly rank?: number;
-  /** What leaves it out, each with its remedy. */
-  readonly blocks: readonly Block[];
-  /** None where it is left out or first, or no single change would lift it. */
-  readonly change?: WhyNotChange;
-}
-
-/** A change with the score and the rank that the record would have: worked out with the changed record, not estimated. */
-export interface WhyNotChange {
-  /** Id of the rule that it is about. */
-  readonly rule: string;
-  readonly code: 'would-rank';
-  readonly params: { readonly change: Change['message']; readonly rank: number };
-  readonly score: number;
-}
-
 /** Score and rank that a record would have in the place of the one with its id. */
 export type Reread = (record: CatalogRecord) => { readonly score: number; readonly rank: number };
 
 /**
+ * Why a record is not first for a need, and the one change that would help it most.
+ *
  * @param rankedFrom every record that nothing leaves out and that scores at least so much, in any order.
  * @param reread for changes of words, which have to be taken apart anew.
  */
@@ -41,8 +20,8 @@ export function whyNot(entry: Entry, asking: Asking, rankedFrom: (least: number)
   const { id } = entry;
   const score = scoreOf(entry, asked);
   const blocks = blocksOf(entry, asked);
-  const ranked = blocks.length > 0 ? [] : rankedFrom(score);
-  const rank = blocks.length > 0 || score <= 0 ? undefined : rankOf({ id, score }, ranked);
+  const ranked = rankedFrom(score);
+  const rank = score <= 0 ? undefined : rankOf({ id, score }, ranked);
   const answer = { kind: entry.kind, id, score, blocks, ...(rank === undefined ? {} : { rank }) };
   if (blocks.length > 0 || rank === 1) return answer;
 

@@ -154,9 +154,7 @@ function handlersOf(desk: Desk): Handlers {
     'partnerProfiles.list': listOf('partner-profile', publication),
     'partnerProfiles.get': recordOf('partner-profile', publication, clock),
     'notice.get': showNotice(desk),
-    'match.create': ({ input: { need, limit, kinds, hub } }) => ({
-      body: publication.current().matcher.match(need, { ...(limit === undefined ? {} : { limit }), ...(kinds === undefined ? {} : { kinds }), ...(hub === undefined ? {} : { hub }) }),
-    }),
+    ...matchHandlers(desk),
     'slots.list': listSlots(desk),
     ...holdHandlers(desk),
     'bookings.create': bookSlot(desk),
@@ -174,6 +172,15 @@ function handlersOf(desk: Desk): Handlers {
     ...waitlistHandlers(desk),
     ...requestHandlers(desk),
     ...partnershipHandlers(desk),
+  };
+}
+
+function matchHandlers({ publication }: Desk): Pick<Handlers, Extract<RouteName, `match.${string}`>> {
+  return {
+    'match.create': ({ input: { need, limit, kinds, hub } }) => ({
+      body: publication.current().matcher.match(need, { ...(limit === undefined ? {} : { limit }), ...(kinds === undefined ? {} : { kinds }), ...(hub === undefined ? {} : { hub }) }),
+    }),
+    'match.whyNot': ({ input: { need, id, hub } }) => ({ body: publication.current().matcher.whyNot(need, id, hub === undefined ? {} : { hub }) }),
   };
 }
 

@@ -3,7 +3,7 @@ import { routes, type Page, type ProblemDetails } from '@dongban/core/contract';
 import type { RCard } from '@dongban/core/r-card';
 import type { Service } from '@dongban/core/service';
 import { collections } from '@dongban/core/kind';
-import type { MatchAnswer } from '@dongban/core/match';
+import type { MatchAnswer, WhyNot } from '@dongban/core/match';
 import type { PublicCatalog } from '@dongban/core/public-catalog';
 import { sampleCatalog, sampleConsents } from '@dongban/sample-catalog';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -187,6 +187,22 @@ describe('matching', () => {
     const { body } = await match({ need: { text: '진동시험' }, hub: 'hub_gwangju' });
     expect(body.matches.map(({ id }) => id)).not.toContain('service_vibration-test');
     expect(body.blocked).toContainEqual(expect.objectContaining({ id: 'service_vibration-test', blocks: [expect.objectContaining({ code: 'other-hub' })] }));
+  });
+
+  it('says of a record why it is not first, as the matcher does, and of one that is left out which place it would have', async () => {
+    const whyNot = (body: object) => ask<WhyNot & ProblemDetails>(portal.fetch, '/v1/match/why-not', { method: 'POST', body: JSON.stringify(body) });
+    const need = { text: '목표 TRL 8, 인버터 진동시험' };
+    const { body: { matches } } = await match({ need });
+    const low = matches.at(-1)!;
+    const { status, body } = await whyNot({ need, id: low.id });
+    expect(status).toBe(200);
+    expect(outputs['match.whyNot'].parse(body)).toEqual(body);
+    expect(body).toMatchObject({ id: low.id, score: low.score, blocks: [] });
+    expect(body.rank).toBeGreaterThan(1);
+    expect(body.change?.params['rank']).toBeLessThanOrEqual(body.rank ?? 0);
+    expect((await whyNot({ need, id: 'service_vibration-test', hub: 'hub_gwangju' })).body).toMatchObject({ rank: 1, blocks: [{ code: 'other-hub' }] });
+    expect((await whyNot({ need, id: 'service_nowhere' })).status).toBe(404);
+    expect((await whyNot({ need: { text: ' ' }, id: low.id })).body.code).toBe('need-empty');
   });
 
   it.each([
