@@ -80,6 +80,24 @@ describe.skipIf(executablePath === undefined)('a visit to the partner’s page',
     await page.close();
   });
 
+  it('says with a portal what a file says: the place of a result, what would lift it, and the place of what was left out', { timeout: 60_000 }, async () => {
+    const said: string[][] = [];
+    for (const address of ['', 'static.html']) {
+      const page = await site.browser.newPage();
+      const visit = visitor(page, 'ko');
+      await visit.open(new URL(address, site.url).href);
+      await visit.ask('일본 기업입니다. 인쇄 센서 시험과 지원사업을 창원에서 찾습니다');
+      await visit.finder.locator('details.left-out summary').click();
+      const sentences = visit.finder.locator('[part="why-not"]');
+      await expect.poll(async () => (await sentences.allInnerTexts()).filter((text) => /면 \d+위입니다/.test(text)).length).toBeGreaterThan(0);
+      await expect.poll(async () => (await sentences.allInnerTexts()).filter((text) => text.includes('조건이 맞았다면')).length).toBeGreaterThan(0);
+      await page.waitForLoadState('networkidle');
+      said.push(await sentences.allInnerTexts());
+      await page.close();
+    }
+    expect(said[0]).toEqual(said[1]);
+  });
+
   it('answers an empty and an overlong need in the language of the page', { timeout: 60_000 }, async () => {
     for (const [language, empty, overlong] of [['ko', '무엇이 필요한지', '4,000자까지'], ['en', 'what you need', '4,000 characters']] as const) {
       const page = await site.browser.newPage();

@@ -45,7 +45,7 @@ export class CatalogSource implements Source {
   async match(need: Need, { limit, signal }: { limit: number; signal: AbortSignal }): Promise<SourceAnswer> {
     const matcher = await this.#matcher();
     signal.throwIfAborted();
-    return { ...matcher.match(need, { limit }), whyNot: (id) => matcher.whyNot(need, id) };
+    return { ...matcher.match(need, { limit }), whyNot: (id) => Promise.resolve(matcher.whyNot(need, id)) };
   }
 
   slots(): Promise<never> {

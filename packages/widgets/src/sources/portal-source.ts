@@ -2,14 +2,13 @@ import { createClient, type DongbanClient } from '@dongban/client';
 import type { SlotQuery } from '@dongban/core/contract';
 import { NotFoundError } from '@dongban/core/errors';
 import { collections, kindOf, type CatalogKind, type Id } from '@dongban/core/kind';
-import type { MatchAnswer } from '@dongban/core/match';
 import type { Need } from '@dongban/core/need';
 import { isVisible, type PublicCatalog, type RecordOf } from '@dongban/core/public-catalog';
 import type { SlotList } from '@dongban/core/slot';
 import type { BookingDesk } from './desk.ts';
 import { once } from './once.ts';
 import { portalDesk } from './portal-desk.ts';
-import type { Source } from './source.ts';
+import type { Source, SourceAnswer } from './source.ts';
 
 /** A portal over HTTP. What it says of records is kept for the life of the page; times and bookings never are. */
 export class PortalSource implements Source {
@@ -46,8 +45,9 @@ export class PortalSource implements Source {
     return get(id);
   }
 
-  match(need: Need, { limit, signal }: { limit: number; signal: AbortSignal }): Promise<MatchAnswer> {
-    return this.#client.match.create({ need, limit }, { signal });
+  async match(need: Need, { limit, signal }: { limit: number; signal: AbortSignal }): Promise<SourceAnswer> {
+    const { match } = this.#client;
+    return { ...(await match.create({ need, limit }, { signal })), whyNot: (id) => match.whyNot({ need, id }) };
   }
 
   slots(query: SlotQuery, signal: AbortSignal): Promise<SlotList> {

@@ -1,16 +1,15 @@
 import type { SlotQuery } from '@dongban/core/contract';
 import type { CatalogKind, Id } from '@dongban/core/kind';
-import type { MatchAnswer } from '@dongban/core/match';
+import type { MatchAnswer, WhyNot } from '@dongban/core/match';
 import type { Need } from '@dongban/core/need';
 import type { PublicCatalog, RecordOf } from '@dongban/core/public-catalog';
 import type { SlotList } from '@dongban/core/slot';
-import type { WhyNot } from '@dongban/matcher';
 import type { BookingDesk } from './desk.ts';
 
 /** What fits a need. */
 export interface SourceAnswer extends MatchAnswer {
-  /** Why a record is not first, and what would lift it; missing where the source cannot tell. */
-  readonly whyNot?: (id: string) => WhyNot;
+  /** Why a record is not first, and what would lift it. Worked out for each by itself, so that it is asked for when somebody wants to know. */
+  readonly whyNot: (id: string) => Promise<WhyNot>;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { SlotQuery } from '@dongban/core/contract';
 import { DongbanError } from '@dongban/core/errors';
 import type { HoldInput, HoldReceipt } from '@dongban/core/hold';
 import type { CatalogKind, Id } from '@dongban/core/kind';
-import type { MatchAnswer } from '@dongban/core/match';
+
 import type { Need } from '@dongban/core/need';
 import type { Notice } from '@dongban/core/notice';
 import type { RecordOf } from '@dongban/core/public-catalog';
@@ -13,7 +13,7 @@ import type { WaitlistInput, WaitlistReceipt } from '@dongban/core/waitlist';
 import { addDays, weekday } from '../format/calendar.ts';
 import { CatalogSource } from '../sources/catalog-source.ts';
 import type { BookingDesk } from '../sources/desk.ts';
-import type { Source } from '../sources/source.ts';
+import type { Source, SourceAnswer } from '../sources/source.ts';
 import { testCatalog } from './catalog.ts';
 
 /**
@@ -63,7 +63,7 @@ export class DeskSource implements Source {
     return this.#catalogSource.record(id);
   }
 
-  match(need: Need, options: { limit: number; signal: AbortSignal }): Promise<MatchAnswer> {
+  match(need: Need, options: { limit: number; signal: AbortSignal }): Promise<SourceAnswer> {
     return this.#catalogSource.match(need, options);
   }
 

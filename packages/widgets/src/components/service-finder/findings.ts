@@ -14,6 +14,8 @@ export interface LeftOut {
   readonly kind: CatalogKind;
   readonly record: CatalogRecord;
   readonly blocks: readonly Block[];
+  /** The place that it would have without the condition; `undefined` where it would be far behind. */
+  readonly rank: number | undefined;
 }
 
 /** The order of the groups; what is not named comes last, under one heading. */
@@ -35,9 +37,9 @@ export function listFindings(catalog: PublicCatalog, answer: MatchAnswer | undef
 /** What a condition left out, as far as the catalog has it. */
 export function listLeftOut(catalog: PublicCatalog, answer: MatchAnswer | undefined): LeftOut[] {
   const now = new Date().toISOString();
-  return (answer?.blocked ?? []).flatMap(({ kind, id, blocks }) => {
+  return (answer?.blocked ?? []).flatMap(({ kind, id, blocks, rank }) => {
     const record = recordOf(catalog, id);
-    return record === undefined || !isVisible(record, now) ? [] : [{ kind, record, blocks }];
+    return record === undefined || !isVisible(record, now) ? [] : [{ kind, record, blocks, rank }];
   });
 }
 

@@ -1,7 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { WhyNot } from '@dongban/matcher';
-import type { Match } from '@dongban/core/match';
+import type { Match, WhyNot } from '@dongban/core/match';
 import type { PublicCatalog } from '@dongban/core/public-catalog';
 import { keepTogether } from '../../format/together.ts';
 import { describe } from '../../i18n/describe.ts';
@@ -12,6 +11,7 @@ import { renderSampleBadge } from '../../templates/states.ts';
 import { foreignLang, renderMarked, renderText } from '../../templates/text.ts';
 import { briefReasons, evidenceOf, matchedTerms, termsOf, type EvidenceText } from './evidence.ts';
 import type { Finding, FindingGroup, LeftOut } from './findings.ts';
+import type { KnownWhyNots } from './why-nots.ts';
 import type { FinderWords } from './words.ts';
 
 /** What the list of results shows, and what it calls. */
@@ -24,8 +24,8 @@ export interface ResultsView {
   readonly t: FinderWords;
   readonly openGroup: (key: FindingGroup['key']) => void;
   readonly choose: (finding: Finding) => void;
-  /** Why results are not first, by their ids; asked for when somebody looks at the reasons. */
-  readonly whyNots: ReadonlyMap<string, WhyNot>;
+  /** Asked for when somebody looks at the reasons. */
+  readonly whyNots: KnownWhyNots;
   readonly explain: (id: string) => void;
 }
 
@@ -149,12 +149,13 @@ export function renderLeftOut(leftOut: readonly LeftOut[], { locale, t, choose }
     <details class="left-out" part="left-out">
       <summary>${t.finder.leftOut(leftOut.length)}</summary>
       <ul>
-        ${leftOut.slice(0, leftOutShown).map(({ kind, record, blocks }) => html`
+        ${leftOut.slice(0, leftOutShown).map(({ kind, record, blocks, rank }) => html`
           <li data-id=${record.id}>
             <p><button type="button" class="link" @click=${() => choose({ kind, record, match: undefined })}>${renderText(titleOf(record, locale), locale)}</button></p>
             ${blocks.map((block) => html`
               <p class="small">${describe(block, locale)}${block.remedy === undefined ? nothing : html` <span class="quiet">${describe(block.remedy, locale)}</span>`}</p>
             `)}
+            ${rank === undefined ? nothing : html`<p class="small why-not" part="why-not">${t.finder.rankOtherwise(rank)}</p>`}
           </li>
         `)}
       </ul>

@@ -62,7 +62,7 @@ import { words } from './words.ts';
  * @csspart row-title - The button that opens a result.
  * @csspart reason - The line with the reasons in short.
  * @csspart why - The full list of reasons.
- * @csspart why-not - What would lift a result, among its reasons; from a catalog file.
+ * @csspart why-not - The place of a result and what would lift it, among its reasons; of one that was left out, the place that it would have.
  * @csspart left-out - What a condition left out.
  * @csspart ask - The way to a person.
  * @csspart empty - What stands there when nothing was found.
@@ -266,7 +266,7 @@ export class DongbanServiceFinder extends DongbanElement<keyof typeof words> {
         openGroup: (key) => (this.opened = new Set([...opened, key])),
         choose: (finding) => void this.#pages.choose(finding),
         whyNots: this.#whyNots.of(answer.match),
-        explain: (id) => this.#whyNots.ask(answer.match, id),
+        explain: (id) => void this.#whyNots.ask(answer.match, id),
         edit: (pointer) => this.#edit(pointer),
         ask: (changed) => {
           this.#askFor(changed);

@@ -86,6 +86,20 @@ describe('<dongban-service-finder>', () => {
     await waitUntil(() => /면 \d+위입니다/.test(root(element).textContent ?? ''), 'what would lift one of them');
   });
 
+  it('says of what a condition left out which one it is, and what place it would have', async () => {
+    const element = await finder();
+    await write(element, label.ko, '일본 기업입니다. 시험료를 지원하는 바우처를 찾습니다');
+    button(element, '찾기').click();
+    await answered(element);
+    const leftOut = root(element).querySelector('details.left-out');
+    leftOut?.setAttribute('open', '');
+    await waitUntil(() => /대한민국/.test(leftOut?.textContent ?? ''), 'the condition, in words');
+    expect(leftOut?.textContent).to.match(/조건이 맞았다면 전체에서 1위예요/);
+    await expect(element).to.be.accessible();
+    element.setAttribute('lang', 'en');
+    await waitUntil(() => root(element).textContent?.includes('But for that, it would rank number 1 of all.'));
+  });
+
   it('is accessible while empty, with results and reasons open, on a result’s page and with nothing found', async () => {
     const element = await finder();
     await expect(element).to.be.accessible();

@@ -1,27 +1,29 @@
-import type { WhyNot } from '@dongban/matcher';
+import type { WhyNot } from '@dongban/core/match';
 import type { ReactiveControllerHost } from 'lit';
 import type { SourceAnswer } from '../../sources/source.ts';
+
+/** Why records of an answer are not first, by their ids. */
+export type KnownWhyNots = ReadonlyMap<string, WhyNot>;
 
 /** Why records of an answer are not first, as far as somebody has asked. */
 export class WhyNots {
   readonly #host: ReactiveControllerHost;
-  #answer: SourceAnswer | undefined;
-  #known: ReadonlyMap<string, WhyNot> = new Map();
+  readonly #known = new WeakMap<SourceAnswer, KnownWhyNots>();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
   }
 
-  of(answer: SourceAnswer | undefined): ReadonlyMap<string, WhyNot> {
-    return answer === this.#answer ? this.#known : new Map();
+  of(answer: SourceAnswer | undefined): KnownWhyNots {
+    return (answer && this.#known.get(answer)) ?? new Map<string, WhyNot>();
   }
 
-  /** Where the source cannot tell, such as a portal, nothing more is said. */
-  ask(answer: SourceAnswer | undefined, id: string): void {
-    const known = this.of(answer);
-    if (answer?.whyNot === undefined || known.has(id)) return;
-    this.#known = new Map([...known, [id, answer.whyNot(id)]]);
-    this.#answer = answer;
+  /** It is said beside reasons that are there already: where it cannot be had, nothing is missing. */
+  async ask(answer: SourceAnswer | undefined, id: string): Promise<void> {
+    if (answer === undefined || this.of(answer).has(id)) return;
+    const whyNot = await answer.whyNot(id).catch(() => undefined);
+    if (whyNot === undefined) return;
+    this.#known.set(answer, new Map([...this.of(answer), [id, whyNot]]));
     this.#host.requestUpdate();
   }
 }

@@ -41,6 +41,8 @@ export interface FinderMessages {
   readonly coverage: (percent: number) => string;
   /** Place among all results. */
   readonly rank: (rank: number) => string;
+  /** Place that a result would have which a condition left out. */
+  readonly rankOtherwise: (rank: number) => string;
   readonly evidenceFields: Readonly<Record<EvidenceField, string>>;
   readonly covers: (label: string, range: string) => string;
   readonly relatedWorks: (count: number) => string;
