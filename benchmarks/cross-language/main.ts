@@ -23,19 +23,28 @@ function inOne<T>(value: T, lang: Lang): T {
   return Object.fromEntries(Object.entries(value).map(([key, item]: [string, unknown]) => [key, inOne(item, lang)])) as T;
 }
 
-/** What each record says of itself in a language: a need that it should answer. */
-function needsIn(lang: Lang): { id: string; text: string }[] {
-  return lists.flatMap((list) => (catalog[list] as readonly CatalogRecord[]).flatMap((record) => {
-    const text = 'summary' in record ? record.summary?.[lang] : undefined;
-    return text === undefined ? [] : [{ id: record.id, text }];
-  }));
+/** Something that a record says of itself in a language: a need that it should answer. */
+interface OwnNeed {
+  readonly id: `${string}_${string}`;
+  readonly text: string;
 }
 
-/** By need, whether its record is among the first ten. */
-function hits(from: Lang, to: Lang, glossary: typeof electronicsGlossary): number[] {
+type Needs = (lang: Lang) => readonly OwnNeed[];
+
+const summaries: Needs = (lang) => lists.flatMap((list) => (catalog[list] as readonly CatalogRecord[]).flatMap((record) => {
+  const text = 'summary' in record ? record.summary?.[lang] : undefined;
+  return text === undefined ? [] : [{ id: record.id, text }];
+}));
+
+/** What researchers are interested in: those of every other card, since terms were added after a look at the rest. */
+const interests = (isLookedAt: boolean): Needs => (lang) =>
+  catalog.cards.filter((_, index) => (index % 2 === 0) === isLookedAt).flatMap(({ id, interests: list = [] }) => list.flatMap((text) => (text[lang] === undefined ? [] : [{ id, text: text[lang] }])));
+
+/** By need, whether its record is among the first ten of its kind, or of all kinds where it need not be a card. */
+function hits(needs: Needs, from: Lang, to: Lang, glossary: typeof electronicsGlossary): number[] {
   const offers: PublicCatalog = inOne(catalog, to);
   const matcher = createMatcher(offers, { clock: () => Date.parse(at), glossary });
-  return needsIn(from).map(({ id, text }) => (matcher.match(text, { limit: 10 }).matches.some((match) => match.id === id) ? 1 : 0));
+  return needs(from).map(({ id, text }) => (matcher.match(text, { limit: 10, ...(id.startsWith('r-card_') ? { kinds: ['r-card'] } : {}) }).matches.some((match) => match.id === id) ? 1 : 0));
 }
 
 function mean(values: readonly number[]): number {
@@ -50,20 +59,40 @@ function figure(values: readonly number[]): string {
   return `${written(mean(values))} (${written(means[Math.floor(rounds * 0.025)])}–${written(means[Math.ceil(rounds * 0.975) - 1])})`;
 }
 
-const rows = ([['ko', 'en'], ['en', 'ko'], ['ko', 'ko'], ['en', 'en']] as const).map(([from, to]) => {
-  const [withTerms, without] = [hits(from, to, electronicsGlossary), hits(from, to, [])];
-  return `| ${from} | ${to} | ${withTerms.length} | ${figure(withTerms)} | ${figure(without)} |`;
-});
+const directions = [['ko', 'en'], ['en', 'ko'], ['ko', 'ko'], ['en', 'en']] as const;
+
+function tableOf(needs: Needs): string {
+  const rows = directions.map(([from, to]) => {
+    const [withTerms, without] = [hits(needs, from, to, electronicsGlossary), hits(needs, from, to, [])];
+    return `| ${from} | ${to} | ${withTerms.length} | ${figure(withTerms)} | ${figure(without)} |`;
+  });
+  return ['| need | offers | needs | with the glossary | without |', '|---|---|---|---|---|', ...rows].join('\n');
+}
+
 const text = `# Needs in one language, offers in the other
 
 \`pnpm run bench:cross-language -- --write\` made this page. Of every record of the sample catalog the texts are left in one language
-alone. What a service, an instrument, a technology, a program or a partner says of itself in the other language is then the need, and the
-record the one right answer: the two were written beside each other. The figure is the share of needs whose record is among the first ten
-(recall@10), in brackets its bootstrap interval (${rounds.toLocaleString('en')} rounds).
+alone. What it says of itself in the other language is then the need, and the record the one right answer: the two were written beside
+each other. The figure is the share of needs whose record is among the first ten (recall@10), in brackets its bootstrap interval
+(${rounds.toLocaleString('en')} rounds).
 
-| need | offers | needs | with the glossary | without |
-|---|---|---|---|---|
-${rows.join('\n')}
+## Offers
+What a service, an instrument, a technology, a program or a partner says in its summary. Terms were added after a look at what was not
+found here: with those before, .87 of Korean needs and .79 of English ones found their record. Seven partners ask for something
+themselves, and are left out of every list.
+
+${tableOf(summaries)}
+
+## Researchers, not looked at
+Each interest that a card names, a few words, among cards alone; every other card. No term was added because of one. With the terms before,
+.71 of Korean and .67 of English interests found their card: the gap to the table above is what looking is worth.
+
+${tableOf(interests(false))}
+
+## Researchers, looked at
+The other cards: .80 and .78 before.
+
+${tableOf(interests(true))}
 
 The catalog is small, so that ten places are a large part of it, and a record's own words are closer to it than a company's would be:
 expect less from a large catalog. Names, numbers and abbreviations are the same in both languages, which is what finds records without the glossary.

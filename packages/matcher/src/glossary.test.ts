@@ -1,7 +1,7 @@
 import { isValidationError } from '@dongban/core/errors';
 import { describe, expect, it } from 'vitest';
 import { checkGlossary } from './concepts/check-glossary.ts';
-import { ConceptFinder } from './concepts/concept-finder.ts';
+import { ConceptFinder, keyOfTerm } from './concepts/concept-finder.ts';
 import { electronicsGlossary } from './glossary.ts';
 import { analyze } from './language/analyze.ts';
 import { createMatcher } from './matching/default-matcher.ts';
@@ -25,6 +25,15 @@ describe('electronicsGlossary', () => {
     }
   });
 
+  it('has no term that another of its concept finds already', () => {
+    for (const { id, terms } of electronicsGlossary) {
+      for (const list of Object.values(terms)) {
+        const keys = list.map((term) => keyOfTerm(analyze(term)));
+        expect(keys, id).toEqual([...new Set(keys)]);
+      }
+    }
+  });
+
   it('leads upwards only', () => {
     const up = new Map(electronicsGlossary.map(({ id, broader = [] }) => [id, broader]));
     const leadsTo = (from: string, to: string): boolean => (up.get(from) ?? []).some((parent) => parent === to || leadsTo(parent, to));
@@ -39,18 +48,18 @@ describe('electronicsGlossary', () => {
     ['유연 센서를', 'printed flexible sensors', 'flexible-sensor'],
     ['협동 로봇', 'cobots', 'collaborative-robot'],
     ['직류배전', 'DC distribution', 'dc-distribution'],
-    ['사물인터넷', 'Internet of Things', 'iot'],
+    ['사물인터넷', 'Internet of Things', 'internet-of-things'],
     ['X선 CT', 'X-ray CT', 'x-ray-ct'],
     ['배터리팩', 'battery packs', 'battery-pack'],
     ['전고체 전지를', 'all-solid-state batteries', 'solid-state-battery'],
-    ['적층세라믹콘덴서', 'MLCCs', 'ceramic-capacitor'],
+    ['적층세라믹콘덴서', 'MLCCs', 'multilayer-ceramic-capacitor'],
     ['조류독감', 'bird flu', 'avian-influenza'],
     ['생체적합성 시험', 'biocompatibility', 'biocompatibility'],
     ['예지보전', 'predictive maintenance', 'predictive-maintenance'],
     ['만능재료시험기', 'universal testing machine', 'universal-testing-machine'],
     ['강화학습', 'reinforcement learning', 'reinforcement-learning'],
     ['수전해', 'water electrolysis', 'water-electrolysis'],
-    ['산학협력', 'industry-academia collaboration', 'industry-academia'],
+    ['산학협력', 'industry-academia collaboration', 'industry-academia-collaboration'],
   ])('ties %s to %s', (korean, english, concept) => {
     expect(conceptsOf(korean)).toContain(concept);
     expect(conceptsOf(english)).toContain(concept);
@@ -60,7 +69,10 @@ describe('electronicsGlossary', () => {
 describe('what means two things', () => {
   it.each([
     ['AI 농장', 'avian-influenza'], ['the cell phone', 'battery-cell'], ['IP 주소', 'intellectual-property'], ['투자 IR', 'infrared'], ['광주 지사', 'optical'], ['동시에', 'vibration-test'],
+    ['start in March', 'startup'], ['a new product', 'manufacturing'], ['300 m³/h', 'mergers-and-acquisitions'], ['internal parts', 'overseas'], ['a local firm', 'position-estimation'], ['we know', 'technical-know-how'],
+    ['market data', 'marketing-support'], ['steel plates', 'electroplating'], ['turn it on', 'lathe-turning'], ['a city bus', 'controller-area-network'], ['a package of 7 kg', 'semiconductor-packaging'], ['fine pitch', 'investor-relations'], ['to drive growth', 'motor-drive'],
   ])('%s is not about %s', (text, concept) => {
+    expect(electronicsGlossary.map(({ id }) => id)).toContain(concept);
     expect(conceptsOf(text)).not.toContain(concept);
   });
 });
