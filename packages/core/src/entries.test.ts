@@ -25,7 +25,7 @@ describe('an entry', () => {
     expect([...loaded(`./${entity}.ts`)].filter((file) => others.includes(file))).toEqual([]);
   });
 
-  it.each(['text', 'kind', 'describe', 'describer', 'time', 'sentences-ko', 'sentences-en', 'errors', 'contract', 'public-catalog', 'quantity', 'vocabularies', 'limits', 'identifiers', 'problem-details'])('%s, which pages load first, holds no schema library', (entry) => {
+  it.each(['text', 'kind', 'describe', 'describer', 'time', 'sentences-ko', 'sentences-en', 'errors', 'contract', 'public-catalog', 'quantity', 'vocabularies', 'limits', 'notice-items', 'identifiers', 'problem-details'])('%s, which pages load first, holds no schema library', (entry) => {
     const withZod = [...loaded(`./${entry}.ts`)].filter((file) => file.endsWith('.ts') && /^import \* as z from 'zod/m.test(readFileSync(new URL(file, import.meta.url), 'utf8')));
     expect(withZod).toEqual([]);
   });

@@ -11,12 +11,13 @@ export type {
 } from './common.ts';
 export { DongbanError, NotFoundError, ValidationError, isDongbanError, isValidationError, type Problem } from './errors.ts';
 export { Hold, HoldInput, HoldReceipt } from './hold.ts';
-export { Notice, NoticeItem } from './notice.ts';
+export { Notice, NoticeItem, parseNotices } from './notice.ts';
+export { agreementTo, itemsFor, missingAgreements } from './notice-items.ts';
 export { Hub } from './hub.ts';
 export { formatIdentifier, identifierSchemes, identifierUrl, patentParts, readIdentifier, type IdentifierResult, type IdentifierScheme, type PatentNumber } from './identifiers.ts';
 export { idOf } from './id.ts';
 export { catalogKinds, collections, kindOf, kinds, type CatalogKind, type Id, type Kind } from './kind.ts';
-export { Block, Blocked, Evidence, Match, MatchAnswer, MatchInput, ReadSpan, Reason } from './match.ts';
+export { Block, Blocked, Evidence, Match, MatchAnswer, MatchInput, ReadSpan, Reason, WhyNot, WhyNotChange, WhyNotInput } from './match.ts';
 export { Interest, InterestAnswer, InterestContact, InterestInput, InterestReceipt } from './interest.ts';
 export { Need, needTextLimit } from './need.ts';
 export { IndustryCode, Organization } from './organization.ts';

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { ValidationError, type Problem } from './errors.ts';
+import { parse, pointerOf } from './parse.ts';
 import { Country } from './schema/common.ts';
 import { entity } from './schema/entity.ts';
 import { oneOf } from './schema/one-of.ts';
@@ -8,8 +10,10 @@ import { noticeKinds } from './vocabularies.ts';
 
 /** One thing that a person is asked to agree to, apart from the others: never several in one tick, and none ticked beforehand. */
 export const NoticeItem = entity({
-  /** Names it; an agreement to it carries this word as its purpose. */
-  purpose: z.string().check(z.minLength(1)),
+  /** What it is for: `booking`, `waitlist`, `request` or `interest`, and then that form asks for it; or a word of the institute's own, and then every form does. */
+  purpose: z.string().check(z.minLength(1), z.maxLength(100)),
+  /** Tells it from other items of its purpose, so that each is agreed to by itself; one of them may go without. */
+  id: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
   /** Whether data is taken in, given to somebody else, or sent to another country. */
   kind: oneOf(noticeKinds),
   /** Without it what was asked for cannot be done. What is not required is as good refused as agreed to. */
@@ -45,4 +49,23 @@ export const Notice = entity({
 export type Notice = z.infer<typeof Notice>;
 
 /** Notices of an institute, of which the latest that is valid is shown. */
-export const Notices = z.array(Notice).check(z.minLength(1));
+const Notices = z.array(Notice).check(z.minLength(1));
+
+/**
+ * Notices of an institute as a file has them.
+ *
+ * @throws {ValidationError} with every problem: `id-used-twice` where two items of a notice go by one purpose and one `id`, so that
+ * an agreement to the one would be taken for the other.
+ * @example
+ * const notices = parseNotices(JSON.parse(await readFile('notices.json', 'utf8')));
+ */
+export function parseNotices(input: unknown): Notice[] {
+  const what = 'The list of notices';
+  const notices = parse(Notices, input, what);
+  const problems = notices.flatMap(({ items }, notice) => items.flatMap(({ purpose, id }, index): Problem[] => {
+    const isFirst = items.findIndex((other) => other.purpose === purpose && other.id === id) === index;
+    return isFirst ? [] : [{ pointer: pointerOf([notice, 'items', index, 'id']), code: 'id-used-twice', params: { id: id ?? purpose } }];
+  }));
+  if (problems.length > 0) throw new ValidationError(what, problems);
+  return notices;
+}

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { parseCatalog } from '@dongban/core/catalog';
 import { DongbanError } from '@dongban/core/errors';
-import { Notices, type Notice } from '@dongban/core/notice';
+import { parseNotices, type Notice } from '@dongban/core/notice';
 import { parse } from '@dongban/core/parse';
 import { Records } from '@dongban/core/records';
 import { createMailbox, type Mailbox } from './development/mailbox.ts';
@@ -95,7 +95,7 @@ const purgeEveryMilliseconds = 5 * 60_000;
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const source = sourceOf(options);
-  const notices = options.notices === undefined ? undefined : parse(Notices, options.notices, 'The list of notices');
+  const notices = options.notices === undefined ? undefined : parseNotices(options.notices);
   const clientAddress = createClientAddress(options.trustProxy ?? 0);
   const directory = resolve(options.dataDirectory);
   const sites = (options.siteDirectories ?? []).map((site) => resolve(site));

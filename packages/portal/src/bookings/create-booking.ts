@@ -15,6 +15,7 @@ import { requestOf } from './situation.ts';
 import { bookingStands, standingState } from './standing.ts';
 import { addBooking } from './store.ts';
 import { findRoom, queueUp, type Room, type Wish } from './wish.ts';
+import { agreementsOf } from '../law/notices.ts';
 
 /** A booking that was made, and until when its code has to come back, where it needs one. */
 export interface Made {
@@ -38,7 +39,7 @@ export async function createBooking(wish: BookingWish, within: Queryable, desk: 
   refuseOtherPrice(input.quoted, quote);
   const booking = bookingOf(wish, { ...room, quote }, desk);
   const tokenHash = desk.tokens.hashOf(desk.tokens.of(booking.id));
-  const agreements = input.agreements.map(({ purpose, noticeVersion }) => ({ purpose, noticeVersion }));
+  const agreements = agreementsOf(input.agreements);
   if (booking.state === 'unverified') await limitUnverified(wish, within);
   const verifyBy = booking.state === 'unverified' ? await waitForCode(within, booking, desk, now) : undefined;
   await addBooking(within, { booking, tokenHash, agreements, verifyBy }, room.claims);

@@ -21,7 +21,7 @@ import { passOn } from '../waitlist/pass-on.ts';
 /** Books a slot. */
 export function bookSlot(desk: Desk): Handler<'bookings.create'> {
   return once(desk, async ({ input }) => {
-    refuseWithoutAgreements(desk, 'booking', input.agreements);
+    refuseWithoutAgreements(desk, ['booking'], input.agreements);
     const wish = { ...(await wishFor(input, desk, { requester: input.requester, company: input.company })), input };
     return {
       lost: () => lostToOthers(wish),

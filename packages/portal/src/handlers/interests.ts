@@ -20,7 +20,7 @@ import { refuseWithoutAgreements } from './notice.ts';
 /** Takes in an expression of interest in a profile that is open. */
 export function expressInterest(desk: Desk): Handler<'interests.create'> {
   return once(desk, ({ input }) => {
-    refuseWithoutAgreements(desk, 'interest', input.agreements);
+    refuseWithoutAgreements(desk, ['interest'], input.agreements);
     const now = desk.clock();
     const profile = findRecord(desk.publication.current().catalog, input.profile, now.toString());
     if (profile === undefined) throw notFound(input.profile);

@@ -1,7 +1,9 @@
+import type { Agreement } from '@dongban/core/booking';
 import type { Notice } from '@dongban/core/notice';
+import { missingAgreements } from '@dongban/core/notice-items';
 import type { Handler } from '../http/handler.ts';
 import { invalid } from '../http/problem.ts';
-import { defaultNotice, missingAgreements, noticeOn } from '../law/notices.ts';
+import { defaultNotice, noticeOn } from '../law/notices.ts';
 import type { Desk } from '../portal/desk.ts';
 
 /** Gives the notice of today. */
@@ -17,12 +19,13 @@ export function shownNotice(desk: Desk): Notice {
 /**
  * Refuses what was sent without the agreements that the institute's notice asks for.
  *
+ * @param purposes what the data is to be used for.
  * @throws {ProblemError} `invalid` at `/agreements`.
  */
-export function refuseWithoutAgreements(desk: Desk, purpose: string, agreements: readonly { readonly purpose: string; readonly noticeVersion: string }[]): void {
+export function refuseWithoutAgreements(desk: Desk, purposes: readonly string[], agreements: readonly Agreement[]): void {
   const notice = noticeNow(desk);
   if (notice === undefined) return;
-  const missing = missingAgreements(notice, purpose, agreements);
+  const missing = missingAgreements(notice, purposes, agreements);
   if (missing.length > 0) throw invalid('The request', [{ pointer: '/agreements', code: 'agreement-missing', params: { version: notice.version } }]);
 }
 

@@ -19,7 +19,7 @@ import { requests } from '../requests/store.ts';
 /** Takes in an application, with the promise of an answer. */
 export function applyFor(desk: Desk): Handler<'requests.create'> {
   return once(desk, async ({ input }) => {
-    refuseWithoutAgreements(desk, 'request', input.agreements);
+    refuseWithoutAgreements(desk, ['request'], input.agreements);
     const [house] = desk.publication.current().catalog.hubs;
     const answerBy = await answerByFor(desk.clock(), house ?? { timeZone: 'UTC', country: '', closures: [] });
     return {

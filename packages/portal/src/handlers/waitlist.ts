@@ -30,7 +30,7 @@ import { refuseWithoutAgreements } from './notice.ts';
 /** Takes a place in line for whatever becomes free. */
 export function joinWaitlist(desk: Desk): Handler<'waitlist.join'> {
   return once(desk, ({ input }) => {
-    for (const purpose of ['waitlist', 'booking']) refuseWithoutAgreements(desk, purpose, input.agreements);
+    refuseWithoutAgreements(desk, ['waitlist', 'booking'], input.agreements);
     const { bookable, hub } = offeredAt(input, desk);
     daysFrom(input, desk.clock().toZonedDateTimeISO(hub.timeZone).toPlainDate());
     return Promise.resolve({

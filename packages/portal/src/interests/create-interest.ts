@@ -7,6 +7,7 @@ import type { Desk } from '../portal/desk.ts';
 import { randomId } from '../records/secrets.ts';
 import { refuseMoreUnverified } from '../records/unverified.ts';
 import { addInterest } from './store.ts';
+import { agreementsOf } from '../law/notices.ts';
 
 /** An interest that was made, and until when its code has to come back, where it needs one. */
 export interface MadeInterest {
@@ -19,7 +20,7 @@ export async function createInterest(input: InterestInput, within: Queryable, de
   const now = desk.clock();
   const interest = interestOf(input, now, desk.isVerifying);
   const verifyBy = desk.isVerifying ? now.add({ minutes: codeLifeMinutes }).toString() : undefined;
-  const agreements = input.agreements.map(({ purpose, noticeVersion }) => ({ purpose, noticeVersion }));
+  const agreements = agreementsOf(input.agreements);
   if (verifyBy !== undefined) await refuseMoreUnverified(within, 'interests', interest.requester.email, now);
   await addInterest(within, { interest, tokenHash: desk.tokens.hashOf(desk.tokens.of(interest.id)), agreements, verifyBy });
   if (verifyBy === undefined) await tellInterestMade(desk, within, interest, now);

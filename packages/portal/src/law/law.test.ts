@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createKey, roles } from '../access/api-keys.ts';
 import { outputs } from '@dongban/core/contract-schemas';
-import type { Notice } from '@dongban/core/notice';
+import { parseNotices, type Notice } from '@dongban/core/notice';
 import { openEmbeddedDatabase, type Database } from '../index.ts';
 import { onEveryDatabase } from '../testing/databases.ts';
 import { ask, book, now, samplePortal, testLetters, time, wish } from '../testing/portal.ts';
@@ -152,6 +152,20 @@ describe('the notice', () => {
     const agreed = (noticeVersion: string) => book(fetch, wish({ agreements: [{ purpose: 'booking', noticeVersion }] }));
     expect(await agreed('v1')).toMatchObject({ status: 422, body: { errors: [{ pointer: '/agreements', code: 'agreement-missing', params: { version: 'v2' } }] } });
     expect((await agreed('v2')).status).toBe(201);
+    await database.close();
+  });
+
+  it('asks for each thing by itself, also where several are for one purpose, and for what belongs to no form', async () => {
+    const database = await openEmbeddedDatabase();
+    const [first, second] = notice.items;
+    const items = [first!, { ...second!, purpose: 'booking', required: true }, { ...second!, purpose: 'booking', id: 'abroad', required: true }, { ...second!, purpose: 'operator', required: true }, second!];
+    expect(() => parseNotices([{ ...notice, items }])).toThrow(expect.objectContaining({ problems: [{ pointer: '/0/items/1/id', code: 'id-used-twice', params: { id: 'booking' } }] }));
+    const notices = parseNotices([{ ...notice, items: items.toSpliced(1, 1) }]);
+    const { fetch } = samplePortal(database, { notices, clock: () => now });
+    const all = [{ purpose: 'booking' }, { purpose: 'booking', item: 'abroad' }, { purpose: 'operator' }].map((agreed) => ({ ...agreed, noticeVersion: 'v2' }));
+    for (const [index] of all.entries()) expect((await book(fetch, wish({ agreements: all.toSpliced(index, 1) }))).status, `without ${index}`).toBe(422);
+    expect((await book(fetch, wish({ agreements: all }))).status).toBe(201);
+    expect(await database.query('select agreements::text as kept from bookings')).toEqual([{ kept: expect.stringContaining('"item": "abroad"') as string }]);
     await database.close();
   });
 });

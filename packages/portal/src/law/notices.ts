@@ -1,4 +1,5 @@
-import type { Notice, NoticeItem } from '@dongban/core/notice';
+import type { Agreement } from '@dongban/core/booking';
+import type { Notice } from '@dongban/core/notice';
 import type { PublicCatalog } from '@dongban/core/public-catalog';
 import type { LocalizedText } from '@dongban/core/text';
 import { retention } from './retention.ts';
@@ -46,9 +47,9 @@ export function noticeOn(notices: readonly Notice[], day: string): Notice | unde
   return notices.filter(({ validFrom }) => validFrom <= day).toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0];
 }
 
-/** Items of a notice that somebody has to have agreed to before their data may be kept for a purpose. */
-export function missingAgreements({ version, items }: Notice, purpose: NoticeItem['purpose'], agreements: readonly { readonly purpose: string; readonly noticeVersion: string }[]): NoticeItem[] {
-  return items.filter((item) => item.required && item.purpose === purpose && !agreements.some((one) => one.purpose === item.purpose && one.noticeVersion === version));
+/** What somebody agreed to, by the fields that there are: whatever else was sent is nobody's to keep. */
+export function agreementsOf(agreements: readonly Agreement[]): Agreement[] {
+  return agreements.map(({ purpose, item, noticeVersion }) => ({ purpose, ...(item === undefined ? {} : { item }), noticeVersion }));
 }
 
 function periodOf(table: 'bookings' | 'requests' | 'waitlist'): LocalizedText {

@@ -8,6 +8,7 @@ import { refuseMoreUnverified } from '../records/unverified.ts';
 import { randomId } from '../records/secrets.ts';
 import { noteInLedger } from '../ledger/store.ts';
 import { addRequest } from './store.ts';
+import { agreementsOf } from '../law/notices.ts';
 
 /** A request that was made, and until when its code has to come back, where it needs one. */
 export interface MadeRequest {
@@ -20,7 +21,7 @@ export async function createRequest(input: RequestInput, answerBy: Temporal.Inst
   const now = desk.clock();
   const request = requestOf(input, answerBy, now, desk.isVerifying);
   const verifyBy = desk.isVerifying ? now.add({ minutes: codeLifeMinutes }).toString() : undefined;
-  const agreements = input.agreements.map(({ purpose, noticeVersion }) => ({ purpose, noticeVersion }));
+  const agreements = agreementsOf(input.agreements);
   if (verifyBy !== undefined) await refuseMoreUnverified(within, 'requests', request.requester.email, now);
   await addRequest(within, { request, tokenHash: desk.tokens.hashOf(desk.tokens.of(request.id)), agreements, verifyBy });
   if (verifyBy === undefined) await requestStands(request, within, desk);

@@ -14,6 +14,7 @@ import { refuseMoreUnverified } from '../records/unverified.ts';
 import { outlookFor } from './context.ts';
 import { passOn } from './pass-on.ts';
 import { addEntry, countAhead, entriesOf, keptFor, waitlist } from './store.ts';
+import { agreementsOf } from '../law/notices.ts';
 
 /** A place that was made, and until when its code has to come back, where it needs one. */
 export interface Joined {
@@ -45,7 +46,7 @@ export async function join(entry: WaitlistEntry, bookable: Bookable, agreements:
   await addEntry(within, {
     entry, verifyBy, resources,
     tokenHash: desk.tokens.hashOf(desk.tokens.of(entry.id)),
-    agreements: agreements.map(({ purpose, noticeVersion }) => ({ purpose, noticeVersion })),
+    agreements: agreementsOf(agreements),
   });
   if (verifyBy !== undefined) {
     await askForCode(desk, within, entry, now, verifyBy);
