@@ -1,12 +1,10 @@
 import type { Agreement } from '@dongban/core/booking';
-import type { NoticeItem } from '@dongban/core/notice';
+import type { Notice, NoticeItem } from '@dongban/core/notice';
+import { agreementTo, itemsFor } from '@dongban/core/notice-items';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Source } from '../sources/source.ts';
 import type * as ConsentsLook from '../templates/consents.ts';
 import type { ConsentsView } from '../templates/consents.ts';
-
-/** Purposes of the forms themselves: each form asks for its own, and for what belongs to none. */
-const ofForms: readonly string[] = ['booking', 'waitlist', 'request', 'interest'];
 
 /** An element that a host may give a notice of its own. */
 type Host = ReactiveControllerHost & { readonly noticeUrl: string | null; readonly noticeVersion: string };
@@ -15,7 +13,7 @@ type Host = ReactiveControllerHost & { readonly noticeUrl: string | null; readon
 export class Consents {
   readonly #host: Host;
   readonly #purposes: readonly string[];
-  #version: string | undefined;
+  #notice: Notice | undefined;
   #look: typeof ConsentsLook | undefined;
   #items: readonly NoticeItem[] = [];
   #ticked: ReadonlySet<NoticeItem> = new Set();
@@ -31,18 +29,18 @@ export class Consents {
     if (!source.isLive || this.#host.noticeUrl !== null) return;
     const fetched = await Promise.all([source.desk().then((desk) => desk.notice()), import('../templates/consents.ts')]).catch(() => undefined);
     if (fetched === undefined) return;
-    const [{ version, items }, look] = fetched;
+    const [notice, look] = fetched;
     this.#look = look;
-    this.#version = version;
-    this.#items = items.filter(({ purpose }) => this.#purposes.includes(purpose) || !ofForms.includes(purpose)).toSorted((one, other) => Number(other.required) - Number(one.required));
+    this.#notice = notice;
+    this.#items = itemsFor(notice, this.#purposes);
     this.#ticked = new Set();
   }
 
   /** What a person has agreed to: to what they ticked, or, without a notice of the portal, to the form's own sentences. */
   get agreements(): Agreement[] {
-    const { noticeVersion } = this.#host;
-    const agreed = this.#version === undefined ? this.#purposes : [...this.#ticked].map(({ purpose }) => purpose);
-    return [...new Set(agreed)].map((purpose) => ({ purpose, noticeVersion: this.#version ?? noticeVersion }));
+    const notice = this.#notice;
+    if (notice !== undefined) return [...this.#ticked].map((item) => agreementTo(item, notice));
+    return this.#purposes.map((purpose) => ({ purpose, noticeVersion: this.#host.noticeVersion }));
   }
 
   /**

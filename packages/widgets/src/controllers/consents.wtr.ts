@@ -14,7 +14,7 @@ const asking = (): DeskSource => Object.assign(new DeskSource(), {
   notice: {
     version: '2026-12', validFrom: '2026-12-01', controller: { ko: '시험용 기관' },
     items: [
-      item('news', 'collection', false), item('booking', 'collection', true), item('request', 'collection', true),
+      item('request', 'collection', false, { id: 'phone', why: { ko: '전화 상담', en: 'A call' } }), item('booking', 'collection', true), item('request', 'collection', true),
       item('operator', 'third-party', true, { recipient: { ko: '가온운영(가상)' } }), item('cloud', 'transfer-abroad', false, { recipient: { ko: '나래클라우드(가상)' }, country: 'SG' }),
     ],
   },
@@ -37,16 +37,17 @@ describe('what a portal’s notice asks people to agree to', () => {
   it('stands one by one, what is needed first, none ticked, and nothing of another form', async () => {
     const element = await formFor(asking());
     expect(labels(element)).to.deep.equal([
-      '[필수] 개인정보 수집·이용에 동의합니다.', '[필수] 개인정보 제3자 제공에 동의합니다.', '[선택] 개인정보 수집·이용에 동의합니다.', '[선택] 개인정보 국외 이전에 동의합니다.',
+      '[필수] 개인정보 수집·이용에 동의합니다: request 목적', '[필수] 개인정보 제3자 제공에 동의합니다: operator 목적 (가온운영(가상))',
+      '[선택] 개인정보 수집·이용에 동의합니다: 전화 상담', '[선택] 개인정보 국외 이전에 동의합니다: cloud 목적 (나래클라우드(가상))',
     ]);
     expect(ticks(element).some(({ checked }) => checked)).to.equal(false);
     const told = ticks(element).map((one) => root(element).querySelector(`#${one.getAttribute('aria-describedby')}`)?.textContent ?? '');
-    expect(told.every((text) => text.includes('목적')) && new Set(told).size === told.length, 'what each is for is said with it').to.equal(true);
+    expect(told.every((text) => text.includes('1년') && text.includes('거부할 수 있어요.'))).to.equal(true);
     expect(read(element)).to.include('가온운영(가상)').and.include('싱가포르').and.include('거부할 수 있어요.').and.not.include('booking 목적');
     await expect(element).to.be.accessible();
     element.setAttribute('lang', 'en');
     element.setAttribute('theme', 'dark');
-    await waitUntil(() => read(element).includes('I agree (optional): transfer abroad of personal data.') && read(element).includes('Singapore'));
+    await waitUntil(() => read(element).includes('I agree (optional). Transfer abroad of personal data: For cloud') && read(element).includes('Singapore'));
     await aTimeout(200);
     await expect(element).to.be.accessible();
   });
@@ -57,6 +58,7 @@ describe('what a portal’s notice asks people to agree to', () => {
     await write(element, '이름', '김지우');
     await write(element, '이메일', 'kim@example.org');
     await tick(element, 0);
+    await tick(element, 2);
     await tick(element, 3);
     button(element, '신청 보내기').click();
     await waitUntil(() => focused()?.classList.contains('summary') === true);
@@ -67,7 +69,9 @@ describe('what a portal’s notice asks people to agree to', () => {
     await tick(element, 1);
     button(element, '신청 보내기').click();
     await waitUntil(() => source.requests.length === 1);
-    expect(source.requests[0]?.input.agreements).to.deep.equal(['request', 'cloud', 'operator'].map((purpose) => ({ purpose, noticeVersion: '2026-12' })));
+    expect(source.requests[0]?.input.agreements, 'each by itself').to.deep.equal(
+      [{ purpose: 'request' }, { purpose: 'request', item: 'phone' }, { purpose: 'cloud' }, { purpose: 'operator' }].map((agreed) => ({ ...agreed, noticeVersion: '2026-12' })),
+    );
   });
 
   it('is left to the host that has a notice of its own', async () => {

@@ -30,13 +30,13 @@ function renderItem(item: NoticeItem, name: string, { ticked, problem, locale, t
   const term = noticeKinds.term(kind);
   const place = country === undefined ? undefined : (new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country);
   const facts: readonly (readonly [label: string, value: unknown])[] = [
-    [words.why, renderText(why, locale)],
     [words.items, items.map((text, index) => html`${index === 0 ? nothing : ', '}${renderText(text, locale)}`)],
     [words.retention, renderText(retention, locale)],
     [words.recipient, recipient && renderText(recipient, locale)], [words.country, place], [words.refusal, renderText(refusal, locale)],
   ];
   return renderTick({
-    name, label: words.agree(term === undefined ? kind : labelOf(term, locale), required), isTicked: ticked.has(item), isRequired: required,
+    name, isTicked: ticked.has(item), isRequired: required,
+    label: html`${words.agree(term === undefined ? kind : labelOf(term, locale), required)} <span class="strong">${renderText(why, locale)}</span>${recipient === undefined ? nothing : html` (${renderText(recipient, locale)})`}`,
     problem: required && !ticked.has(item) ? problem : undefined,
     more: html`<span class="notice-facts small">${facts.map(([label, value]) => (value === undefined ? nothing : html`<span><span class="strong">${label}</span> ${value}</span>`))}</span>`,
     edit: (isTicked) => tick(item, isTicked),

@@ -42,7 +42,7 @@ export function renderField(view: FieldView): TemplateResult {
 /** A box to tick, with whatever stands beside it. */
 export interface TickView {
   readonly name: string;
-  readonly label: string;
+  readonly label: string | TemplateResult;
   readonly isTicked: boolean;
   readonly isRequired?: boolean;
   readonly problem?: string | undefined;

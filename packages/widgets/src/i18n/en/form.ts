@@ -8,8 +8,8 @@ export const form: FormMessages = {
   consentLabel: 'Consent',
   consentLink: 'How personal data is handled',
   notice: {
-    agree: (kind, isRequired) => `I agree (${isRequired ? 'required' : 'optional'}): ${kind.toLowerCase()} of personal data.`,
-    why: 'Purpose', items: 'Data', retention: 'Kept for', recipient: 'Recipient', country: 'Country', refusal: 'If you refuse',
+    agree: (kind, isRequired) => `I agree (${isRequired ? 'required' : 'optional'}). ${kind} of personal data:`,
+    items: 'Data', retention: 'Kept for', recipient: 'Recipient', country: 'Country', refusal: 'If you refuse',
   },
   fixTitle: (n) => (n === 1 ? 'One thing needs a change' : `${n} things need a change`),
   code: {

@@ -8,8 +8,8 @@ export const form: FormMessages = {
   consentLabel: '개인정보 동의',
   consentLink: '개인정보 처리 안내',
   notice: {
-    agree: (kind, isRequired) => `[${isRequired ? '필수' : '선택'}] 개인정보 ${kind}에 동의합니다.`,
-    why: '목적', items: '항목', retention: '보유 기간', recipient: '받는 자', country: '이전 국가', refusal: '거부할 권리',
+    agree: (kind, isRequired) => `[${isRequired ? '필수' : '선택'}] 개인정보 ${kind}에 동의합니다:`,
+    items: '항목', retention: '보유 기간', recipient: '받는 자', country: '이전 국가', refusal: '거부할 권리',
   },
   fixTitle: (count) => `고쳐야 할 곳이 ${count}군데 있어요`,
   code: {

@@ -8,8 +8,9 @@ export interface FormMessages {
   readonly consentLink: string;
   /** What a portal's notice says of each thing that people are asked to agree to. */
   readonly notice: {
+    /** What it is for, and who gets the data, is said right behind it. */
     readonly agree: (kind: string, isRequired: boolean) => string;
-    readonly why: string; readonly items: string; readonly retention: string; readonly recipient: string; readonly country: string; readonly refusal: string;
+    readonly items: string; readonly retention: string; readonly recipient: string; readonly country: string; readonly refusal: string;
   };
   readonly fixTitle: (count: number) => string;
   /** The code that shows that a mail address is the visitor's. */
