@@ -4,6 +4,7 @@ import { termOf } from '../retrieval/model.ts';
 import type { PackedStrings } from '../retrieval/packed-strings.ts';
 import type { Vocabulary } from '../retrieval/vocabulary.ts';
 import { slipsAtTheBeginning } from './beginnings.ts';
+import { withoutSlippedEnding } from './endings.ts';
 import { Letters } from './letters.ts';
 import { beginningWith, completions, ofOnset, ofFirstStrokes, type Range } from './ranges.ts';
 
@@ -40,7 +41,7 @@ export function withOnsets({ language, word }: Token, vocabulary: Vocabulary): C
 }
 
 /** The terms from which one slip of the finger makes a word. */
-export function withSlip({ language, word }: Token, vocabulary: Vocabulary): Candidates {
+export function withSlip({ language, word, surface }: Token, vocabulary: Vocabulary): Candidates {
   const kind = termOf(language, '', false);
   const typed = new Letters().read(Uint16Array.from(word, (character) => character.charCodeAt(0)), 0, word.length);
   if (typed.length < fewestLetters - (/[ㄱ-ㆎ]/.test(word) ? 1 : 0)) return new Map();
@@ -50,7 +51,7 @@ export function withSlip({ language, word }: Token, vocabulary: Vocabulary): Can
     const end = terms.ends[number + 1] as number;
     return Math.abs(end - start - word.length) <= 2 && other.read(terms.codes, start, end).isOneSlipFrom(typed);
   });
-  for (const meant of slipsAtTheBeginning(word)) {
+  for (const meant of [...slipsAtTheBeginning(word), ...withoutSlippedEnding(surface.toLowerCase())]) {
     const count = vocabulary.unitCount(kind + meant);
     if (count > 0) found.set(kind + meant, count);
   }

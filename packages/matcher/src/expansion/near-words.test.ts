@@ -14,6 +14,8 @@ describe('a short need that is mistyped', () => {
     ['the other keyboard layout', 'qoxjfl'],
     ['the first letters on the other keyboard layout', 'qxf'],
     ['a letter too few in English', 'batery'],
+    ['a letter too few in an English ending', 'evaluaton'],
+    ['two letters of an English ending swapped', 'evaluatoin'],
     ['a slip beside words that are right', '베터리 열폭주 시험 가능한 곳'],
   ])('is found all the same: %s', (_, text) => {
     const { matches, warnings } = matcher.match(text);
