@@ -81,13 +81,11 @@ function promisingRecords(asking: Asking, index: CatalogIndex): { free: Promisin
     return { free, guarded };
   }
   const bounds = search.bounds();
-  for (let place = 0; place < bounds.owners.length; place++) {
-    const owner = bounds.owners[place] as number;
+  for (const text of bounds.texts) {
+    const owner = texts.unitOf[text] as number;
+    const first = texts.firstText[owner] as number;
     const placed = texts.partOfUnit(owner);
-    const unit = owner - placed.firstUnit;
-    const first = placed.textsBefore + (placed.firstText[unit] as number);
-    const end = placed.textsBefore + (placed.firstText[unit + 1] as number);
-    if (bounds.isFirst(bounds.texts[place] as number, first)) add(placed, unit, (plan) => plan.bound(bounds, first, end));
+    if (bounds.isFirst(text, first)) add(placed, owner - placed.firstUnit, (plan) => plan.bound(bounds, first, texts.firstText[owner + 1] as number));
   }
   bounds.end();
   return { free, guarded };

@@ -116,9 +116,11 @@ export class CatalogIndex {
 
   /** The record of a unit. */
   entryAt(owner: number): Entry {
+    const { firstText } = this.texts;
     const { own, part, firstUnit } = this.texts.partOfUnit(owner);
+    const first = firstText[owner] as number;
     const kind = catalogKinds[own.kinds[owner - firstUnit] as number] as CatalogKind;
-    return new IndexedEntry({ owner, id: part.ids.at(owner - firstUnit), kind, firstText: this.texts.firstTextOf(owner), textCount: this.texts.sizes[owner] as number, rules: this.#wordRules.get(kind) ?? [], records: this.#records });
+    return new IndexedEntry({ owner, id: part.ids.at(owner - firstUnit), kind, firstText: first, textCount: (firstText[owner + 1] as number) - first, rules: this.#wordRules.get(kind) ?? [], records: this.#records });
   }
 
   search(slots: readonly Slot[]): CoverSearch {

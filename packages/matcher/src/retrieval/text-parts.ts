@@ -29,8 +29,10 @@ export class TextParts<P extends TextPart = TextPart> {
   readonly texts: number;
   /** How many texts can be found. */
   readonly size: number;
-  /** By unit: how many texts it has. */
-  readonly sizes: Uint32Array;
+  /** By text: the unit that it belongs to. */
+  readonly unitOf: Uint32Array;
+  /** By unit: its first text; one more at the end. */
+  readonly firstText: Uint32Array;
 
   constructor(parts: readonly P[]) {
     let [firstUnit, textsBefore, size] = [0, 0, 0];
@@ -43,9 +45,14 @@ export class TextParts<P extends TextPart = TextPart> {
       return placed;
     });
     [this.units, this.texts, this.size] = [firstUnit, textsBefore, size];
-    this.sizes = new Uint32Array(firstUnit);
-    for (const { firstText, firstUnit: before } of this.parts) {
-      for (let unit = 0; unit < firstText.length - 1; unit++) this.sizes[before + unit] = (firstText[unit + 1] as number) - (firstText[unit] as number);
+    this.unitOf = new Uint32Array(textsBefore);
+    this.firstText = new Uint32Array(firstUnit + 1);
+    for (const placed of this.parts) {
+      for (let unit = 0; unit < placed.firstText.length; unit++) {
+        const first = placed.textsBefore + (placed.firstText[unit] as number);
+        this.firstText[placed.firstUnit + unit] = first;
+        this.unitOf.fill(placed.firstUnit + unit, first, placed.textsBefore + (placed.firstText[unit + 1] ?? 0));
+      }
     }
   }
 
@@ -61,18 +68,6 @@ export class TextParts<P extends TextPart = TextPart> {
     let found = this.parts.length - 1;
     while (found > 0 && (this.parts[found] as PlacedPart<P>).textsBefore > text) found -= 1;
     return this.parts[found] as PlacedPart<P>;
-  }
-
-  /** The unit that a text belongs to. */
-  unitOf(text: number): number {
-    const { firstText, firstUnit, textsBefore } = this.partOfText(text);
-    return firstUnit + lastAtMost(firstText, text - textsBefore);
-  }
-
-  /** First text of a unit. */
-  firstTextOf(unit: number): number {
-    const { firstText, firstUnit, textsBefore } = this.partOfUnit(unit);
-    return textsBefore + (firstText[unit - firstUnit] as number);
   }
 }
 
@@ -90,11 +85,6 @@ export function lowerBound(numbers: Uint32Array | Int32Array, value: number, end
     else high = middle;
   }
   return low;
-}
-
-/** The unit whose texts begin at a text or before it; of units without texts that begin there, the last. */
-function lastAtMost(firstText: Uint32Array, text: number): number {
-  return lowerBound(firstText, text + 1) - 1;
 }
 
 function livingTexts({ live, firstText }: Pick<PlacedPart, 'live' | 'firstText'>): number {

@@ -11,19 +11,18 @@ const scratch = new Scratch();
 
 /** How far texts cover a query at most. */
 export class Bounds {
-  /** The texts that hold a word, each once, and the owner of each. */
+  /** The texts that hold a word, each once. */
   readonly texts: number[] = [];
-  readonly owners: number[] = [];
   /** By text: the worth of what it covers; then, once its owner was asked for, how far it covers the query at most. */
   readonly covers: Float64Array;
-  readonly #sizes: Uint32Array;
+  readonly #parts: TextParts;
   /** By how many texts an owner has: the least that is asked of it, since the words that it holds are rarer among the others. */
   readonly #asked: number[] = [];
   readonly #leastAsked: (size: number) => number;
 
-  constructor({ texts, sizes }: TextParts, leastAsked: (size: number) => number) {
-    this.covers = scratch.borrow(texts);
-    this.#sizes = sizes;
+  constructor(parts: TextParts, leastAsked: (size: number) => number) {
+    this.covers = scratch.borrow(parts.texts);
+    this.#parts = parts;
     this.#leastAsked = leastAsked;
   }
 
@@ -32,16 +31,18 @@ export class Bounds {
    *
    * @param worth of the word for an owner with so many texts, of which so many hold it.
    */
-  add({ texts, owners, values, count }: Presences, worth: (own: number, size: number) => number): void {
+  add({ texts, values, count }: Presences, worth: (own: number, size: number) => number): void {
     const { covers } = this;
+    const { unitOf, firstText } = this.#parts;
     // Most owners are like the one before.
     let [lastOwn, lastSize, held] = [-1, -1, 0];
     for (let at = 0; at < count; ) {
-      const owner = owners[at] as number;
+      const owner = unitOf[texts[at] as number] as number;
+      const end = firstText[owner + 1] as number;
+      const size = end - (firstText[owner] as number);
       const first = at;
       do at += 1;
-      while (at < count && owners[at] === owner);
-      const size = this.#sizes[owner] as number;
+      while (at < count && (texts[at] as number) < end);
       if (size !== lastSize || at - first !== lastOwn) {
         [lastOwn, lastSize] = [at - first, size];
         held = worth(lastOwn, size);
@@ -49,16 +50,13 @@ export class Bounds {
       for (let place = first; place < at; place++) {
         const text = texts[place] as number;
         const before = covers[text] as number;
-        if (before === 0) {
-          this.texts.push(text);
-          this.owners.push(owner);
-        }
+        if (before === 0) this.texts.push(text);
         covers[text] = before + held * (values[place] as number);
       }
     }
   }
 
-  /** Whether a text is the first of its owner, whose texts begin with `first`, that holds a word. */
+  /** Whether a text is the first of an owner's texts, which begin with `first`, that holds a word. */
   isFirst(text: number, first: number): boolean {
     let before = first;
     while (before < text && this.covers[before] === 0) before += 1;

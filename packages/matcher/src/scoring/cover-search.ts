@@ -1,4 +1,4 @@
-import type { TextParts } from '../retrieval/text-parts.ts';
+import { lowerBound, type TextParts } from '../retrieval/text-parts.ts';
 import { Bounds } from './bounds.ts';
 import { cover, rarity } from './cover.ts';
 import { Finder, type Fields, type Presence } from './finder.ts';
@@ -50,7 +50,7 @@ export class CoverSearch {
   /** What each word brings to a text; the amounts add up to its score. */
   contributionsTo(text: number): Contribution[] {
     if (text < 0) return [];
-    const owner = this.#texts.unitOf(text);
+    const owner = this.#texts.unitOf[text] as number;
     const { covered, asked } = this.#measure(text);
     const score = cover(Math.min(covered, asked), asked);
     return this.#slots.flatMap((slot, number) => {
@@ -65,11 +65,9 @@ export class CoverSearch {
 
   /** What a word is worth for an owner: how much the query stresses it, and how rare it is among the others. */
   worthOf(number: number, owner: number): number {
-    const found = this.#found[number] as Presences;
-    const first = found.firstOf(owner);
-    let end = first;
-    while (end < found.count && found.owners[end] === owner) end += 1;
-    return this.#worth(number, end - first, (this.#texts.sizes[owner] as number));
+    const { texts, count } = this.#found[number] as Presences;
+    const [first, end] = [this.#texts.firstText[owner] as number, this.#texts.firstText[owner + 1] as number];
+    return this.#worth(number, lowerBound(texts, end, count) - lowerBound(texts, first, count), end - first);
   }
 
   /** How far each text covers the query at most: its score but for rounding, for all texts at once. */
@@ -81,16 +79,14 @@ export class CoverSearch {
 
   #measure(text: number): { covered: number; asked: number } {
     if (text < 0) return { covered: 0, asked: 0 };
-    const owner = this.#texts.unitOf(text);
-    const size = (this.#texts.sizes[owner] as number);
+    const owner = this.#texts.unitOf[text] as number;
+    const [first, end] = [this.#texts.firstText[owner] as number, this.#texts.firstText[owner + 1] as number];
     let [covered, asked] = [0, 0];
     for (let number = 0; number < this.#slots.length; number++) {
-      const { texts, owners, values, count } = this.#found[number] as Presences;
-      const first = (this.#found[number] as Presences).firstOf(owner);
-      let presence = 0;
-      let end = first;
-      for (; end < count && owners[end] === owner; end++) if (texts[end] === text) presence = values[end] as number;
-      const worth = this.#worth(number, end - first, size);
+      const { texts, values, count } = this.#found[number] as Presences;
+      let [own, presence] = [0, 0];
+      for (let at = lowerBound(texts, first, count); at < count && (texts[at] as number) < end; at++, own++) if (texts[at] === text) presence = values[at] as number;
+      const worth = this.#worth(number, own, end - first);
       if (presence > 0) covered += worth * presence;
       if (this.#slots[number]?.isBonus !== true) asked += worth;
     }

@@ -58,7 +58,7 @@ export class Finder {
         (counts[reader.segment - first] as number) += 1;
       }
     }
-    const [firstOfUnit] = segmentsOf(placed, placed.firstText[this.#texts.unitOf(text) - placed.firstUnit] as number);
+    const [firstOfUnit] = segmentsOf(placed, (this.#texts.firstText[this.#texts.unitOf[text] as number] as number) - placed.textsBefore);
     const segments: { place: number; frequency: number }[] = [];
     let frequencies = 0;
     for (const [index, sum] of sums.entries()) {
@@ -76,29 +76,27 @@ export class Finder {
       const [only, ...others] = way.terms;
       if (only !== undefined && others.length === 0) this.#addSingle(placed, only, weighing, found);
       else this.#addSeveral(placed, way.terms, weighing, found);
-      found.saturate(first, placed.firstUnit, placed.live, way.strength, weighing.k1);
+      found.saturate(first, way.strength, weighing.k1);
     }
     return found;
   }
 
-  #addSingle({ part, textOf, textsBefore, firstUnit }: PlacedPart, term: string, weighing: Weighing, found: Presences): void {
+  #addSingle(placed: PlacedPart, term: string, weighing: Weighing, found: Presences): void {
+    const { part } = placed;
     const number = this.#numberOf(part, term);
     if (number < 0) return;
     const worth = this.#worth(weighing);
-    const { unitOf, kindOf } = part;
     found.reserve(part.unitCounts[number] as number);
     const reader = new PostingReader(part, number);
-    while (reader.next()) {
-      const { segment } = reader;
-      found.add(textsBefore + (textOf[segment] as number), firstUnit + (unitOf[segment] as number), reader.count * (worth[kindOf[segment] as number] as number));
-    }
+    while (reader.next()) this.#add(placed, reader.segment, reader.count * (worth[part.kindOf[reader.segment] as number] as number), found);
   }
 
   /**
    * The segments that hold enough of several terms. Whatever holds enough of them holds one of the rarest; the others are only
    * looked up there.
    */
-  #addSeveral({ part, textOf, textsBefore, firstUnit }: PlacedPart, terms: readonly string[], weighing: Weighing, found: Presences): void {
+  #addSeveral(placed: PlacedPart, terms: readonly string[], weighing: Weighing, found: Presences): void {
+    const { part } = placed;
     const numbers = terms.map((term) => this.#numberOf(part, term)).filter((number) => number >= 0);
     const leading = numbers.length - leastPresent(terms.length) + 1;
     if (leading < 1) return;
@@ -120,9 +118,14 @@ export class Finder {
         present += 1;
       }
       const frequency = ofSeveral(total, present, terms.length);
-      if (frequency > 0) found.add(textsBefore + (textOf[segment] as number), firstUnit + (part.unitOf[segment] as number), frequency);
+      if (frequency > 0) this.#add(placed, segment, frequency, found);
       for (const leader of leaders) if (leader.segment === segment) leader.next();
     }
+  }
+
+  #add({ textOf, textsBefore, firstUnit, live }: PlacedPart, segment: number, frequency: number, found: Presences): void {
+    const text = textsBefore + (textOf[segment] as number);
+    if (live.dead === 0 || !live.isDead((this.#texts.unitOf[text] as number) - firstUnit)) found.add(text, frequency);
   }
 
   /** The number of a term in a part; −1 where it has none. */

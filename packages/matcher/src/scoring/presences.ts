@@ -1,16 +1,14 @@
-import type { LivePart } from '../retrieval/live-part.ts';
 import { lowerBound } from '../retrieval/text-parts.ts';
 import { saturation } from './cover.ts';
 
-/** Which texts hold a word, upwards, each with its owner and how much of the word it holds. */
+/** Which texts hold a word, upwards, each with how much of the word it holds. */
 export class Presences {
   texts = new Int32Array();
-  owners = new Int32Array();
   values = new Float64Array();
   count = 0;
 
   /** Adds to what a text holds: the one added last, or one behind it. */
-  add(text: number, owner: number, amount: number): void {
+  add(text: number, amount: number): void {
     let at = this.count - 1;
     if (at >= 0 && this.texts[at] === text) {
       (this.values[at] as number) += amount;
@@ -19,32 +17,18 @@ export class Presences {
     at = this.count++;
     if (at === this.texts.length) this.reserve(at);
     this.texts[at] = text;
-    this.owners[at] = owner;
     this.values[at] = amount;
   }
 
-  /** Makes frequencies, from a place on, how much of the word each text holds; texts whose owner was taken out are left out. */
-  saturate(first: number, firstUnit: number, live: LivePart, strength: number, k1: number): void {
-    const { texts, owners, values, count } = this;
-    this.count = first;
-    for (let at = first; at < count; at++) {
-      const owner = owners[at] as number;
-      if (live.isDead(owner - firstUnit)) continue;
-      texts[this.count] = texts[at] as number;
-      owners[this.count] = owner;
-      values[this.count++] = strength * saturation(values[at] as number, k1);
-    }
+  /** Makes frequencies, from a place on, how much of the word each text holds. */
+  saturate(first: number, strength: number, k1: number): void {
+    for (let at = first; at < this.count; at++) this.values[at] = strength * saturation(this.values[at] as number, k1);
   }
 
   /** How much of the word a text holds; 0 where it holds none. */
   valueIn(text: number): number {
     const place = lowerBound(this.texts, text, this.count);
     return place < this.count && this.texts[place] === text ? (this.values[place] as number) : 0;
-  }
-
-  /** Where the texts of an owner begin, or would. */
-  firstOf(owner: number): number {
-    return lowerBound(this.owners, owner, this.count);
   }
 
   /** Of each text the higher of two values. */
@@ -57,7 +41,7 @@ export class Presences {
     while (left < a.count || right < b.count) {
       const [own, other] = [left < a.count ? (a.texts[left] as number) : Number.POSITIVE_INFINITY, right < b.count ? (b.texts[right] as number) : Number.POSITIVE_INFINITY];
       const [low, high] = [own <= other ? (a.values[left] as number) : 0, other <= own ? (b.values[right] as number) : 0];
-      merged.add(Math.min(own, other), (own <= other ? a.owners[left] : b.owners[right]) as number, Math.max(low, high));
+      merged.add(Math.min(own, other), Math.max(low, high));
       if (own <= other) left += 1;
       if (other <= own) right += 1;
     }
@@ -66,14 +50,12 @@ export class Presences {
 
   /** Makes room for so many more. */
   reserve(more: number): void {
-    const { texts, owners, values, count } = this;
+    const { texts, values, count } = this;
     const room = Math.max(count + more, 32);
     if (room <= texts.length) return;
     this.texts = new Int32Array(room);
-    this.owners = new Int32Array(room);
     this.values = new Float64Array(room);
     this.texts.set(texts);
-    this.owners.set(owners);
     this.values.set(values);
   }
 }
