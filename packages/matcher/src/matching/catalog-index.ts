@@ -3,7 +3,7 @@ import type { CatalogRecord } from '@dongban/core/public-catalog';
 import type { ConceptFinder } from '../concepts/concept-finder.ts';
 import { weighingOf } from '../language/languages.ts';
 import type { Column, NextColumn } from '../retrieval/column-file.ts';
-import type { Model } from '../retrieval/model.ts';
+import { worthByKind, type Model } from '../retrieval/model.ts';
 import { atOnce, type Steps } from '../retrieval/steps.ts';
 import { TextParts } from '../retrieval/text-parts.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
@@ -124,7 +124,7 @@ export class CatalogIndex {
   }
 
   search(slots: readonly Slot[]): CoverSearch {
-    return new CoverSearch(this.texts, { fieldWeights: this.#fields.weights, lengths: this.#fields.lengths }, slots);
+    return new CoverSearch(this.texts, (b) => this.#fields.worth(b), slots);
   }
 
   /** All that is in the index, to be searched. */
@@ -198,6 +198,8 @@ class Fields {
   readonly weights: number[] = [];
   readonly lengths: Float64Array;
   readonly #numbers = new Map<string, number>();
+  /** By b of BM25. */
+  readonly #worths = new Map<number, Float64Array>();
 
   constructor(rules: readonly WordRule[]) {
     const lengths: number[] = [];
@@ -212,5 +214,12 @@ class Fields {
 
   numberOf({ weight, length }: FieldWeight): number {
     return this.#numbers.get(`${weight} ${length}`) ?? 0;
+  }
+
+  /** What one occurrence counts, by kind of segment. */
+  worth(b: number): Float64Array {
+    let worth = this.#worths.get(b);
+    if (worth === undefined) this.#worths.set(b, (worth = worthByKind({ fieldWeights: this.weights }, this.lengths, b)));
+    return worth;
   }
 }

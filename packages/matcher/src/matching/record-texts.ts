@@ -14,9 +14,9 @@ const codeLists: ReadonlyMap<string, Vocabulary> = new Map(Object.entries({ area
 
 /** The texts of a record that a pointer with `*` reaches: a plain string, or each language of a localized text. */
 export function textsAt(record: CatalogRecord, pattern: string): RecordText[] {
-  const steps = pattern.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return valuesAt(record, steps, '').flatMap(({ value, pointer }) => {
-    const codes = codeLists.get(steps[0] ?? '');
+  const steps = pattern.split('/').map((step) => (step.includes('~') ? step.replaceAll('~1', '/').replaceAll('~0', '~') : step));
+  const codes = codeLists.get(steps[1] ?? '');
+  return valuesAt(record, steps, 1, '').flatMap(({ value, pointer }) => {
     if (typeof value === 'string' && codes !== undefined) return languagesOf(codes.term(value)?.label).map(({ text }) => ({ pointer, text }));
     if (typeof value === 'string') return [{ pointer, text: value }];
     return languagesOf(value).map(({ tag, text }) => ({ pointer: `${pointer}/${tag}`, text }));
@@ -36,13 +36,17 @@ interface Located {
   readonly pointer: string;
 }
 
-function valuesAt(value: unknown, steps: readonly string[], pointer: string): Located[] {
-  const [step, ...rest] = steps;
-  if (value === undefined || value === null) return [];
-  if (step === undefined) return [{ value, pointer }];
-  if (step === '*') return Array.isArray(value) ? value.flatMap((item: unknown, index) => valuesAt(item, rest, `${pointer}/${index}`)) : [];
-  if (typeof value !== 'object' || !Object.hasOwn(value, step)) return [];
-  return valuesAt((value as Readonly<Record<string, unknown>>)[step], rest, `${pointer}/${step}`);
+/** What the steps from `next` on lead to. */
+function valuesAt(from: unknown, steps: readonly string[], next: number, path: string): Located[] {
+  let [value, pointer] = [from, path];
+  for (let at = next; at < steps.length; at++) {
+    const step = steps[at] as string;
+    if (step === '*') return Array.isArray(value) ? value.flatMap((item: unknown, index) => valuesAt(item, steps, at + 1, `${pointer}/${index}`)) : [];
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return [];
+    value = (value as Readonly<Record<string, unknown>>)[step];
+    pointer += `/${step}`;
+  }
+  return value === undefined || value === null ? [] : [{ value, pointer }];
 }
 
 function languagesOf(value: unknown): { tag: string; text: string }[] {

@@ -1,7 +1,7 @@
 import { lowerBound, type TextParts } from '../retrieval/text-parts.ts';
 import { Bounds } from './bounds.ts';
 import { cover, rarity } from './cover.ts';
-import { Finder, type Fields, type Presence } from './finder.ts';
+import { Finder, type Presence, type Worth } from './finder.ts';
 import type { Presences } from './presences.ts';
 import type { Slot, Way } from './slot.ts';
 
@@ -13,6 +13,8 @@ export interface Contribution {
   /** By their place among all segments of the owner. */
   readonly segments: readonly { readonly place: number; readonly amount: number }[];
 }
+
+const nothing = { covered: 0, asked: 0 };
 
 /**
  * Finds texts for a query and says how far each covers it. Texts belong to owners, several to one: the works of a researcher.
@@ -28,10 +30,12 @@ export class CoverSearch {
   /** By word: the texts that hold it. */
   readonly #found: readonly Presences[];
   readonly #rarities = new Map<number, Map<number, number>>();
+  /** By text: what was measured, which rules and reasons ask for in turn. */
+  readonly #measured = new Map<number, { readonly covered: number; readonly asked: number }>();
 
-  constructor(texts: TextParts, fields: Fields, slots: readonly Slot[]) {
+  constructor(texts: TextParts, worth: Worth, slots: readonly Slot[]) {
     this.#texts = texts;
-    this.#finder = new Finder(texts, fields);
+    this.#finder = new Finder(texts, worth);
     this.#slots = slots;
     this.#found = slots.map((slot) => this.#finder.textsFor(slot));
   }
@@ -77,8 +81,10 @@ export class CoverSearch {
     return bounds;
   }
 
-  #measure(text: number): { covered: number; asked: number } {
-    if (text < 0) return { covered: 0, asked: 0 };
+  /** The worth of what a text covers, and of what is asked of it. */
+  #measure(text: number): { readonly covered: number; readonly asked: number } {
+    const known = text < 0 ? nothing : this.#measured.get(text);
+    if (known !== undefined) return known;
     const owner = this.#texts.unitOf[text] as number;
     const [first, end] = [this.#texts.firstText[owner] as number, this.#texts.firstText[owner + 1] as number];
     let [covered, asked] = [0, 0];
@@ -90,7 +96,9 @@ export class CoverSearch {
       if (presence > 0) covered += worth * presence;
       if (this.#slots[number]?.isBonus !== true) asked += worth;
     }
-    return { covered, asked };
+    const measured = { covered, asked };
+    this.#measured.set(text, measured);
+    return measured;
   }
 
   /** @param own how many texts of the owner hold the word, of `size`. */

@@ -1,5 +1,4 @@
 import type { Weighing } from '../language/token.ts';
-import { worthByKind, type Model } from '../retrieval/model.ts';
 import type { Part } from '../retrieval/part.ts';
 import { PostingReader } from '../retrieval/posting-reader.ts';
 import { segmentsOf, type PlacedPart, type TextParts } from '../retrieval/text-parts.ts';
@@ -15,23 +14,19 @@ export interface Presence {
   readonly segments: readonly { readonly place: number; readonly frequency: number }[];
 }
 
-/** What a field counts, and the usual length of its texts, each by number. */
-export interface Fields extends Pick<Model, 'fieldWeights'> {
-  readonly lengths: ArrayLike<number>;
-}
+/** What one occurrence counts, by kind of segment, where length is weighed so. */
+export type Worth = (b: number) => Float64Array;
 
 /** Looks terms up, and weighs how often they occur by field and length. */
 export class Finder {
   readonly #texts: TextParts;
-  readonly #fields: Fields;
+  readonly #worth: Worth;
   /** Terms that were looked up: what is found by them is asked for again, to be shown. */
   readonly #numbers = new Map<Part, Map<string, number>>();
-  /** By b: what one occurrence counts, by kind of segment. */
-  readonly #worths = new Map<number, Float64Array>();
 
-  constructor(texts: TextParts, fields: Fields) {
+  constructor(texts: TextParts, worth: Worth) {
     this.#texts = texts;
-    this.#fields = fields;
+    this.#worth = worth;
   }
 
   /** How much of the word each text holds, by the best of its ways. */
@@ -46,7 +41,7 @@ export class Finder {
   segmentsFor(way: Way, text: number, weighing: Weighing): Presence {
     const placed = this.#texts.partOfText(text);
     const { part } = placed;
-    const worth = this.#worth(weighing);
+    const worth = this.#worth(weighing.b);
     const [first, end] = segmentsOf(placed, text - placed.textsBefore);
     const [sums, counts] = [new Float64Array(end - first), new Uint32Array(end - first)];
     for (const term of way.terms) {
@@ -85,7 +80,7 @@ export class Finder {
     const { part } = placed;
     const number = this.#numberOf(part, term);
     if (number < 0) return;
-    const worth = this.#worth(weighing);
+    const worth = this.#worth(weighing.b);
     found.reserve(part.unitCounts[number] as number);
     const reader = new PostingReader(part, number);
     while (reader.next()) this.#add(placed, reader.segment, reader.count * (worth[part.kindOf[reader.segment] as number] as number), found);
@@ -100,7 +95,7 @@ export class Finder {
     const numbers = terms.map((term) => this.#numberOf(part, term)).filter((number) => number >= 0);
     const leading = numbers.length - leastPresent(terms.length) + 1;
     if (leading < 1) return;
-    const worth = this.#worth(weighing);
+    const worth = this.#worth(weighing.b);
     const readers = numbers.map((number) => new PostingReader(part, number));
     const byRarity = readers.toSorted((a, b) => (part.unitCounts[numbers[readers.indexOf(a)] as number] as number) - (part.unitCounts[numbers[readers.indexOf(b)] as number] as number));
     const leaders = byRarity.slice(0, leading);
@@ -135,12 +130,6 @@ export class Finder {
     let number = numbers.get(term);
     if (number === undefined) numbers.set(term, (number = part.terms.find(term)));
     return number;
-  }
-
-  #worth({ b }: Weighing): Float64Array {
-    let worth = this.#worths.get(b);
-    if (worth === undefined) this.#worths.set(b, (worth = worthByKind(this.#fields, this.#fields.lengths, b)));
-    return worth;
   }
 }
 
