@@ -5,6 +5,7 @@ import type { CatalogRecord, PublicCatalog } from '@dongban/core/public-catalog'
 import type { MatchOptions } from './matching/match-options.ts';
 import type { Signals } from './matching/signals.ts';
 import { loadMatcher, restoreMatcher, type MatcherData } from './matching/default-matcher.ts';
+import { saving } from './matching/matcher.ts';
 import type { Steps } from './retrieval/steps.ts';
 import type { Method } from './worker/protocol.ts';
 import { inSlices } from './worker/slices.ts';
@@ -117,10 +118,18 @@ function startThread(worker: () => Worker): ThreadCalls | undefined {
 
 async function inPage(catalog: PublicCatalog | Uint8Array, { worker: _, signal, ...options }: MatcherWorkerOptions): Promise<MatcherWorker> {
   const matcher = catalog instanceof Uint8Array ? restoreMatcher(catalog, options) : await loadMatcher(catalog, { ...options, signal });
-  const call: Call = async (method, args, stop) => {
+  const answer = (method: Method, args: readonly unknown[], stop: AbortSignal | undefined): unknown => {
     stop?.throwIfAborted();
+    if (method === 'snapshot') return inSlices(saving(matcher), stop);
     // Typed by `MatcherWorker`; TypeScript cannot follow a name that is a variable.
-    return Promise.resolve((matcher[method] as (...given: readonly unknown[]) => unknown)(...args));
+    return (matcher[method] as (...given: readonly unknown[]) => unknown)(...args);
+  };
+  // One after the other, as a thread does it: a matcher that changes while it is saved would be torn.
+  let last: Promise<unknown> = Promise.resolve();
+  const call: Call = async (method, args, stop) => {
+    const answered = last.then(() => answer(method, args, stop));
+    last = answered.catch(() => undefined);
+    return answered;
   };
   return matcherOf('page', call, () => undefined);
 }

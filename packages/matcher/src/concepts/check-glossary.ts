@@ -1,5 +1,6 @@
 import { ValidationError, type Problem } from '@dongban/core/errors';
 import { analyze } from '../language/analyze.ts';
+import { atOnce, type Steps } from '../retrieval/steps.ts';
 import { checkField, objectOf, step, type FieldSchema } from '../rules/field-schema.ts';
 import { keyOfTerm } from './concept-finder.ts';
 import type { Glossary } from './glossary.ts';
@@ -18,10 +19,15 @@ const concept = objectOf({ id: text, terms: { type: 'object', additionalProperti
  * const glossary = checkGlossary([...electronicsGlossary, { id: 'tofu', terms: { ko: ['두부'], en: ['tofu'] }, broader: ['food'] }]);
  */
 export function checkGlossary(input: unknown): Glossary {
+  return atOnce(checkingGlossary(input));
+}
+
+/** Checks a glossary as `checkGlossary` does, step by step. */
+export function* checkingGlossary(input: unknown): Steps<Glossary> {
   const problems: Problem[] = [];
   if (!Array.isArray(input)) problems.push({ pointer: '', code: 'wrong-type', params: { expected: 'array' } });
   else for (const [index, one] of input.entries()) checkField(one, concept, step(index), (problem) => problems.push(problem));
-  if (problems.length === 0) problems.push(...referenceProblems(input as Glossary), ...termProblems(input as Glossary));
+  if (problems.length === 0) problems.push(...referenceProblems(input as Glossary), ...(yield* termProblems(input as Glossary)));
   if (problems.length > 0) throw new ValidationError('The glossary', problems);
   return input as Glossary;
 }
@@ -37,18 +43,21 @@ function referenceProblems(glossary: Glossary): Problem[] {
   });
 }
 
-function termProblems(glossary: Glossary): Problem[] {
+function* termProblems(glossary: Glossary): Steps<Problem[]> {
   const owners = new Map<string, string>();
-  return glossary.flatMap(({ id, terms, shared = [] }, index) =>
-    Object.entries(terms).flatMap(([tag, list]) =>
-      list.flatMap((term, at): Problem[] => {
+  const problems: Problem[] = [];
+  for (const [index, { id, terms, shared = [] }] of glossary.entries()) {
+    for (const [tag, list] of Object.entries(terms)) {
+      for (const [at, term] of list.entries()) {
         const pointer = `/${index}/terms${step(tag)}/${at}`;
         const key = keyOfTerm(analyze(term));
         const owner = owners.get(key) ?? id;
         owners.set(key, owner);
-        if (key === '') return [{ pointer, code: 'term-without-words', params: { term } }];
-        return owner === id || shared.includes(term) ? [] : [{ pointer, code: 'term-used-twice', params: { term, id: owner } }];
-      }),
-    ),
-  );
+        if (key === '') problems.push({ pointer, code: 'term-without-words', params: { term } });
+        else if (owner !== id && !shared.includes(term)) problems.push({ pointer, code: 'term-used-twice', params: { term, id: owner } });
+      }
+    }
+    yield;
+  }
+  return problems;
 }

@@ -134,11 +134,11 @@ export class CatalogIndex {
   }
 
   /** All that is in it, as columns of a file. */
-  columns(): Column[] {
+  *columns(): Steps<Column[]> {
     this.#seal();
     if (this.#parts.length !== 1 || this.#parts.some(({ live }) => live.dead > 0)) this.#merge(0, this.#parts.length);
     const part = this.#parts[0] ?? mergeCatalogParts([], this.#model, this.#fields.lengths);
-    return [...catalogColumns(part), ...this.#records.columnsFor(part.live.part)];
+    return [...catalogColumns(part), ...(yield* this.#records.columnsFor(part.live.part))];
   }
 
   /** Takes over such columns, in an index that is empty; says whether they fit each other and the rules. */

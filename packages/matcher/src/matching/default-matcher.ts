@@ -1,13 +1,15 @@
 import type { PublicCatalog } from '@dongban/core/public-catalog';
-import { checkGlossary } from '../concepts/check-glossary.ts';
+import { checkingGlossary } from '../concepts/check-glossary.ts';
 import type { Glossary } from '../concepts/glossary.ts';
 import { electronicsGlossary } from '../glossary.ts';
 import { needReader } from '../need/need-reader.ts';
+import { atOnce, type Steps } from '../retrieval/steps.ts';
 import { checkRuleSet } from '../rules/check.ts';
 import { defaultRules } from '../rules/default.ts';
 import { ruleTypes } from '../rules/registry.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
-import { loadMatcher as loadEngine, type Stoppable } from './load-matcher.ts';
+import { inSlices } from '../worker/slices.ts';
+import { loadingReady, type Stoppable } from './load-matcher.ts';
 import { createMatcher as createEngine, restoreMatcher as restoreEngine, type EngineOptions, type Matcher } from './matcher.ts';
 
 /** What a matcher is made with that is data, and can go to another thread. */
@@ -32,7 +34,7 @@ export interface MatcherOptions extends MatcherData, Pick<EngineOptions, 'functi
  * matches[0].reasons.map((reason) => describe(reason, 'ko'));
  */
 export function createMatcher(catalog: PublicCatalog, options: MatcherOptions = {}): Matcher {
-  return createEngine(catalog, withDefaults(options));
+  return createEngine(catalog, atOnce(withDefaults(options)));
 }
 
 /** How a matcher is loaded. */
@@ -47,7 +49,7 @@ export interface LoadOptions extends MatcherOptions, Stoppable {}
  * const matcher = await loadMatcher(catalog);
  */
 export async function loadMatcher(catalog: PublicCatalog, { signal, ...options }: LoadOptions = {}): Promise<Matcher> {
-  return loadEngine(catalog, { ...withDefaults(options), signal });
+  return inSlices(loadingWithDefaults(catalog, options), signal);
 }
 
 /**
@@ -64,16 +66,20 @@ export async function loadMatcher(catalog: PublicCatalog, { signal, ...options }
  * const matcher = restoreMatcher(readFileSync('catalog.bin'));
  */
 export function restoreMatcher(bytes: Uint8Array, options: MatcherOptions = {}): Matcher {
-  return restoreEngine(bytes, withDefaults(options));
+  return restoreEngine(bytes, atOnce(withDefaults(options)));
+}
+
+function* loadingWithDefaults(catalog: PublicCatalog, options: MatcherOptions): Steps<Matcher> {
+  return yield* loadingReady(catalog, yield* withDefaults(options));
 }
 
 /** All that a matcher is made of, checked. */
-function withDefaults({ rules = defaultRules, glossary, ...rest }: MatcherOptions): EngineOptions {
+function* withDefaults({ rules = defaultRules, glossary, ...rest }: MatcherOptions): Steps<EngineOptions> {
   return {
     ...rest,
     rules: checkRuleSet(rules, Object.keys(rest.functions ?? {})),
     types: ruleTypes,
-    glossary: glossary === undefined ? electronicsGlossary : checkGlossary(glossary),
+    glossary: glossary === undefined ? electronicsGlossary : yield* checkingGlossary(glossary),
     reader: needReader,
   };
 }

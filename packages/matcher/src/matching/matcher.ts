@@ -129,6 +129,12 @@ export function restoreMatcher(bytes: Uint8Array, options: EngineOptions): Match
   return matcher;
 }
 
+/** What `snapshot()` gives, step by step; nothing may be added to the matcher or taken out between the steps. */
+export function saving(matcher: Matcher): Steps<Uint8Array> {
+  // There is no other kind of matcher: the interface only leaves out how it works.
+  return (matcher as CatalogMatcher).saving();
+}
+
 class CatalogMatcher implements Matcher {
   readonly #options: EngineOptions;
   readonly #functions: ReadonlyMap<string, ScoreFunction>;
@@ -224,9 +230,13 @@ class CatalogMatcher implements Matcher {
   }
 
   snapshot(): Uint8Array {
+    return atOnce(this.saving());
+  }
+
+  *saving(): Steps<Uint8Array> {
     this.#index.expire(this.#clock());
     const beside: Beside = { hubs: [...this.#hubs.values()], organizations: [...this.#organizations.values()], employers: [...this.#employers], notMatched: [...this.#notMatched] };
-    return writeCatalogFile(madeForOf(this.#options.rules, this.#options.glossary), beside, this.#index.columns());
+    return writeCatalogFile(madeForOf(this.#options.rules, this.#options.glossary), beside, yield* this.#index.columns());
   }
 
   #entry(id: string): Entry {

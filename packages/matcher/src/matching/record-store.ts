@@ -3,6 +3,7 @@ import type { CatalogRecord } from '@dongban/core/public-catalog';
 import { risesTo, type Column, type NextColumn } from '../retrieval/column-file.ts';
 import type { PackedStrings } from '../retrieval/packed-strings.ts';
 import type { Part } from '../retrieval/part.ts';
+import type { Steps } from '../retrieval/steps.ts';
 
 /** So many records that were read from a file are kept: those that answers name again and again. */
 const mostRead = 10_000;
@@ -36,17 +37,20 @@ export class RecordStore {
   }
 
   /** The records of a part as columns of a file. */
-  columnsFor({ ids }: Part): Column[] {
+  *columnsFor({ ids }: Part): Steps<Column[]> {
     const encoder = new TextEncoder();
-    const texts = Array.from({ length: ids.size }, (_, unit) => {
+    const texts: Uint8Array[] = [];
+    for (let unit = 0; unit < ids.size; unit++) {
       const id = ids.at(unit);
       const given = this.#given.get(id);
-      return given === undefined ? this.#bytesOf(id) : encoder.encode(JSON.stringify(given));
-    });
+      texts.push(given === undefined ? this.#bytesOf(id) : encoder.encode(JSON.stringify(given)));
+      yield;
+    }
     const ends = new Uint32Array(texts.length + 1);
     for (const [index, { length }] of texts.entries()) ends[index + 1] = (ends[index] as number) + length;
     const bytes = new Uint8Array(ends.at(-1) ?? 0);
     for (const [index, text] of texts.entries()) bytes.set(text, ends[index]);
+    yield;
     return [ends, bytes];
   }
 
