@@ -51,6 +51,17 @@ for (const [place, start] of places) {
       assert.isTrue(isDongbanError(cut) && cut.code === 'snapshot-damaged');
     });
 
+    it('saves what it was when it was asked to, whatever comes meanwhile', async () => {
+      const matcher = await createMatcherWorker(catalog, { worker: start });
+      const saved = matcher.snapshot();
+      const added = matcher.add(serviceOf('salt', { name: { ko: '염수분무 시험' } }));
+      const found = matcher.match('염수분무');
+      assert.deepEqual(await saved, createMatcher(catalog).snapshot());
+      await added;
+      assert.equal((await found).matches[0]?.id, 'service_salt');
+      matcher.close();
+    });
+
     it('rejects with the error that a matcher throws', async () => {
       const matcher = await createMatcherWorker(catalog, { worker: start });
       const empty = await rejection(matcher.match(''));
