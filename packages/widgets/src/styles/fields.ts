@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** What a visitor writes into, and what is wrong with it. */
 export const fields = css`
-  .field { display: grid; gap: 6px; align-content: start; }
+  .field { display: grid; grid-template-columns: minmax(0, 1fr); gap: 6px; align-content: start; }
   .field > label, .label { font-weight: 700; color: var(--_heading); }
   .field .hint { font-size: 0.882em; color: var(--_text-quiet); }
   .field .optional { font-weight: 400; font-size: 0.882em; color: var(--_text-quiet); }

@@ -17,6 +17,16 @@ export function renderMarked(text: string, terms: readonly string[]): unknown {
   return markTerms(text, terms).map((piece) => (piece.isMarked ? html`<mark>${keepDots(piece.text)}</mark>` : keepDots(piece.text)));
 }
 
+/** Hangul, with the spaces inside it. */
+const hangul = /(\p{Script=Hangul}(?:[\p{Script=Hangul}\s]*\p{Script=Hangul})?)/u;
+
+/** A sentence that may quote a record or the visitor: on a page in another language, what it quotes in Hangul is marked as Korean. */
+export function renderSentence(sentence: string, locale: string): unknown {
+  const lang = foreignLang('ko', locale);
+  if (lang === undefined || !hangul.test(sentence)) return sentence;
+  return sentence.split(hangul).map((piece, index) => (index % 2 === 0 ? piece : html`<span lang=${lang}>${piece}</span>`));
+}
+
 /** The tag to put into `lang`, or nothing where a text is in the page's language. */
 export function foreignLang(lang: string, locale: string): string | undefined {
   return lang === 'und' || lang.split('-')[0] === locale.split('-')[0] ? undefined : lang;

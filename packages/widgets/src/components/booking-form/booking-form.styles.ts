@@ -88,7 +88,7 @@ export const bookingFormStyles = css`
   #field-code { max-inline-size: 9em; font-size: 1.176em; font-variant-numeric: tabular-nums; letter-spacing: 0.15em; }
 
   .details, .review, .code, .done { display: grid; gap: 24px; max-inline-size: 720px; }
-  .fields { display: grid; gap: 20px; }
+  .fields { display: grid; grid-template-columns: minmax(0, 1fr); gap: 20px; }
   .summary ul { display: grid; gap: 4px; }
   .consent { display: grid; grid-template-columns: auto 1fr; gap: 12px; padding: 16px; border: 1px solid var(--_line-strong); border-radius: var(--_radius); }
   .consent input { inline-size: 24px; block-size: 24px; margin: 0; accent-color: var(--_accent); }
@@ -113,7 +113,7 @@ export const bookingFormStyles = css`
   .head + .notice { margin-block-start: 20px; }
 
   @container (min-width: 600px) {
-    .fields, .prices { grid-template-columns: 1fr 1fr; }
+    .fields, .prices { grid-template-columns: repeat(2, minmax(0, 1fr)); }
     .fields .long { grid-column: 1 / -1; }
     .fact-list > div { grid-template-columns: 9em 1fr; }
   }

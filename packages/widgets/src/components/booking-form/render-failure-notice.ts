@@ -5,6 +5,7 @@ import type { ErrorDetail } from '../../events/error.ts';
 import { inOneLine } from '../../format/together.ts';
 import { describe } from '../../i18n/describe.ts';
 import { icon } from '../../templates/icons.ts';
+import { renderSentence } from '../../templates/text.ts';
 import { isSold } from './times.ts';
 import type { BookingWords } from './words.ts';
 
@@ -35,7 +36,7 @@ export function renderFailureNotice({ failure, locale, t, take, wait, chooseAnot
       <div>
         <p class="strong">${refusals.length > 0 ? t.booking.refused : t.booking.notBooked}</p>
         ${refusals.length === 0 ? html`<p>${describe(problem, locale)}</p>` : html`
-          <ul>${refusals.map((refusal) => html`<li>${describe(refusal, locale)}${refusal.remedy === undefined ? nothing : html` ${describe(refusal.remedy, locale)}`}</li>`)}</ul>
+          <ul>${refusals.map((refusal) => html`<li>${renderSentence(describe(refusal, locale), locale)}${refusal.remedy === undefined ? nothing : html` ${renderSentence(describe(refusal.remedy, locale), locale)}`}</li>`)}</ul>
           <div class="actions">
             ${nearest === undefined ? nothing : html`<button type="button" class="button compact primary" @click=${() => take(nearest)}>${t.booking.takeNearest(inOneLine(formatTime(nearest.start, nearest.timeZone, locale)))}</button>`}
             <button type="button" class="button compact" @click=${chooseAnother}>${t.booking.chooseAnother}</button>

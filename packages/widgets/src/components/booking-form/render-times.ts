@@ -5,6 +5,7 @@ import { formatDay, formatZone, offsetMinutes, ownZone } from '../../format/time
 import { inOneLine } from '../../format/together.ts';
 import { describe } from '../../i18n/describe.ts';
 import { icon } from '../../templates/icons.ts';
+import { renderSentence } from '../../templates/text.ts';
 import { renderSlots, type SlotsView } from './render-slots.ts';
 import { formatStarts, isSold, type DayTimes, type RefusedGroup } from './times.ts';
 import type { BookingWords } from './words.ts';
@@ -71,7 +72,7 @@ function renderRefused({ starts, refusals }: RefusedGroup, locale: string, t: Bo
   const sentences = refusals.flatMap((refusal) => [describe(refusal, locale), ...(refusal.remedy === undefined ? [] : [describe(refusal.remedy, locale)])]);
   const nearest = refusals.find((refusal) => refusal.nearest !== undefined)?.nearest;
   return html`
-    <span class="whole strong">${formatStarts(starts)}</span><span>${[...new Set(sentences)].join(' ')}</span>
+    <span class="whole strong">${formatStarts(starts)}</span><span>${renderSentence([...new Set(sentences)].join(' '), locale)}</span>
     ${nearest === undefined ? nothing : html`<button type="button" class="link" @click=${() => choose(nearest)}>${t.booking.takeNearest(inOneLine(formatTime(nearest.start, nearest.timeZone, locale)))}</button>`}
   `;
 }

@@ -1,9 +1,10 @@
 import { css } from 'lit';
 
 export const rCardStyles = css`
+  /* A drawing of a fixed size, as the picture that it stands for. */
   .initials {
     display: grid; place-items: center; background: var(--_accent-tint); color: var(--_accent-text);
-    font-size: 1.294em; font-weight: 700; letter-spacing: 0.02em;
+    font-size: 22px; font-weight: 700; letter-spacing: 0.02em;
   }
   h2 { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 10px; line-height: 1.3; }
   .name { font-size: 1.2em; }
@@ -26,7 +27,7 @@ export const rCardStyles = css`
   .card-row h3 { display: flex; flex-wrap: wrap; gap: 2px 8px; align-items: baseline; font-size: 1.059em; }
   .card-row .title { font-weight: 700; text-decoration-color: transparent; }
   .card-row .title:hover { text-decoration-color: currentColor; }
-  .card-row .initials { font-size: 1.059em; }
+  .card-row .initials { font-size: 18px; }
   .card-row .other-name { font-size: 0.833em; }
   .row-headline { max-inline-size: 44em; }
   .card-row > .book { grid-column: 1 / -1; margin: 0; }
@@ -70,7 +71,7 @@ export const rCardStyles = css`
 
   @container (min-width: 600px) {
     .video { grid-template-columns: 200px 1fr; }
-    .header .initials { font-size: 1.647em; }
+    .header .initials { font-size: 28px; }
   }
   @container (min-width: 720px) {
     .card-row:has(> .book) { align-items: center; grid-template-columns: auto minmax(0, 1fr) auto; }

@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 export const requestFormStyles = css`
   .head { display: grid; gap: 2px; margin-block-end: 20px; }
-  .request, .code, .done { display: grid; gap: 24px; max-inline-size: 720px; }
-  .fields { display: grid; gap: 20px; }
+  .request, .code, .done { display: grid; grid-template-columns: minmax(0, 1fr); gap: 24px; max-inline-size: 720px; }
+  .fields { display: grid; grid-template-columns: minmax(0, 1fr); gap: 20px; }
   .summary ul { display: grid; gap: 4px; }
   .optional { font-weight: 400; font-size: 0.882em; color: var(--_text-quiet); }
   .samples { display: grid; gap: 16px; }
@@ -20,7 +20,7 @@ export const requestFormStyles = css`
   .entered { white-space: pre-line; overflow-wrap: anywhere; }
 
   @container (min-width: 600px) {
-    .fields { grid-template-columns: 1fr 1fr; }
+    .fields { grid-template-columns: repeat(2, minmax(0, 1fr)); }
     .fields .long { grid-column: 1 / -1; }
     .sample .consent { align-self: end; min-block-size: 48px; align-content: center; }
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../templates/icons.ts';
+import { renderSentence } from '../../templates/text.ts';
 import { resultLimit, type Answer } from './answer.ts';
 import { answerStyles } from './answer.styles.ts';
 import { facetsOf, narrowed } from './facets.ts';
@@ -83,7 +84,7 @@ function arranged(findings: readonly Finding[], arrangement: Arrangement): Findi
   return arrangement === 'grouped' ? groupFindings(findings) : [{ key: 'all', findings }];
 }
 
-function renderHead({ answer, question, filters, arrangement, arrange, t }: AnswerView, count: number): TemplateResult {
+function renderHead({ answer, question, filters, arrangement, arrange, locale, t }: AnswerView, count: number): TemplateResult {
   return html`
     <div class="results-head">
       <h2 tabindex="-1" class="results-title">${question === undefined ? t.finder.browseTitle : t.finder.resultsTitle}</h2>
@@ -93,7 +94,7 @@ function renderHead({ answer, question, filters, arrangement, arrange, t }: Answ
           ${(['grouped', 'mixed'] as const).map((key) => html`<button type="button" aria-pressed=${arrangement === key} @click=${() => arrange(key)}>${t.finder.arrangements[key]}</button>`)}
         </div>
       `}
-      ${question === undefined ? nothing : html`<p class="asked small quiet">${question.text}</p>`}
+      ${question === undefined ? nothing : html`<p class="asked small quiet">${renderSentence(question.text, locale)}</p>`}
     </div>
   `;
 }

@@ -8,7 +8,7 @@ import { titleOf } from '../../records/title.ts';
 import { viewOf } from '../../records/view.ts';
 import { icon } from '../../templates/icons.ts';
 import { renderSampleBadge } from '../../templates/states.ts';
-import { foreignLang, renderMarked, renderText } from '../../templates/text.ts';
+import { foreignLang, renderMarked, renderSentence, renderText } from '../../templates/text.ts';
 import { briefReasons, evidenceOf, matchedTerms, termsOf, type EvidenceText } from './evidence.ts';
 import type { Finding, FindingGroup, LeftOut } from './findings.ts';
 import type { KnownWhyNots } from './why-nots.ts';
@@ -84,13 +84,13 @@ function renderRow(finding: Finding, isMixed: boolean, view: ResultsView): Templ
 function renderReasons(match: Match, { record }: Finding, { catalog, whyNots, explain, locale, t }: ResultsView): TemplateResult {
   return html`
     <p class="fit small strong">${renderBar(match.reasons.map(({ share }) => share))}<span class="whole">${t.finder.fit(percent(match.score))}</span></p>
-    <p class="small reason-line" part="reason">${icon('check')}<span>${keepTogether(briefReasons(match, locale, t).join('\u00a0· '))}</span></p>
+    <p class="small reason-line" part="reason">${icon('check')}<span>${renderSentence(keepTogether(briefReasons(match, locale, t).join('\u00a0· ')), locale)}</span></p>
     <details class="why" part="why" @toggle=${() => explain(record.id)}>
       <summary>${t.finder.why}</summary>
       <ol class="reasons">
         ${match.reasons.map((reason) => html`
           <li>
-            <p class="reason"><span>${keepTogether(describe(reason, locale))}</span><span class="small strong whole">${t.finder.share(percent(reason.share))}</span></p>
+            <p class="reason"><span>${renderSentence(keepTogether(describe(reason, locale)), locale)}</span><span class="small strong whole">${t.finder.share(percent(reason.share))}</span></p>
             ${renderEvidence(evidenceOf(reason, record, catalog, locale), termsOf(reason), locale, t)}
           </li>
         `)}
@@ -105,7 +105,7 @@ function renderReasons(match: Match, { record }: Finding, { catalog, whyNots, ex
 function renderWhyNot(whyNot: WhyNot | undefined, locale: string, t: FinderWords): TemplateResult | typeof nothing {
   if (whyNot?.rank === undefined || whyNot.rank === 1) return nothing;
   const { rank, change } = whyNot;
-  return html`<p class="small why-not" part="why-not">${t.finder.rank(rank)}${change === undefined ? nothing : ` ${describe(change, locale)}`}</p>`;
+  return html`<p class="small why-not" part="why-not">${t.finder.rank(rank)}${change === undefined ? nothing : html` ${renderSentence(describe(change, locale), locale)}`}</p>`;
 }
 
 function renderEvidence(texts: readonly EvidenceText[], terms: readonly string[], locale: string, t: FinderWords): TemplateResult | typeof nothing {
@@ -153,7 +153,7 @@ export function renderLeftOut(leftOut: readonly LeftOut[], { locale, t, choose }
           <li data-id=${record.id}>
             <p><button type="button" class="link" @click=${() => choose({ kind, record, match: undefined })}>${renderText(titleOf(record, locale), locale)}</button></p>
             ${blocks.map((block) => html`
-              <p class="small">${describe(block, locale)}${block.remedy === undefined ? nothing : html` <span class="quiet">${describe(block.remedy, locale)}</span>`}</p>
+              <p class="small">${renderSentence(describe(block, locale), locale)}${block.remedy === undefined ? nothing : html` <span class="quiet">${renderSentence(describe(block.remedy, locale), locale)}</span>`}</p>
             `)}
             ${rank === undefined ? nothing : html`<p class="small why-not" part="why-not">${t.finder.rankOtherwise(rank)}</p>`}
           </li>
