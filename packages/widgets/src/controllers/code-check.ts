@@ -54,7 +54,8 @@ export class CodeCheck<T> {
     }
     this.#show({ ...noCode, code, isBusy: true });
     try {
-      const verified = await port.verify(code);
+      // As a mail or a person groups it, and as a Korean keyboard may write its digits.
+      const verified = await port.verify(code.normalize('NFKC').replaceAll(/\s/g, ''));
       this.reset();
       return verified;
     } catch (error) {

@@ -1,8 +1,8 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import { focused, root, settled } from './harness.ts';
-import { stages } from './stages.ts';
+import { ask, stages } from './stages.ts';
 
 /* What WCAG 2.2 asks of every stage of every element, and axe does not look at: each test names its criterion. */
 
@@ -63,16 +63,14 @@ const nameOf = (part: HTMLElement): string => {
 /** The words on a control: what is drawn of it as text. */
 const wordsOn = (part: HTMLElement): string => part.innerText.replaceAll(/\s+/g, ' ').trim();
 
-/** The point of what has the focus that is to be seen. */
+/** Whether what has the focus is what is seen at its place. */
 const isUncovered = (target: Element): boolean => {
-  const { left, top, width, height } = target.getBoundingClientRect();
-  let hit = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 12));
-  while (hit?.shadowRoot?.elementFromPoint(left + width / 2, top + Math.min(height / 2, 12))) {
-    const inner: Element | null = hit.shadowRoot.elementFromPoint(left + width / 2, top + Math.min(height / 2, 12));
-    if (inner === hit) break;
-    hit = inner;
+  const { left, top, width, height } = target.getClientRects()[0] ?? new DOMRect();
+  const at = [left + width / 2, top + Math.min(height / 2, 12)] as const;
+  for (let hit = document.elementFromPoint(...at); hit !== null; hit = hit.shadowRoot?.elementFromPoint(...at) ?? null) {
+    if (target.contains(hit)) return true;
   }
-  return hit !== null && (target.contains(hit) || hit.contains(target));
+  return false;
 };
 
 const narrow = async (element: LitElement): Promise<void> => {
@@ -151,6 +149,32 @@ for (const [stage, make] of Object.entries(stages)) {
       expect(links.filter((link) => !/새 창/.test(nameOf(link))).map(told)).to.deep.equal([]);
     });
 
+    it('1.4.1, 3.2.2, 8.1.1: links in text are underlined, a choice sends nothing and leaves the focus, no id stands twice', async () => {
+      const element = await make('ko');
+      await settled(element);
+      const links = partsOf(element, 'a[href], button.link').filter(isLinkInText);
+      expect(links.filter((link) => !getComputedStyle(link).textDecorationLine.includes('underline')).map(told)).to.deep.equal([]);
+      for (const part of rootsOf(element)) {
+        const ids = [...part.querySelectorAll('[id]')].map(({ id }) => id);
+        expect(ids.filter((id, index) => ids.indexOf(id) !== index)).to.deep.equal([]);
+      }
+      let sent = 0;
+      for (const type of ['submit', 'dongban-book', 'dongban-booked', 'dongban-request', 'dongban-requested', 'dongban-select']) for (const place of [element, ...rootsOf(element)]) place.addEventListener(type, () => { sent += 1; });
+      const choices = partsOf(element, 'select, input[type="checkbox"], input[type="radio"]').slice(0, 6).map(({ id }) => id).filter((id) => id !== '');
+      for (const id of choices) {
+        const choice = root(element).getElementById(id);
+        if (choice === null) continue;
+        choice.focus();
+        if (choice instanceof HTMLSelectElement) {
+          choice.selectedIndex = choice.options.length - 1;
+          choice.dispatchEvent(new Event('change', { bubbles: true }));
+        } else choice.click();
+        await settled(element);
+        expect(focused()?.id, `after ${id}`).to.equal(id);
+      }
+      expect(sent).to.equal(0);
+    });
+
     it('3.1.2: marks what is in another language than the page', async () => {
       const element = await make('en');
       await settled(element);
@@ -162,3 +186,107 @@ for (const [stage, make] of Object.entries(stages)) {
     });
   });
 }
+
+/** A live region that was there before its words, or words that come as an alert: what a screen reader says by itself. */
+const isSpoken = (part: Element | null): boolean => part?.closest('[role="status"], [role="alert"], [aria-live="polite"]') !== null;
+
+const byPart = (element: Element, selector: string): HTMLElement => {
+  const found = root(element).querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`<${element.localName}> has no ${selector}.`);
+  return found;
+};
+
+describe('what one stage asks for', () => {
+  it('3.2.6: the way to a person stands last, whatever was found', async () => {
+    for (const need of ['창원에서 인버터 진동시험', '진동시험', 'qqqq']) {
+      const element = await ask('ko', need);
+      const sections = [...byPart(element, '.answer-list').children];
+      expect(sections.at(-1)?.matches('[part="ask"]'), need).to.equal(true);
+      expect(sections.at(-1)?.querySelector('button')?.checkVisibility(), need).to.equal(true);
+    }
+  });
+
+  it('3.3.7: what was written once stays for another time, and for the waitlist', async () => {
+    const element = await stages['booking: the review']!('ko');
+    byPart(element, '.steps li:nth-child(2) button').click();
+    await settled(element);
+    byPart(element, '.slot:last-of-type').click();
+    await settled(element);
+    const values = (): (string | undefined)[] => ['name', 'email'].map((name) => root(element).querySelector<HTMLInputElement>(`#field-${name}`)?.value);
+    expect(values()).to.deep.equal(['김지우', 'kim@example.org']);
+    byPart(element, '.steps li:nth-child(2) button').click();
+    await settled(element);
+    byPart(element, '[part="wait"]').click();
+    await waitUntil(() => root(element).querySelector('.waiting') !== null);
+    expect(values()).to.deep.equal(['김지우', 'kim@example.org']);
+    expect((await stages['request']!('ko')).shadowRoot?.querySelector<HTMLTextAreaElement>('#field-text')?.value).to.equal('인버터 진동시험');
+  });
+
+  for (const stage of ['booking: the code', 'request: the code']) {
+    it(`3.3.8: ${stage} may be pasted as the mail has it, and is offered by the browser`, async () => {
+      const mail = document.createElement('textarea');
+      mail.value = ' 123 456 ';
+      document.body.append(mail);
+      mail.select();
+      await sendKeys({ down: 'Control' });
+      await sendKeys({ press: 'c' });
+      await sendKeys({ up: 'Control' });
+      const element = await stages[stage]!('ko');
+      const field = byPart(element, '#field-code') as HTMLInputElement;
+      field.focus();
+      await sendKeys({ down: 'Control' });
+      await sendKeys({ press: 'v' });
+      await sendKeys({ up: 'Control' });
+      mail.remove();
+      expect(field.value.trim()).to.equal('123 456');
+      expect([field.autocomplete, field.inputMode, field.maxLength]).to.deep.equal(['one-time-code', 'numeric', -1]);
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => root(element).querySelector('#field-code') === null, 'the end', { timeout: 4000 });
+    });
+  }
+
+  it('4.1.3: that another code was sent is spoken, and the focus stays', async () => {
+    const element = await stages['booking: the code']!('ko');
+    const status = byPart(element, '.code [role="status"]');
+    expect(status.textContent?.trim()).to.equal('');
+    const again = byPart(element, '.code [type="button"]');
+    again.focus();
+    again.click();
+    await waitUntil(() => status.textContent?.includes('새 코드를 보냈어요'));
+    expect(status.isConnected).to.equal(true);
+    expect(focused()).to.equal(again);
+  });
+
+  it('4.1.3: another month, and a time that is kept, are spoken', async () => {
+    const element = await stages['booking: a day']!('ko');
+    const turn = [...root(element).querySelectorAll<HTMLElement>('.turn')].at(-1);
+    const month = byPart(element, '#month');
+    const before = month.textContent;
+    turn?.focus();
+    turn?.click();
+    await settled(element);
+    expect(month.textContent).not.to.equal(before);
+    expect(isSpoken(month)).to.equal(true);
+    expect(focused()).to.equal(turn);
+    const details = await stages['booking: who books']!('ko');
+    await waitUntil(() => root(details).querySelector('[part="hold"]') !== null);
+    expect(isSpoken(root(details).querySelector('[part="hold"]'))).to.equal(true);
+  });
+
+  it('1.4.1: free days, the chosen day and what is wrong are more than a colour', async () => {
+    const times = await stages['booking: a time']!('ko');
+    const dot = (selector: string): string => getComputedStyle(byPart(times, `${selector} .day`), '::after').content;
+    expect([dot('td.free'), dot('td.full')]).to.deep.equal(['""', 'none']);
+    expect(byPart(times, 'td[aria-selected="true"]').checkVisibility()).to.equal(true);
+    for (const stage of ['booking: what is missing', 'request: what is missing']) {
+      const element = await stages[stage]!('ko');
+      const wrong = [...root(element).querySelectorAll('[aria-invalid="true"]')];
+      expect(wrong.length).to.be.greaterThan(1);
+      for (const field of wrong) {
+        const said = (field.getAttribute('aria-describedby') ?? '').split(' ').map((id) => root(element).getElementById(id)).find((part) => part?.matches('.problem'));
+        expect(said?.querySelector('svg'), field.id).not.to.equal(null);
+        expect(said?.textContent?.trim(), field.id).not.to.equal('');
+      }
+    }
+  });
+});

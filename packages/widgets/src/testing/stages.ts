@@ -40,7 +40,8 @@ const finder = async (lang: Language): Promise<LitElement> => {
   return element;
 };
 
-const ask = async (lang: Language, need: string): Promise<LitElement> => {
+/** A finder with the answer to a need. */
+export const ask = async (lang: Language, need: string): Promise<LitElement> => {
   const element = await finder(lang);
   const field = all<HTMLTextAreaElement>(element, '[role="combobox"]')[0];
   if (field !== undefined) field.value = need;
