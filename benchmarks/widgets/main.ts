@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
 import { serveOrigin } from '../../examples/hosts/test/server.ts';
 import { browserArgs, browserHelp, ensureBrowser } from '../../scripts/browser.mjs';
@@ -22,7 +22,9 @@ const folder = mkdtempSync(join(tmpdir(), 'dongban-bench-'));
 writeFileSync(join(folder, 'dongban.js'), readFileSync(fileURLToPath(import.meta.resolve('@dongban/widgets/dongban.js'))));
 writeFileSync(join(folder, 'catalog.json'), JSON.stringify(largeCatalog()));
 writeFileSync(join(folder, 'names.json'), JSON.stringify(serviceNames()));
-const sizes = { Autocomplete: await bundle('autocomplete'), InstantSearch: await bundle('instantsearch') };
+const sizes = { Autocomplete: await bundle('autocomplete'), InstantSearch: await bundle('instantsearch'), DocSearch: await bundle('docsearch') };
+/** The script that its guide gives to pages without a bundler: names, and questions to a language model. */
+const wholeDocSearch = gzipSync(readFileSync(fileURLToPath(new URL('../umd/index.js', import.meta.resolve('@docsearch/js')))), { level: 9 }).length;
 
 const html = (body: string, script: string) => `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">${script}</head><body>${body}</body></html>`;
 const ours = '<script src="dongban.js" defer></script>';
@@ -33,28 +35,52 @@ const host = await serveOrigin({
     ['/finder', html('<dongban-service-finder src="catalog.json"></dongban-service-finder>', ours)],
     ['/Autocomplete', html('<div id="peer"></div>', '<script type="module" src="autocomplete.js"></script>')],
     ['/InstantSearch', html('<div id="peer"></div><div id="hits"></div>', '<script type="module" src="instantsearch.js"></script>')],
+    ['/DocSearch', html('<div id="peer"></div>', '<script type="module" src="docsearch.js"></script>')],
   ]),
 });
 const browser = await chromium.launch({ executablePath, args: browserArgs });
 
-const card = await repeat(cardPainted);
+const card = await repeat(() => painted('card', 'dongban.js', 'h2 .name'));
+const fields = new Map<string, number[]>();
+for (const [path, script, part] of [
+  ['finder', 'dongban.js', '[role="combobox"]'], ['Autocomplete', 'autocomplete.js', '#peer input'], ['InstantSearch', 'instantsearch.js', '#peer input'], ['DocSearch', 'docsearch.js', '#peer button'],
+] as const) fields.set(path, await repeat(() => painted(path, script, part)));
+const modal = await repeat(modalPainted);
 const keys = new Map<string, number[]>();
-for (const page of ['finder', 'Autocomplete', 'InstantSearch']) keys.set(page, await keysPainted(page));
+for (const page of ['finder', 'Autocomplete', 'InstantSearch', 'DocSearch']) keys.set(page, await keysPainted(page));
 await browser.close();
 await host.close();
 writeFileSync(new URL('../../docs/benchmarks/widgets.md', import.meta.url), report());
 console.log(report());
 
-/** Milliseconds from the end of the script's download to the frame that shows the card with its data. */
-async function cardPainted(): Promise<number> {
-  const page = await slowPage(browser, 'card');
-  const time = await page.evaluate(() => new Promise<number>((resolve) => {
+/** Milliseconds from the end of a script's download to the frame that shows a part of the page, also in an element's own part of it. */
+async function painted(path: string, script: string, part: string): Promise<number> {
+  const page = await slowPage(browser, path);
+  const time = await page.evaluate(({ script, part }) => new Promise<number>((resolve) => {
+    const downloaded = (): number => (performance.getEntriesByType('resource').find(({ name }) => name.endsWith(`/${script}`)) as PerformanceResourceTiming).responseEnd;
     const look = (): void => {
-      const name = document.querySelector('dongban-r-card')?.shadowRoot?.querySelector('h2 .name');
-      if (name) return void requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - (performance.getEntriesByType('resource').find(({ name: url }) => url.endsWith('dongban.js')) as PerformanceResourceTiming).responseEnd)));
+      const roots = [document, ...Array.from(document.querySelectorAll('*'), ({ shadowRoot }) => shadowRoot)];
+      if (roots.some((root) => root?.querySelector(part))) return void requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - downloaded())));
       requestAnimationFrame(look);
     };
     look();
+  }), { script, part });
+  await page.close();
+  return time;
+}
+
+/** Milliseconds from the press of DocSearch's button to the frame that shows its dialog. */
+async function modalPainted(): Promise<number> {
+  const page = await slowPage(browser, 'DocSearch');
+  await page.locator('#peer button').waitFor();
+  const time = await page.evaluate(() => new Promise<number>((resolve) => {
+    const began = performance.now();
+    new MutationObserver((_, watcher) => {
+      if (document.querySelector('.DocSearch-Modal') === null) return;
+      watcher.disconnect();
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - began)));
+    }).observe(document.body, { subtree: true, childList: true });
+    document.querySelector<HTMLElement>('#peer button')?.click();
   }));
   await page.close();
   return time;
@@ -65,7 +91,7 @@ async function keysPainted(path: string): Promise<number[]> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const page = await slowPage(browser, path);
-    const field = path === 'finder' ? page.locator('dongban-service-finder').locator('input').first() : page.locator('#peer input').first();
+    const field = await fieldOf(page, path);
     await field.focus();
     await page.waitForTimeout(800);
     await page.evaluate(watchKeys);
@@ -77,6 +103,13 @@ async function keysPainted(path: string): Promise<number[]> {
     await page.close();
   }
   return times;
+}
+
+async function fieldOf(page: Page, path: string): Promise<Locator> {
+  if (path === 'finder') return page.locator('dongban-service-finder').locator('input').first();
+  if (path !== 'DocSearch') return page.locator('#peer input').first();
+  await page.locator('#peer button').click();
+  return page.locator('.DocSearch-Input');
 }
 
 function watchKeys(): void {
@@ -138,6 +171,21 @@ From the end of the script's download to the frame that shows the card: the one-
 |---|---|---|---|
 ${row('`<dongban-r-card>`', card)}
 
+## From the script to a field
+
+From the end of the script's download to the frame that shows what a visitor writes into, or of DocSearch the button that opens it.
+
+| | runs | median | worst |
+|---|---|---|---|
+${row('`<dongban-service-finder>`, one file with everything', fields.get('finder') ?? [])}
+${row('Algolia Autocomplete', fields.get('Autocomplete') ?? [])}
+${row('InstantSearch', fields.get('InstantSearch') ?? [])}
+${row('DocSearch, its button', fields.get('DocSearch') ?? [])}
+${row('DocSearch, its dialog after the press', modal)}
+
+Not alike: the one file holds cards, booking and the matcher too, which the browser reads before the field is there; with a bundler the finder's
+first load is an eighth of it. The peers draw nothing but a field. DocSearch is asked for names alone.
+
 ## From a key to a painted list
 
 Over ${serviceCount} services, for every letter of ‘${typed}’ but the first, from the input event to the frame after the list has changed. The peers look
@@ -149,6 +197,11 @@ found and speaks the count.
 ${row('`<dongban-service-finder>`', keys.get('finder') ?? [])}
 ${row('Algolia Autocomplete', keys.get('Autocomplete') ?? [])}
 ${row('InstantSearch', keys.get('InstantSearch') ?? [])}
+${row('DocSearch', keys.get('DocSearch') ?? [])}
+
+DocSearch without its cloud: \`@docsearch/js/docsearch\` 5.2.0, its search client told by \`transformSearchClient\` to look through the same names here, no memory of
+former searches (\`disableUserPersonalization\`), no statistics (\`insights: false\`). In use every key is a request to Algolia's servers, which this leaves out, as it
+does for the two others. A letter that changes nothing in a list has no row: the numbers of keys differ.
 
 ## What is downloaded, gzip
 
@@ -158,5 +211,7 @@ The peers with nothing but a list, bundled by Vite; ours are in the README of \`
 |---|---|
 | Algolia Autocomplete | ${(sizes.Autocomplete / 1000).toFixed(1)} kB |
 | InstantSearch, search box and hits | ${(sizes.InstantSearch / 1000).toFixed(1)} kB |
+| DocSearch, names alone, without its style sheet | ${(sizes.DocSearch / 1000).toFixed(1)} kB |
+| DocSearch, the one script of its guide, which can ask a language model too | ${(wholeDocSearch / 1000).toFixed(1)} kB |
 `;
 }
