@@ -35,6 +35,32 @@ describe('reasons without repetition', () => {
     expect(toldOnce([text(0.5, ['센서']), concept(0.1, [['유연센서', 'flexible sensor']])], 'ko')).toHaveLength(2);
   });
 
+  it('are told by the reason that names words and counts most, works among them', () => {
+    const works: Reason = { rule: 'works', code: 'works-evidence', params: { title: { ko: '–' }, terms: ['배터리팩'] }, share: 0.6, evidence: [{ pointer: '/works/0/title/ko' }] };
+    const [one, other, ...rest] = toldOnce([text(0.3, ['인버터']), works, concept(0.1, [inverter, pack])], 'ko');
+    expect([one?.rule, one?.share, other?.rule, other?.share]).toEqual(['works', 0.7, 'text', 0.3]);
+    expect(rest).toEqual([]);
+  });
+
+  it('name a place once, and leave what is no concept as it is', () => {
+    const same = { ...concept(0.1, [inverter]), evidence: [{ pointer: '/name/ko' }, { pointer: '/summary/ko' }] };
+    expect(toldOnce([text(0.5, ['인버터']), same], 'ko')[0]?.evidence.map(({ pointer }) => pointer)).toEqual(['/name/ko', '/summary/ko']);
+    const place: Reason = { rule: 'place', code: 'hub-match', params: { hub: { ko: '인버터' } }, share: 0.1, evidence: [{ pointer: '/hub' }] };
+    expect(toldOnce([text(0.5, ['인버터']), place], 'ko')).toEqual([text(0.5, ['인버터']), place]);
+  });
+
+  it('go by the Korean name where the language of the need is not known, and keep a concept without a name', () => {
+    expect(toldOnce([text(0.5, ['인버터']), concept(0.1, [inverter])], undefined)).toHaveLength(1);
+    expect(toldOnce([text(0.5, ['인버터', '']), concept(0.1, [['', 'inverter']])], 'ko')).toHaveLength(2);
+    expect(toldOnce([{ ...text(0.5, []), params: {} }, concept(0.1, [inverter])], 'ko')).toHaveLength(2);
+  });
+
+  it('leave short names and names with digits whole', () => {
+    expect(toldOnce([text(0.5, ['rad']), concept(0.1, [['레이더', 'radar']])], 'en')).toHaveLength(2);
+    expect(toldOnce([text(0.5, ['gear']), concept(0.1, [['기어', 'gears']])], 'en')).toHaveLength(1);
+    expect(toldOnce([text(0.5, ['lte4']), concept(0.1, [['엘티이', 'LTE4G']])], 'en')).toHaveLength(1);
+  });
+
   it('leave reasons alone where no words were met', () => {
     expect(toldOnce([concept(0.1, [inverter])], 'ko')).toEqual([concept(0.1, [inverter])]);
   });

@@ -1,24 +1,15 @@
 import type { Catalog, CatalogRecord, Need, Reason } from '@dongban/core';
 import { describe, expect, it } from 'vitest';
-import { createMatcher, extendRules, defaultRules, type Glossary, type MatcherOptions } from '../index.ts';
+import { extendRules, defaultRules, type Glossary, type MatcherOptions } from '../index.ts';
+import { matcherOf, ruleOn, testName, testText } from '../testing/rule-on.ts';
 import {
-  cardOf, equipmentOf, organizationOf, profileOf, programOf, publicCatalogOf, serviceOf, technologyOf, testClock, workOf,
+  cardOf, equipmentOf, organizationOf, profileOf, programOf, publicCatalogOf, serviceOf, technologyOf, workOf,
 } from '../testing/small-catalog.ts';
 
-/** Names nothing but what it is about: 진동시험 would name an area as well. */
-const text = '인버터';
-const name = { ko: text };
+const [text, name] = [testText, testName];
 const ksic = (code: string) => ({ scheme: 'KSIC', revision: '10', code });
 const won = (amount: number) => ({ amount, currency: 'KRW' });
 
-const matcherOf = (catalog: Partial<Catalog>, options: MatcherOptions = {}) => createMatcher(publicCatalogOf(catalog), { clock: testClock, ...options });
-
-/** What a rule gives one record: how far it is met, whether there is data, and the codes of its reasons. */
-function ruleOn(catalog: Partial<Catalog>, id: string, need: Partial<Need>, rule: string, options: MatcherOptions = {}) {
-  const match = matcherOf(catalog, options).score({ text, ...need }, id);
-  const reasons = match.reasons.filter((reason) => reason.rule === rule);
-  return { share: reasons.reduce((sum, { share }) => sum + share, 0), codes: reasons.map(({ code }) => code), coverage: match.coverage, score: match.score, reasons };
-}
 const blocksOf = (catalog: Partial<Catalog>, need: Partial<Need>, options: MatcherOptions = {}) =>
   matcherOf(catalog, options).match({ text, ...need }).blocked.flatMap(({ id, blocks }) => blocks.map(({ rule, code, remedy }) => [id, rule, code, remedy?.code]));
 
