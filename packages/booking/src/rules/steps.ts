@@ -8,9 +8,16 @@ export const steps: Rule = {
   isOverridable: true,
   check({ start, end }, { calendar, days, policy: { stepMinutes } }) {
     const today = days.at(start).number;
-    const open = [today - 1, today].flatMap((day) => calendar.openingsOn(day)).filter((one) => one.start <= start && start < one.end);
-    if (open.length === 0) return passes;
-    const isOnStep = open.some((one) => (start - one.start) % (stepMinutes * minute) === 0) && (end - start) % minute === 0;
-    return isOnStep ? passes : [refused({ code: 'off-step', params: { stepMinutes } })];
+    let isOpen = false;
+    let isOnStep = false;
+    // Hours of the day before may last into this one.
+    for (const day of [today - 1, today]) {
+      for (const open of calendar.openingsOn(day)) {
+        if (open.start > start || start >= open.end) continue;
+        isOpen = true;
+        isOnStep ||= (start - open.start) % (stepMinutes * minute) === 0;
+      }
+    }
+    return !isOpen || (isOnStep && (end - start) % minute === 0) ? passes : [refused({ code: 'off-step', params: { stepMinutes } })];
   },
 };
