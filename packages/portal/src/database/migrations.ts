@@ -1,6 +1,7 @@
 import { apiKeys } from './migrations/api-keys.ts';
 import { bookingHistory } from './migrations/booking-history.ts';
 import { bookingQueue } from './migrations/booking-queue.ts';
+import { bookingResources } from './migrations/booking-resources.ts';
 import { bookings } from './migrations/bookings.ts';
 import { cardEdits } from './migrations/card-edits.ts';
 import { holds } from './migrations/holds.ts';
@@ -16,4 +17,4 @@ import { waitlist } from './migrations/waitlist.ts';
  * Steps of the database's schema, the first leading from nothing to version 1: a file each, named for what it brings. Steps
  * that were released never change, nor does their order: what is to be different is a step of its own, at the end.
  */
-export const migrations: readonly (readonly string[])[] = [bookings, outbox, oneTimeCodes, apiKeys, holds, bookingQueue, requests, bookingHistory, cardEdits, interests, qualifications, waitlist, interestCodes];
+export const migrations: readonly (readonly string[])[] = [bookings, outbox, oneTimeCodes, apiKeys, holds, bookingQueue, requests, bookingHistory, cardEdits, interests, qualifications, waitlist, interestCodes, bookingResources];
