@@ -24,7 +24,7 @@ export async function askForCode({ post, codes }: Notifier, within: Queryable, {
 
 /** A booking stands from now on: confirmed, or waiting for staff. */
 export async function tellMade(notifier: Notifier, within: Queryable, booking: Booking, now: Temporal.Instant): Promise<void> {
-  await tell(notifier, within, booking.state === 'requested' ? 'received' : 'confirmed', booking, now);
+  await write(notifier, within, booking.state === 'requested' ? 'received' : 'confirmed', booking, now);
 }
 
 /** Staff said yes, or no. */
@@ -58,9 +58,15 @@ export async function tellAttended({ post }: Notifier, within: Queryable, bookin
   await post.write(within, { kind: 'attended', to: booking.requester, subject: booking.id, booking }, now);
 }
 
+type News = 'received' | 'confirmed' | 'declined' | 'changed' | 'cancelled';
+
 /** What waited to be said of an earlier state is taken back: nobody is reminded of what is off, or called to what is done. */
-async function tell({ post }: Notifier, within: Queryable, kind: 'received' | 'confirmed' | 'declined' | 'changed' | 'cancelled', booking: Booking, now: Temporal.Instant, note?: string): Promise<void> {
-  await post.takeBack(within, booking.id, ['reminder', 'overdue'], now);
+async function tell(notifier: Notifier, within: Queryable, kind: News, booking: Booking, now: Temporal.Instant, note?: string): Promise<void> {
+  await notifier.post.takeBack(within, booking.id, ['reminder', 'overdue'], now);
+  await write(notifier, within, kind, booking, now, note);
+}
+
+async function write({ post }: Notifier, within: Queryable, kind: News, booking: Booking, now: Temporal.Instant, note?: string): Promise<void> {
   const letter = { to: booking.requester, subject: booking.id, booking, ...(note === undefined || note === '' ? {} : { note }) };
   await post.write(within, { ...letter, kind }, now);
   if (booking.state === 'confirmed') await remind(post, within, booking, now);

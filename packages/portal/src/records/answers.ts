@@ -6,8 +6,6 @@ export interface KeptAnswer extends Written {
   readonly requestHash: string;
 }
 
-const mostForgottenAtOnce = 100;
-
 /** Whether nobody else is writing under the key; then nobody else will until the transaction ends. */
 export async function takeTurn(within: Queryable, key: string): Promise<boolean> {
   const [turn] = await within.query<{ is_mine: boolean }>('select pg_try_advisory_xact_lock(hashtextextended($1, 1)) as is_mine', [key]);
@@ -29,13 +27,5 @@ export async function addAnswer(within: Queryable, key: string, { requestHash, r
     `insert into answers (key, request_hash, record, is_new, body, created_at) values ($1, $2, $3, $4, $5::json, $6::timestamptz)
      on conflict (key) do update set (request_hash, record, is_new, body, created_at) = (excluded.request_hash, excluded.record, excluded.is_new, excluded.body, excluded.created_at)`,
     [key, requestHash, record, isNew, JSON.stringify(body), now.toString()],
-  );
-}
-
-/** Some at a time, and none that somebody else is forgetting: nobody waits for housekeeping. */
-export async function forgetAnswers(within: Queryable, before: Temporal.Instant): Promise<void> {
-  await within.query(
-    `delete from answers where key in (select key from answers where created_at < $1::timestamptz limit ${mostForgottenAtOnce} for update skip locked)`,
-    [before.toString()],
   );
 }

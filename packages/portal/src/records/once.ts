@@ -3,7 +3,7 @@ import { settle } from '../claims/settle.ts';
 import type { Queryable } from '../database/database.ts';
 import type { Answer, Call, Handler } from '../http/handler.ts';
 import type { Desk } from '../portal/desk.ts';
-import { addAnswer, findAnswer, forgetAnswers, takeTurn } from './answers.ts';
+import { addAnswer, findAnswer, takeTurn } from './answers.ts';
 import { inFlight, keyReused, readKey } from './key-book.ts';
 
 /** What a write came to: what its caller is told, now and on every repetition. */
@@ -75,7 +75,6 @@ async function repeatOrRun(within: Queryable, { run }: Writing, key: Key | undef
   const given = await repeat(within, key, now);
   if (given !== undefined) return given;
   const written = await run(within);
-  await forgetAnswers(within, now.subtract({ hours: keyLifeHours }));
   await addAnswer(within, key.text, { ...written, requestHash: key.requestHash }, now);
   return written;
 }
