@@ -34,9 +34,18 @@ export function workloads(today: Temporal.PlainDate): Readonly<Record<string, (c
   };
 }
 
-/** Asks for so long over keep-alive connections. */
+/** All that visitors read, in turns. */
+export function allReads(today: Temporal.PlainDate): (count: number) => autocannon.Request {
+  const { 'a booking': _, ...reads } = workloads(today);
+  const turns = Object.values(reads);
+  return (count) => turns[count % turns.length]?.(Math.floor(count / turns.length)) ?? {};
+}
+
+/** Asks for so long over keep-alive connections, once the first answer is there: it makes what the others are made with. */
 export async function load(url: string, what: string, requestOf: (count: number) => autocannon.Request, seconds: number): Promise<Outcome> {
   let count = 0;
+  const first = requestOf(count++);
+  await autocannon({ url, connections: 1, amount: 1, requests: [first] });
   const result = await autocannon({
     url, connections, duration: seconds,
     requests: [{ setupRequest: (request) => ({ ...request, ...requestOf(count++) }) }],
