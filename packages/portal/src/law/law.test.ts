@@ -37,6 +37,7 @@ await onEveryDatabase((database) => {
     await book(fetch, wish({ requester: person, note: '시료 두 개' }), key('past'));
     await courier.deliver();
     clock = now.add({ hours: 72 });
+    await purge(database, clock);
     await book(fetch, wish({ ...time('12-03', '14:00', '16:00'), requester: { ...person, email: person.email.toLowerCase() }, note: '시료 두 개' }), key('future'));
     await book(fetch, wish({ ...time('12-04', '14:00', '16:00'), requester: other }), key('other'));
     await ask(fetch, '/v1/requests', { method: 'POST', body: JSON.stringify(request(person)), headers: key('request') });
