@@ -141,6 +141,8 @@ describe('the notice', () => {
     const booking = body.items.find(({ purpose }) => purpose === 'booking');
     expect(booking).toMatchObject({ required: true, retention: { ko: '이용한 날부터 1년', en: 'one year after the booked day' } });
     expect(retention['bookings']).toMatchObject({ days: 365 });
+    // That the owner of a profile learns who is interested is a thing of its own to agree to.
+    expect(body.items.filter(({ purpose }) => purpose === 'interest').map(({ kind, recipient }) => [kind, recipient?.en])).toEqual([['collection', undefined], ['third-party', 'The owner of the profile that you write about']]);
     for (const { refusal } of body.items) expect(Object.keys(refusal).sort()).toEqual(['en', 'ko']);
   });
 

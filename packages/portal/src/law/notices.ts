@@ -38,8 +38,30 @@ export function defaultNotice({ publisher }: PublicCatalog): Notice {
         retention: periodOf('requests'),
         refusal: { ko: '동의하지 않을 수 있으며, 이때는 온라인 신청을 이용할 수 없습니다.', en: 'You may refuse; requests online are then not possible.' },
       },
+      ...forInterests(),
     ],
   };
+}
+
+/** Whoever writes about a partner profile writes to its owner: that the owner learns of it is asked for apart. */
+function forInterests(): NoticeItem[] {
+  const items: LocalizedText[] = [
+    { ko: '이름', en: 'Name' }, { ko: '이메일', en: 'E-mail address' }, { ko: '소속(선택)', en: 'Organization (optional)' }, { ko: '국가', en: 'Country' }, { ko: '적어 주신 내용', en: 'What you write' },
+  ];
+  const refusal: LocalizedText = { ko: '동의하지 않을 수 있으며, 이때는 온라인으로 관심을 표명할 수 없습니다.', en: 'You may refuse; expressing interest online is then not possible.' };
+  return [
+    {
+      purpose: 'interest', kind: 'collection', required: true,
+      why: { ko: '관심 표명 접수와 답변 전달', en: 'Receiving your expression of interest, sending you the answer' },
+      items, retention: periodOf('interests'), refusal,
+    },
+    {
+      purpose: 'interest', kind: 'third-party', required: true,
+      why: { ko: '프로필의 주인이 관심 표명을 살펴보고 답하도록 전달', en: 'So that the owner of the profile can look at it and answer' },
+      recipient: { ko: '관심을 표명하신 프로필의 주인', en: 'The owner of the profile that you write about' },
+      items, retention: { ko: '답할 때까지', en: 'until they have answered' }, refusal,
+    },
+  ];
 }
 
 /** The notice that is shown on a day: the latest of those that hold by then. */
@@ -52,7 +74,7 @@ export function agreementsOf(agreements: readonly Agreement[]): Agreement[] {
   return agreements.map(({ purpose, item, noticeVersion }) => ({ purpose, ...(item === undefined ? {} : { item }), noticeVersion }));
 }
 
-function periodOf(table: 'bookings' | 'requests' | 'waitlist'): LocalizedText {
+function periodOf(table: 'bookings' | 'requests' | 'waitlist' | 'interests'): LocalizedText {
   const keeping = retention[table];
   if (keeping === undefined || !('days' in keeping)) return {};
   const { ko, en } = keeping.from;
