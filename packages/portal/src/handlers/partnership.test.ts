@@ -3,6 +3,7 @@ import type { Page } from '@dongban/core/contract';
 import { outputs } from '@dongban/core/contract-schemas';
 import type { CodeSent } from '@dongban/core/booking';
 import type { Interest, InterestInput, InterestReceipt } from '@dongban/core/interest';
+import type { NoticeItem } from '@dongban/core/notice';
 import { sampleCatalog } from '@dongban/sample-catalog';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Mail } from '../notifications/compose-mail.ts';
@@ -54,6 +55,19 @@ await onEveryDatabase((database) => {
       expect((await ask(fetch, '/v1/interests')).status).toBe(401);
       expect((await ask<Page<Interest>>(fetch, `/v1/interests?profile=${sealed.id}&state=submitted`, { headers: await staffKey(database) })).body.items).toEqual([interest]);
     });
+  });
+
+  it('an expression of interest is refused without agreement to the institute’s notice of today, and nothing of it is kept', async () => {
+    const item: NoticeItem = { purpose: 'interest', kind: 'collection', required: true, why: { ko: '관심 표명' }, items: [{ ko: '이름' }], retention: { ko: '2년' }, refusal: { ko: '거부할 수 있음' } };
+    const portal = samplePortal(database, { notices: [{ version: 'v2', validFrom: '2026-11-01', controller: { ko: '예시' }, items: [item] }] });
+    const agreed = (purpose: string, noticeVersion: string) => send(portal.fetch, '/v1/interests', { ...input, agreements: [{ purpose, noticeVersion }] }, { 'idempotency-key': `${purpose} ${noticeVersion}`.replace(' ', '-') });
+    for (const [purpose, version] of [['interest', 'v1'], ['booking', 'v2']] as const) {
+      expect(await agreed(purpose, version)).toMatchObject({ status: 422, body: { errors: [{ pointer: '/agreements', code: 'agreement-missing', params: { version: 'v2' } }] } });
+    }
+    expect(await database.query('select 1 from interests')).toEqual([]);
+    expect(JSON.stringify(await database.query('select * from answers'))).not.toContain('weber@');
+    expect((await agreed('interest', 'v2')).status).toBe(201);
+    expect(await database.query('select agreements from interests')).toEqual([{ agreements: [{ purpose: 'interest', noticeVersion: 'v2' }] }]);
   });
 
   describe('an expression of interest whose code is on its way', () => {
