@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { sendAgain, undelivered } from '../../notifications/outbox.ts';
+import type { Html } from '../layout.ts';
 import { hidden, ownForm, type Office } from '../office.ts';
 import type { Sessions } from '../session.ts';
 import { framed, keyOf, type StaffContext } from './frame.ts';
@@ -10,11 +11,19 @@ export async function deliveryPage(context: StaffContext, { desk }: Office): Pro
   const letters = await undelivered(desk.database);
   const content = html`<h1>${staff.letters}</h1><p class="lead">${staff.lettersLead}</p><section class="panel" aria-label="${staff.letters}">
 ${letters.length === 0 ? html`<p>${staff.noLetters}</p>` : html`<ul class="rows">${letters.map(({ id, kind, subject, state }) => html`<li class="row">
-<div class="top">${subject.startsWith('booking_') ? html`<a class="title" href="/staff/bookings/${subject}">${subject}</a>` : html`<span>${subject}</span>`}<span class="badge ${state === 'refused' ? 'danger' : 'warning'}">${state === 'refused' ? staff.refused : staff.uncertain}</span></div>
+<div class="top">${titleOf(subject)}<span class="badge ${state === 'refused' ? 'danger' : 'warning'}">${state === 'refused' ? staff.refused : staff.uncertain}</span></div>
 <p class="quiet">${staff.kind}: ${kind}</p>
 <form method="post" action="/staff/letters/${id}">${hidden(context.get('session'))}<div class="actions"><button>${staff.sendAgain}</button></div></form></li>`)}</ul>`}
 </section>`;
   return framed(context, desk, { title: staff.letters, content, current: 'letters' });
+}
+
+const places = new Map([['booking', 'bookings'], ['request', 'requests'], ['interest', 'interests'], ['waitlist', 'waitlist']]);
+
+/** What a letter is about, and the page where staff see it. */
+function titleOf(subject: string): Html {
+  const place = places.get(subject.slice(0, subject.indexOf('_')));
+  return place === undefined ? html`<span>${subject}</span>` : html`<a class="title" href="/staff/${place}/${subject}">${subject}</a>`;
 }
 
 /** A person decides that a letter goes out once more. */
