@@ -46,7 +46,7 @@ beforeAll(async () => {
   await book(portal.fetch, wish({ requester: { ...company, name: '박보기', organization: 'Sample Devices GmbH' }, ...time('11-30', '10:00', '12:00') }));
   const application = { type: 'commissioned-test', text: '전기차 인버터의 진동 내구를 ISO 16750-3에 따라 시험하고 싶습니다. 시료는 두 개이고, 3월 전에 성적서가 필요해요.', requester: company, standards: ['ISO 16750-3'], samples: [{ name: '인버터', count: 2, returnWanted: true }], agreements: [{ purpose: 'request', noticeVersion: '1' }], neededBy: '2027-02-26' };
   const { body: { request } } = await ask<{ request: { id: string } }>(portal.fetch, '/v1/requests', { method: 'POST', body: JSON.stringify(application) });
-  await send(portal.fetch, '/v1/interests', { profile: sampleCatalog.partnerProfiles[0]?.id, text: '함께 시험 설비를 만들고 싶습니다.', country: 'KR', requester: company, agreements: [{ purpose: 'interest', noticeVersion: '1' }] });
+  const { body: { interest } } = await send<{ interest: { id: string } }>(portal.fetch, '/v1/interests', { profile: sampleCatalog.partnerProfiles[0]?.id, text: '함께 시험 설비를 만들고 싶습니다.', country: 'KR', requester: company, agreements: [{ purpose: 'interest', noticeVersion: '1' }] });
   const waiting = await waitFor(company);
   await postCard();
   await portal.courier.deliver();
@@ -55,6 +55,7 @@ beforeAll(async () => {
   places.push(
     { name: 'log-in', path: '/staff/log-in', isStaff: false }, { name: 'queue', path: '/staff', isStaff: true }, { name: 'all', path: '/staff?view=all', isStaff: true },
     { name: 'booking', path: `/staff/bookings/${booking.id}`, isStaff: true }, { name: 'request', path: `/staff/requests/${request.id}`, isStaff: true },
+    { name: 'interests', path: '/staff?view=interests', isStaff: true }, { name: 'interest', path: `/staff/interests/${interest.id}`, isStaff: true },
     { name: 'waitlist', path: '/staff/waitlist?view=all', isStaff: true }, { name: 'place', path: `/staff/waitlist/${waiting}`, isStaff: true },
     { name: 'letters', path: '/staff/letters', isStaff: true }, { name: 'cards', path: '/staff/cards', isStaff: true }, { name: 'log', path: '/staff/log', isStaff: true },
     { name: 'my-booking', path: linkTo('booking'), isStaff: false }, { name: 'my-request', path: linkTo('request'), isStaff: false }, { name: 'my-interest', path: linkTo('interest'), isStaff: false }, { name: 'my-place', path: linkTo('waitlist'), isStaff: false }, { name: 'my-card', path: linkTo('card'), isStaff: false }, { name: 'link-over', path: '/my/booking', isStaff: false },

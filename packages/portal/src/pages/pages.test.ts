@@ -1,8 +1,9 @@
+import { sampleCatalog } from '@dongban/sample-catalog';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { createKey, revokeKey, roles, type Role } from '../access/api-keys.ts';
 import { openEmbeddedDatabase } from '../index.ts';
 import type { Mail } from '../notifications/compose-mail.ts';
-import { analyzer, ask, book, catalogWith, now, samplePortal, slotsOf, testLetters, time, wish } from '../testing/portal.ts';
+import { analyzer, ask, book, catalogWith, now, samplePortal, send, slotsOf, testLetters, time, wish } from '../testing/portal.ts';
 
 const database = await openEmbeddedDatabase();
 afterAll(() => database.close());
@@ -14,7 +15,7 @@ const portal = samplePortal(database, { catalog, clock: () => clock, letters: te
 beforeEach(async () => {
   clock = now;
   mails.length = 0;
-  for (const table of ['outbox', 'bookings', 'requests', 'api_keys', 'staff_access']) await database.query(`delete from ${table}`);
+  for (const table of ['outbox', 'bookings', 'requests', 'interests', 'api_keys', 'staff_access']) await database.query(`delete from ${table}`);
 });
 
 /** A browser without scripts: follows redirections, keeps cookies, fills in forms. */
@@ -201,6 +202,71 @@ describe('a request', () => {
     const requester = browser();
     const theirs = await requester.open(linkIn(mails.find(({ text }) => text.includes(second.id))));
     expect((await requester.submit(theirs.html, '/withdraw')).html).toContain('>철회</span>');
+  });
+});
+
+describe('an expression of interest', () => {
+  const profile = sampleCatalog.partnerProfiles.find(({ disclosure }) => disclosure === 'named')!;
+  const expression = { profile: profile.id, text: '<b>함께</b> 시험 설비를 만들고 싶어요', country: 'KR', requester: { ...wish().requester, organization: '예시전자' }, agreements: [{ purpose: 'interest', noticeVersion: '1' }] };
+  const express = async () => (await send<{ interest: { id: string } }>(portal.fetch, '/v1/interests', expression)).body.interest;
+  const contact = { organization: '예시소재(주)', name: '박도윤', email: 'park@example.org' };
+
+  it('waits in the queue until staff have asked the owner, who is named to the requester then', async () => {
+    const { id } = await express();
+    const member = await staff();
+    expect(member.page.html).toContain('답을 기다리는 관심 표명 1건');
+    const { html } = await member.open(`/staff/interests/${id}`);
+    expect(html).toContain('&lt;b&gt;함께&lt;/b&gt;');
+    // The profile names its organization, so that staff need not.
+    const owner = sampleCatalog.organizations.find((one) => one.id === profile.organization)!;
+    expect(html).toContain(`value="${owner.name['ko']}"`);
+    const after = await member.submit(html, `${id}/accept`, { ...contact, note: '다음 주에 통화해요.' });
+    expect(after.html).toContain('>수락</span>');
+    expect(after.html).toContain('mailto:park@example.org');
+    expect(after.html).not.toContain('/accept"');
+    await portal.courier.deliver();
+    expect(mails.at(-1)?.text).toContain('예시소재(주), 박도윤, park@example.org');
+    expect((await member.open('/staff')).html).not.toContain('관심 표명 1건');
+    expect((await member.open('/staff?view=interests')).html).toContain(`/staff/interests/${id}`);
+  });
+
+  it('is declined without a word of the owner', async () => {
+    const { id } = await express();
+    const member = await staff('staff', 'en');
+    expect(member.page.html).toContain('1 expression of interest is waiting for an answer');
+    const { html } = await member.open(`/staff/interests/${id}`);
+    expect((await member.submit(html, `${id}/decline`, { note: 'Not this year.' })).html).toContain('>Declined</span>');
+    await portal.courier.deliver();
+    expect(mails.at(-1)?.text).toContain('Not this year.');
+    expect(mails.at(-1)?.text).not.toContain('park@');
+  });
+
+  it('keeps what staff typed where it is refused, and is answered once', async () => {
+    const { id } = await express();
+    const member = await staff();
+    const { html } = await member.open(`/staff/interests/${id}`);
+    const refused = await member.submit(html, `${id}/accept`, { ...contact, email: 'park', note: '다음 주에 통화해요.' });
+    expect(refused.html).toContain('role="alert"');
+    for (const typed of ['value="박도윤"', 'value="park"', '>다음 주에 통화해요.</textarea>']) expect(refused.html).toContain(typed);
+    await member.submit(refused.html, `${id}/accept`, contact);
+    const late = await member.submit(refused.html, `${id}/decline`);
+    expect(late.html).toContain('role="alert"');
+    expect(late.html).toContain('>수락</span>');
+  });
+
+  it('is answered by nobody who may only read, and by no form of another site; each look is noted', async () => {
+    const { id } = await express();
+    const reader = await staff('read');
+    const { html } = await reader.open(`/staff/interests/${id}`);
+    expect((await reader.submit(html, `${id}/decline`)).html).toContain('interests:write');
+    const member = await staff();
+    const page = await member.open(`/staff/interests/${id}`);
+    await member.submit(page.html, `${id}/decline`, {}, { 'sec-fetch-site': 'cross-site' });
+    expect((await member.open(`/staff/interests/${id}`)).html).toContain('>접수</span>');
+    expect((await member.open('/staff/interests/interest_nothing')).status).toBe(404);
+    const rows = await database.query<{ route: string; subjects: string[] }>('select route, subjects from staff_access order by serial');
+    expect(rows.map(({ route }) => route)).toEqual(['interests.list', 'interests.get', 'interests.get', 'interests.list', 'interests.get', 'interests.get', 'interests.get']);
+    expect(rows.every(({ subjects: [subject] }) => subject === id)).toBe(true);
   });
 });
 

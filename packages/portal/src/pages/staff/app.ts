@@ -8,6 +8,7 @@ import { endSession, inTheirLanguage, keepSession, ownForm, type Office, type Pa
 import { createSessions } from '../session.ts';
 import { bookingPage, changeBooking } from './booking.ts';
 import { cardsPage, sendCardLink } from './cards.ts';
+import { answerInterest, interestPage } from './interest.ts';
 import { deliveryPage, resend } from './letters.ts';
 import { logInPage } from './log-in.ts';
 import { logPage } from './log.ts';
@@ -56,6 +57,8 @@ export function staffPages(office: Office): Hono<PageEnv> {
   app.post('/bookings/:id/:verb', (context) => changeBooking(context, office, sessions));
   app.get('/requests/:id', (context) => requestPage(context, office));
   app.post('/requests/:id/:verb', (context) => changeRequest(context, office, sessions));
+  app.get('/interests/:id', (context) => interestPage(context, office));
+  app.post('/interests/:id/:verb', (context) => answerInterest(context, office, sessions));
   app.get('/waitlist', (context) => waitlistPage(context, office));
   app.get('/waitlist/:id', (context) => waitlistEntryPage(context, office));
   app.post('/waitlist/:id/:verb', (context) => changeWaitlistEntry(context, office, sessions));

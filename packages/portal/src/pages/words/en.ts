@@ -21,7 +21,10 @@ export const en: PageWords = {
     quoteFor: 'What it is for', amount: 'Amount in won, without VAT', vat: 'VAT', total: 'Total', history: 'So far', promised: (time) => `We answer by ${time}`,
     accept: 'Accept', decline: 'Decline', quote: 'Quote', start: 'Start work', deliver: 'Deliver the result', close: 'Close', agree: 'Agree to the quote', withdraw: 'Withdraw the request',
   },
-  interests: { contact: 'Contact', answer: 'Their answer' },
+  interests: {
+    list: 'Interests', waiting: (count) => (count === 1 ? '1 expression of interest is waiting for an answer' : `${count} expressions of interest are waiting for an answer`), nothing: 'There are no such expressions of interest.', country: 'Country',
+    contact: 'Contact', person: 'Person to write to', answer: 'Their answer', acceptHint: 'Write down the contact that the owner of the profile agreed to share. It goes into the mail to the requester.',
+  },
   waitlist: {
     title: 'Waitlist', waiting: 'Waiting', offers: 'Offered', nobody: 'Nobody is waiting.', days: 'Days that suit', length: 'Length', minutes: (minutes) => (minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`),
     ahead: (count) => (count === 0 ? 'Next in line' : count === 1 ? '1 person is before you' : `${count} people are before you`), offered: (time) => `Offered: ${time}`, until: (time) => `Kept until ${time}; then it goes to the next in line.`, toBooking: 'See the booking', booked: 'It is booked. A confirmation is on its way to you.',

@@ -21,7 +21,10 @@ export const ko: PageWords = {
     quoteFor: '견적 항목', amount: '금액(원, 부가세 별도)', vat: '부가세', total: '합계', history: '지나온 과정', promised: (time) => `${time}까지 답변드릴게요`,
     accept: '수락', decline: '거절', quote: '견적', start: '착수', deliver: '결과 전달', close: '종료', agree: '견적에 동의', withdraw: '신청 철회',
   },
-  interests: { contact: '연락처', answer: '답변' },
+  interests: {
+    list: '관심 표명', waiting: (count) => `답을 기다리는 관심 표명 ${count}건`, nothing: '해당하는 관심 표명이 없어요.', country: '국가',
+    contact: '연락처', person: '담당자 이름', answer: '답변', acceptHint: '프로필의 주인이 알려도 좋다고 한 연락처를 적어 주세요. 메일로 신청자에게 전해져요.',
+  },
   waitlist: {
     title: '대기', waiting: '대기 중', offers: '제안한 시간', nobody: '기다리는 분이 없어요.', days: '가능한 날', length: '이용 길이', minutes: (minutes) => (minutes % 60 === 0 ? `${minutes / 60}시간` : `${minutes}분`),
     ahead: (count) => (count === 0 ? '다음 차례예요' : `앞에 ${count}명이 있어요`), offered: (time) => `제안한 시간: ${time}`, until: (time) => `${time}까지 맡아 두어요. 그 뒤에는 다음 분에게 넘어가요.`, toBooking: '예약 보기', booked: '예약했어요. 확인 메일을 보내드려요.',

@@ -18,7 +18,10 @@ export interface PageWords {
     readonly quoteFor: string; readonly amount: string; readonly vat: string; readonly total: string; readonly history: string; readonly promised: (time: string) => string;
     readonly accept: string; readonly decline: string; readonly quote: string; readonly start: string; readonly deliver: string; readonly close: string; readonly agree: string; readonly withdraw: string;
   };
-  readonly interests: { readonly contact: string; readonly answer: string };
+  readonly interests: {
+    readonly list: string; readonly waiting: (count: number) => string; readonly nothing: string; readonly country: string;
+    readonly contact: string; readonly person: string; readonly answer: string; readonly acceptHint: string;
+  };
   readonly waitlist: {
     readonly title: string; readonly waiting: string; readonly offers: string; readonly nobody: string; readonly days: string; readonly length: string; readonly minutes: (minutes: number) => string;
     readonly ahead: (count: number) => string; readonly offered: (time: string) => string; readonly until: (time: string) => string; readonly toBooking: string; readonly booked: string;
