@@ -1,5 +1,5 @@
 import type { Agreement } from '@dongban/core/booking';
-import type { Notice } from '@dongban/core/notice';
+import type { Notice, NoticeItem } from '@dongban/core/notice';
 import type { PublicCatalog } from '@dongban/core/public-catalog';
 import type { LocalizedText } from '@dongban/core/text';
 import { retention } from './retention.ts';

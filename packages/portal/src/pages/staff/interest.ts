@@ -83,8 +83,7 @@ function contactFields({ profile }: Interest, context: StaffContext, { publicati
   const named = findRecord(catalog, profile, now)?.organization;
   const known = named === undefined ? undefined : findRecord(catalog, named, now);
   const organization = typed['organization'] ?? (known === undefined ? '' : localize(known.name, context.get('lang')).text);
-  return html`<fieldset class="field"><legend>${interests.contact}</legend>
-<div class="field"><label for="organization">${common.organization}</label><input id="organization" name="organization" maxlength="200" required value="${organization}"></div>
+  return html`<div class="field"><label for="organization">${common.organization}</label><input id="organization" name="organization" maxlength="200" required value="${organization}"></div>
 <div class="pair"><div class="field"><label for="name">${interests.person}</label><input id="name" name="name" maxlength="100" required value="${typed['name'] ?? ''}"></div>
-<div class="field"><label for="email">${common.email}</label><input id="email" name="email" type="email" required value="${typed['email'] ?? ''}"></div></div></fieldset>`;
+<div class="field"><label for="email">${common.email}</label><input id="email" name="email" type="email" required value="${typed['email'] ?? ''}"></div></div>`;
 }
