@@ -12,6 +12,10 @@ describe('calibrationError', () => {
     expect(calibrationError(outcomes, 2)).toBeCloseTo(0.5 * 0.3 + 0.5 * 0.2, 12);
   });
 
+  it('sorts by score first', () => {
+    expect(binsOf([outcome(0.8, true), outcome(0.2, false), outcome(0.9, true), outcome(0.1, false)], 2).map(({ share }) => share)).toEqual([0, 1]);
+  });
+
   it('is 0 where the scores are the shares', () => {
     expect(calibrationError([outcome(0, false), outcome(0, false), outcome(1, true), outcome(1, true)], 2)).toBe(0);
   });
@@ -25,6 +29,15 @@ describe('fitLogistic', () => {
     expect(curve.a).toBeCloseTo(-Math.log(3), 2);
     expect(curve.b).toBeCloseTo(2 * Math.log(3), 2);
     expect(chanceOf(curve, 0.5)).toBeCloseTo(0.5, 3);
+  });
+
+  it('stays finite where everything came true, and nearer to even the stronger the ridge', () => {
+    const outcomes = Array.from({ length: 20 }, (_, index) => outcome(index / 20, true));
+    const [weak, strong] = [fitLogistic(outcomes), fitLogistic(outcomes, 10)].map((curve) => chanceOf(curve, 0.5));
+    expect(weak).toBeGreaterThan(0.95);
+    expect(weak).toBeLessThan(1);
+    expect(strong).toBeGreaterThan(0.5);
+    expect(strong).toBeLessThan(0.8);
   });
 
   it('is tried on groups that it was not fitted on', () => {

@@ -1,6 +1,6 @@
 import type { Catalog, CatalogRecord, Need, Reason } from '@dongban/core';
 import { describe, expect, it } from 'vitest';
-import { extendRules, defaultRules, type Glossary, type MatcherOptions } from '../index.ts';
+import { extendRules, defaultRules, type Glossary, type MatcherOptions, type ScoreFunction } from '../index.ts';
 import { matcherOf, ruleOn, testName, testText } from '../testing/rule-on.ts';
 import {
   cardOf, equipmentOf, organizationOf, profileOf, programOf, publicCatalogOf, serviceOf, technologyOf, workOf,
@@ -255,9 +255,19 @@ describe('a function of a portal’s own', () => {
     expect(matcher.score(text, 'service_b').reasons.find(({ rule }) => rule === 'favourite')).toMatchObject({ code: 'favourite', evidence: [{ pointer: '/name/ko' }] });
   });
 
+  it('says how much it knows: nothing where it gives nothing, all where it does not say', () => {
+    const at = (found: ReturnType<ScoreFunction>) => matcherOf(catalog, { rules, functions: { favourite: () => found } }).score(text, 'service_a');
+    const named = { message: { code: 'favourite', params: {} }, evidence: [{ pointer: '/name/ko' }] };
+    const [whole, half, none, zero] = [at({ value: 1, ...named }), at({ value: 1, data: 0.5, ...named }), at(undefined), at({ value: 0, ...named, evidence: [] })];
+    expect([whole.coverage, zero.coverage, half.score]).toEqual([1, 1, whole.score]);
+    expect(half.coverage).toBeCloseTo((1 + none.coverage) / 2, 12);
+    expect([none.score, none.reasons.map(({ rule }) => rule)]).toEqual([zero.score, zero.reasons.map(({ rule }) => rule)]);
+    expect(zero.reasons.map(({ rule }) => rule)).not.toContain('favourite');
+  });
+
   it('is refused where it gives what no value can be', () => {
-    for (const value of [1.5, -1, Number.NaN]) {
-      const broken = matcherOf(catalog, { rules, functions: { favourite: () => ({ value, message: { code: 'favourite', params: {} }, evidence: [{ pointer: '/name/ko' }] }) } });
+    for (const wrong of [{ value: 1.5 }, { value: -1 }, { value: Number.NaN }, { value: 1, data: 1.5 }, { value: 1, data: -1 }]) {
+      const broken = matcherOf(catalog, { rules, functions: { favourite: () => ({ ...wrong, message: { code: 'favourite', params: {} }, evidence: [{ pointer: '/name/ko' }] }) } });
       expect(() => broken.match(text)).toThrow('"favourite"');
     }
     expect(() => matcherOf(catalog, { rules, functions: { favourite: () => ({ value: 1, message: { code: 'favourite', params: {} }, evidence: [] }) } }).match(text)).toThrow('without evidence');

@@ -11,6 +11,7 @@ describe('cover', () => {
       expect(cover(0, asked)).toBe(0);
       expect(cover(asked, asked)).toBeCloseTo(1, 12);
     }));
+    expect(cover(0, 0)).toBe(0);
   });
 
   it('is the share that is covered for a need of one word, rare or common', () => {

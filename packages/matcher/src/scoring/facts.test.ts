@@ -40,7 +40,7 @@ describe('industryPath', () => {
   });
 
   it('is empty for what is no code', () => {
-    expect(industryPath('')).toEqual([]);
+    expect([industryPath(''), industryPath('2'), industryPath('00')]).toEqual([[], [], ['00']]);
     expect(industryNearness('C26', '')).toBe(0);
   });
 });
