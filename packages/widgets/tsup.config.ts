@@ -5,7 +5,7 @@ import { defineConfig, type Options } from 'tsup';
 import { library } from '../../tsup.base.ts';
 import { importAtOnce } from './import-at-once.ts';
 import { lastPass } from './last-pass.ts';
-import { leaveToPortal } from './leave-to-portal.ts';
+import { leaveOutIndustries, leaveToPortal } from './leave-out.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { rewrite, type Step } from './rewrite.ts';
 
@@ -41,7 +41,7 @@ function oneFile(name: string, entry: string, ...steps: readonly Step[]): Option
     dts: false,
     clean: false,
     noExternal: [/./],
-    esbuildPlugins: [rewrite(minifyTemplates, ...steps, importAtOnce)],
+    esbuildPlugins: [rewrite(minifyTemplates, leaveOutIndustries, ...steps, importAtOnce)],
     esbuildOptions: (options) => {
       options.conditions = ['@dongban/source'];
       options.legalComments = 'none';

@@ -319,10 +319,10 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
     return view.renderReview({ ...this.#failureView('review'), ...this.#price.view(bill), company: view.company, draft, isSubmitting: this.#sending.isBusy, submit: () => void this.#submit(), back: () => this.#goTo('details') });
   }
 
-  #renderDetails({ asked }: Subject, view: View): TemplateResult {
+  #renderDetails({ asked, industryNames }: Subject, view: View): TemplateResult {
     const { draft, problems, noticeUrl } = this;
     return view.renderDetails({
-      ...this.#failureView('details'), company: view.company, asked, draft, problems, consents: this.#consents, noticeUrl,
+      ...this.#failureView('details'), company: view.company, asked, industryNames, draft, problems, consents: this.#consents, noticeUrl,
       edit: (change) => this.#edit(change),
       next: () => this.#checkDetails(), back: () => this.#goTo('time'),
       goToField: (field: DraftField) => this.#focus.request(`#field-${field}`),

@@ -5,6 +5,7 @@ import type { SlotList } from '@dongban/core/slot';
 import { quoteFor } from '@dongban/booking/quote';
 import { Attempt } from '../../controllers/attempt.ts';
 import { askedOf, companyOf } from './asked.ts';
+import { industryNames } from './industries.ts';
 import { dayForKey } from './date-keys.ts';
 import { bookingInput, checkDraft, emptyDraft, fieldProblems } from './draft.ts';
 import { estimatePrice } from './estimate.ts';
@@ -91,6 +92,18 @@ describe('what is asked of a company', () => {
     const asked = askedOf({ ...none, eligibility: { sizeClasses: ['small'], regions: ['KR-48'] } });
     expect(companyOf({ ...emptyDraft, sizeClass: 'small', stage: 'early' }, asked)).toEqual({ sizeClass: 'small' });
     expect(companyOf({ ...emptyDraft, stage: 'early' }, asked)).toBeUndefined();
+  });
+
+  it('has industries among it, each by its name', () => {
+    const industries = ['C26', 'C2611', 'X'].map((code) => ({ scheme: 'KSIC', revision: '10', code }));
+    const asked = askedOf({ ...none, eligibility: { industries } });
+    const keys = asked.get('industry') ?? [];
+    expect([...asked.keys()]).toEqual(['industry']);
+    expect([...industryNames(keys).values()]).toEqual([
+      { ko: '전자 부품, 컴퓨터, 영상, 음향 및 통신장비 제조업', en: 'Electronic components, computers, video, audio and communication equipment' },
+      { ko: '전자집적회로 제조업', en: 'Electronic components, computers, video, audio and communication equipment (C2611)' },
+    ]);
+    expect(companyOf({ ...emptyDraft, industry: keys[1] ?? '' }, asked)).toEqual({ industries: [industries[1]] });
   });
 });
 

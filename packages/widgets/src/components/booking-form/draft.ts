@@ -23,7 +23,7 @@ export interface FieldProblem {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-export const emptyDraft: Draft = { name: '', email: '', organization: '', sizeClass: '', stage: '', country: '', region: '', note: '', agreed: false };
+export const emptyDraft: Draft = { name: '', email: '', organization: '', sizeClass: '', stage: '', country: '', region: '', industry: '', note: '', agreed: false };
 
 /** The most characters that a portal takes for each text. */
 const limits = { name: 100, email: 254, organization: 200, note: 2000 } as const;

@@ -15,6 +15,11 @@ export interface Opened {
 /** Fetches what is to be booked, and what the form for it is drawn with. */
 export async function openForm(source: Source, id: string): Promise<Opened> {
   const [subject, view] = await Promise.all([loadSubject(source, id), import('./form-view.ts')]);
-  const company = subject.asked.size > 0 ? await import('./render-company.ts') : undefined;
-  return { subject, view: { ...view, company } };
+  const { asked } = subject;
+  const [company, industryNames] = await Promise.all([asked.size > 0 ? import('./render-company.ts') : undefined, namesOf(asked.get('industry'))]);
+  return { subject: { ...subject, industryNames }, view: { ...view, company } };
+}
+
+async function namesOf(industries: readonly string[] | undefined): Promise<Subject['industryNames']> {
+  return industries === undefined ? new Map() : (await import('./industries.ts')).industryNames(industries);
 }

@@ -108,6 +108,27 @@ describe('the price in <dongban-booking-form>', () => {
     expect(source.bookings[0]?.input).to.deep.include({ company: { sizeClass: 'small', region: 'KR-48' }, quoted: won(264_000) });
   });
 
+  it('asks for the industry where a rule names some, by their names, and books with it', async () => {
+    const industry = { scheme: 'KSIC', revision: '10', code: 'C28' };
+    const source = new DeskSource();
+    const catalog = testCatalog();
+    const records = new CatalogSource(() => Promise.resolve({ ...catalog, services: catalog.services.map((service) => ({ ...service, eligibility: { industries: [industry] } })) }));
+    source.record = (id) => records.record(id);
+    const element = await atDetails(source);
+    const select = root(element).querySelector<HTMLSelectElement>('#field-industry');
+    expect([...(select?.options ?? [])].map(({ text }) => text)).to.deep.equal(['밝히지 않음', '전기장비 제조업']);
+    await expect(element).to.be.accessible();
+    await choose(element, 'industry', select?.options[1]?.value ?? '');
+    await write(element, '이름', '김지우');
+    await write(element, '이메일', 'kim@example.org');
+    root(element).querySelector<HTMLElement>('#field-agreed')?.click();
+    await element.updateComplete;
+    await goOn(element);
+    expect(read(element)).to.include('업종전기장비 제조업');
+    await press(element, '예약 신청');
+    expect(source.bookings[0]?.input).to.deep.include({ company: { industries: [industry] } });
+  });
+
   it('keeps the time once where nothing was said of the company', async () => {
     const source = discounting();
     const element = await atReview(source);

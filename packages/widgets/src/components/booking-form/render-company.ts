@@ -3,13 +3,16 @@ import { regionOn, regionsOn } from '@dongban/core/regions';
 import { labelOf, localize } from '@dongban/core/text';
 import { growthStages, sizeClasses } from '@dongban/core/vocabularies';
 import { icon } from '../../templates/icons.ts';
-import type { Asked, CompanyField } from './asked.ts';
+import { industryOf, type CompanyField } from './asked.ts';
 import type { Draft } from './draft.ts';
+import type { Subject } from './subject.ts';
 import type { BookingWords } from './words.ts';
 
+/** What is asked of the visitor's company. */
+type Questions = Pick<Subject, 'asked' | 'industryNames'>;
+
 /** What is asked of the visitor's company, and what calls back. */
-export interface CompanyView {
-  readonly asked: Asked;
+export interface CompanyView extends Questions {
   readonly draft: Draft;
   readonly locale: string;
   readonly t: BookingWords;
@@ -25,24 +28,25 @@ export function renderCompany(view: CompanyView): TemplateResult {
     <fieldset class="company" part="company" aria-describedby="hint-company">
       <legend class="label">${t.booking.company.title} <span class="optional">(${t.form.optional})</span></legend>
       <p class="small quiet" id="hint-company">${t.booking.company.hint}</p>
-      <div class="fields">${[...asked].map(([field, named]) => renderChoice(field, named, view))}</div>
+      <div class="fields">${[...asked.keys()].map((field) => renderChoice(field, view))}</div>
     </fieldset>
   `;
 }
 
 /** What the visitor has said of their company, for the last look. */
-export function companyFacts(asked: Asked, draft: Draft, locale: string, t: BookingWords): (readonly [label: string, value: string])[] {
-  return [...asked].map(([field, named]) => [t.booking.company[field], optionsOf(field, named, locale).find(([value]) => value === draft[field])?.[1] ?? '']);
+export function companyFacts(questions: Questions, draft: Draft, locale: string, t: BookingWords): (readonly [label: string, value: string])[] {
+  return [...questions.asked.keys()].map((field) => [t.booking.company[field], optionsOf(field, questions, locale).find(([value]) => value === draft[field])?.[1] ?? '']);
 }
 
-function renderChoice(field: CompanyField, named: readonly string[], { draft, locale, t, edit }: CompanyView): TemplateResult {
+function renderChoice(field: CompanyField, view: CompanyView): TemplateResult {
+  const { draft, locale, t, edit } = view;
   return html`
     <div class="field">
       <label for="field-${field}">${t.booking.company[field]}</label>
       <span class="select">
         <select class="input" id="field-${field}" @change=${(event: Event) => edit({ [field]: (event.target as HTMLSelectElement).value })}>
           <option value="" ?selected=${draft[field] === ''}>${t.booking.company.notSaid}</option>
-          ${optionsOf(field, named, locale).map(([value, label]) => html`<option value=${value} ?selected=${value === draft[field]}>${label}</option>`)}
+          ${optionsOf(field, view, locale).map(([value, label]) => html`<option value=${value} ?selected=${value === draft[field]}>${label}</option>`)}
         </select>
         ${icon('down')}
       </span>
@@ -50,7 +54,8 @@ function renderChoice(field: CompanyField, named: readonly string[], { draft, lo
   `;
 }
 
-function optionsOf(field: CompanyField, named: readonly string[], locale: string): readonly Option[] {
+function optionsOf(field: CompanyField, { asked, industryNames }: Questions, locale: string): readonly Option[] {
+  const named = asked.get(field) ?? [];
   switch (field) {
     case 'sizeClass':
       return sizeClasses.terms.map((term) => [term.key, labelOf(term, locale)]);
@@ -60,6 +65,8 @@ function optionsOf(field: CompanyField, named: readonly string[], locale: string
       return countries(named, locale);
     case 'region':
       return regions(named, locale);
+    case 'industry':
+      return industries(named, industryNames, locale);
   }
 }
 
@@ -74,4 +81,13 @@ function regions(named: readonly string[], locale: string): readonly Option[] {
   const today = new Date().toISOString().slice(0, 10);
   const own = named.filter((key) => regionOn(key, today) === undefined);
   return [...regionsOn(today).map(({ key, label }): Option => [key, localize(label, locale).text]), ...own.map((key): Option => [key, key])];
+}
+
+/** Industries that rules name; a company in another one says nothing. */
+function industries(named: readonly string[], names: Questions['industryNames'], locale: string): readonly Option[] {
+  return named.map((key) => {
+    const { scheme, code } = industryOf(key);
+    const name = names.get(key);
+    return [key, name === undefined ? `${scheme} ${code}` : localize(name, locale).text];
+  });
 }

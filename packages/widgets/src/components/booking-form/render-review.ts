@@ -32,7 +32,7 @@ export function renderReview(view: ReviewView): TemplateResult {
   const { draft, subject, company, change, isSubmitting, locale, t, submit, back } = view;
   const facts = [
     [t.form.name, draft.name], [t.form.email, draft.email], [t.form.organization, draft.organization],
-    ...(company?.companyFacts(subject.asked, draft, locale, t) ?? []), [t.booking.note, draft.note],
+    ...(company?.companyFacts(subject, draft, locale, t) ?? []), [t.booking.note, draft.note],
   ].filter(([, value]) => value?.trim() !== '');
   return html`
     <div class="review" part="review">

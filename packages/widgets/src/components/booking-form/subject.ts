@@ -3,6 +3,7 @@ import type { Hub } from '@dongban/core/hub';
 import { kindOf, type Id } from '@dongban/core/kind';
 import type { CatalogRecord } from '@dongban/core/public-catalog';
 import type { ResourceId } from '@dongban/core/slot';
+import type { LocalizedText } from '@dongban/core/text';
 import { NotFoundError } from '@dongban/core/errors';
 import { askedOf, type Asked } from './asked.ts';
 import type { Source } from '../../sources/source.ts';
@@ -25,6 +26,8 @@ export interface Subject {
   readonly fees: readonly Fee[];
   /** What has to be known of a company before it is clear whether it may book, and at what price. */
   readonly asked: Asked;
+  /** What industries that it is asked for are called, by their keys. */
+  readonly industryNames: ReadonlyMap<string, LocalizedText>;
   /** Value added tax, where it is another than usual. */
   readonly vatPercent: number | undefined;
 }
@@ -62,6 +65,7 @@ export async function loadSubject(source: Source, id: string): Promise<Subject> 
     horizonDays: policy?.horizonDays,
     fees: 'fees' in record ? record.fees : [],
     asked: askedOf({ policy, pricing, eligibility: 'start' in record ? record.eligibility : undefined }),
+    industryNames: new Map(),
     vatPercent: pricing?.vatPercent,
   };
 }

@@ -43,7 +43,7 @@ export const booking: BookingMessages = {
   emailHint: 'Used only to confirm or change this booking.',
   company: {
     title: 'About your company', hint: 'Used only to check who may book and which discounts apply. You can book without it; discounts are then left out, and the staff may ask.',
-    sizeClass: 'Company size', stage: 'Growth stage', country: 'Country', region: 'Region', notSaid: 'Rather not say',
+    sizeClass: 'Company size', stage: 'Growth stage', country: 'Country', region: 'Region', industry: 'Industry', notSaid: 'Rather not say',
   },
   note: 'Anything we should know',
   noteHint: 'Samples, test conditions, questions. Please leave out trade secrets.',

@@ -42,7 +42,7 @@ export const booking: BookingMessages = {
   emailHint: '예약을 확인하고 바꿀 때만 연락에 써요.',
   company: {
     title: '기업 정보', hint: '이용 조건과 할인을 확인하는 데만 써요. 밝히지 않아도 예약할 수 있지만, 할인은 적용되지 않고 담당자가 조건을 확인할 수 있어요.',
-    sizeClass: '기업 규모', stage: '성장 단계', country: '국가', region: '지역', notSaid: '밝히지 않음',
+    sizeClass: '기업 규모', stage: '성장 단계', country: '국가', region: '지역', industry: '업종', notSaid: '밝히지 않음',
   },
   note: '미리 알려 줄 내용',
   noteHint: '시료, 시험 조건, 궁금한 점을 적어 주세요. 영업비밀은 적지 않는 편이 좋아요.',

@@ -41,7 +41,7 @@ export interface BookingMessages {
   readonly detailsTitle: string;
   readonly emailHint: string;
   readonly company: {
-    readonly title: string; readonly hint: string; readonly sizeClass: string; readonly stage: string; readonly country: string; readonly region: string;
+    readonly title: string; readonly hint: string; readonly sizeClass: string; readonly stage: string; readonly country: string; readonly region: string; readonly industry: string;
     /** Chosen where the visitor does not want to say. */
     readonly notSaid: string;
   };
