@@ -1,7 +1,7 @@
 // Every state of the elements that a visitor can come across, for the pictures of docs/screenshots and of examples/hosts/test/pictures.
 
 const needs = { ko: '창원에서 인버터 진동시험 20~2000Hz IEC 60068-2-6', en: 'vibration test for an inverter in Changwon, 20-2000 Hz' };
-const words = { ko: { next: '다음', send: '신청 보내기', half: '진동시ㅎ', find: '찾기', filter: '조건 좁히기', mixed: '전체 순위', nobody: 'ㅁㄴㅇㄹㅁㄴㅇㄹ', look: '서윤' }, en: { next: 'Next', send: 'Send the request', half: 'vibrat', find: 'Search', filter: 'Filters', mixed: 'Best first', nobody: 'qqqqwwww', look: 'Seoyun' } };
+const words = { ko: { next: '다음', send: '신청 보내기', half: '진동시ㅎ', find: '찾기', filter: '조건 좁히기', mixed: '전체 순위', book: '예약 신청', abroad: '일본 기업입니다. 인쇄 센서 시험과 지원사업을 찾습니다', name: '김예시', nobody: 'ㅁㄴㅇㄹㅁㄴㅇㄹ', look: '서윤' }, en: { next: 'Next', send: 'Send the request', half: 'vibrat', find: 'Search', filter: 'Filters', mixed: 'Best first', book: 'Book', abroad: 'We are a company from Japan and look for support programs and tests of printed sensors', name: 'Alex Sample', nobody: 'qqqqwwww', look: 'Seoyun' } };
 
 const card = 'r-card_sample-han-seoyun';
 const finder = (attributes = 'endpoint="/"') => `<dongban-service-finder ${attributes}></dongban-service-finder>`;
@@ -27,6 +27,35 @@ const takeTime = async (page) => {
   await page.locator('td.free').first().waitFor();
   return day;
 };
+/** Shows the instrument as if its institute had rules and a discount by what a company is. */
+const withRules = async (page) => {
+  const eligibility = { sizeClasses: ['small', 'medium'], regions: ['KR-48'], industries: [{ scheme: 'KSIC', revision: '10', code: 'C26' }, { scheme: 'KSIC', revision: '10', code: 'C28' }] };
+  const pricing = { discounts: [{ name: { ko: '지역 중소기업 할인', en: 'Discount for small companies nearby' }, percent: 30, eligibility }] };
+  await page.route((url) => url.pathname.startsWith('/v1/equipment/'), async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), pricing } });
+  });
+  await page.reload();
+  await page.locator('td.free').first().waitFor();
+};
+/** Tells who books, agrees to what is needed, and goes on to the last look. */
+const fillIn = async (page, language) => {
+  await pickTime(page);
+  await page.locator('#field-name').fill(words[language].name);
+  await page.locator('#field-email').fill('visitor@example.org');
+  for (const box of await page.locator('[part="details"] input[type="checkbox"][required]').all()) await box.check();
+  await page.getByRole('button', { name: words[language].next, exact: true }).click();
+  await page.locator('[part="review"]').waitFor();
+};
+/** Shows a lower price than the portal has, as if it had risen since; to a booking at that price the portal answers with its own. */
+const showOldPrice = (page) => page.route((url) => url.pathname === '/v1/holds', async (route) => {
+  const response = await route.fetch();
+  const receipt = await response.json();
+  const less = ({ amount, currency }) => ({ amount: amount * 0.75, currency });
+  const { lines, subtotal, vat, total, ...rest } = receipt.hold.quote;
+  const quote = { ...rest, lines: lines.map((line) => ({ ...line, amount: less(line.amount) })), subtotal: less(subtotal), vat: less(vat), total: less(total) };
+  await route.fulfill({ response, json: { ...receipt, hold: { ...receipt.hold, quote } } });
+});
 const ask = async (page, need, language) => {
   await page.getByRole('combobox').fill(need);
   await page.getByRole('button', { name: words[language].find, exact: true }).click();
@@ -68,6 +97,15 @@ export const states = {
     async reach(page, language) {
       await ask(page, needs[language], language);
       await page.getByRole('button', { name: words[language].mixed }).click();
+    },
+  },
+  'finder-left-out': {
+    html: finder(),
+    async reach(page, language) {
+      await ask(page, words[language].abroad, language);
+      await page.locator('[part="why"] summary').last().click();
+      await page.locator('[part="left-out"] summary').click();
+      await page.locator('[part="why-not"]').first().waitFor();
     },
   },
   'finder-nothing': { html: finder('endpoint="/" answer-days="3"'), reach: (page, language) => ask(page, words[language].nobody, language) },
@@ -117,6 +155,24 @@ export const states = {
       await page.locator(`td[data-date="${day}"]`).click();
       await page.locator('[part="wait"]').first().click();
       await page.locator('form[part="waitlist"]').waitFor();
+    },
+  },
+  'booking-company': {
+    html: form,
+    async reach(page) {
+      await withRules(page);
+      await pickTime(page);
+      await page.locator('#field-industry').selectOption({ index: 1 });
+    },
+  },
+  'booking-price': {
+    html: form,
+    async reach(page, language) {
+      await showOldPrice(page);
+      await fillIn(page, language);
+      await page.locator('[part="price"] .sum').waitFor();
+      await page.getByRole('button', { name: words[language].book, exact: true }).click();
+      await page.locator('.prices').waitFor();
     },
   },
   'request-form': { html: request, reach: (page) => page.locator('[part="samples"]').waitFor() },

@@ -1,5 +1,5 @@
 // Takes the pictures of docs/screenshots: the partner page against a real portal, in both languages, at phone and desktop width, and
-// every state of finder, card and list in every pair of language, width and theme.
+// every state of the elements in every pair of language, width and theme.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,8 +19,8 @@ const out = process.argv[2] ?? 'docs/screenshots';
 const only = process.argv[3];
 mkdirSync(join(out, 'states'), { recursive: true });
 
-/** Every width with every language and theme, and every language with every theme. */
-const pairs = [['ko', 280, 'light'], ['en', 280, 'dark'], ['ko', 360, 'dark'], ['en', 360, 'light'], ['ko', 768, 'light'], ['en', 768, 'dark'], ['ko', 1280, 'dark'], ['en', 1280, 'light']];
+/** Every width with every language and theme, every language with every theme; `forced` is a system's own few colours. */
+const pairs = [['ko', 280, 'light'], ['en', 280, 'dark'], ['ko', 360, 'dark'], ['en', 360, 'light'], ['ko', 768, 'light'], ['en', 768, 'dark'], ['ko', 1280, 'dark'], ['en', 1280, 'light'], ['ko', 1280, 'forced'], ['en', 360, 'forced']];
 
 const data = mkdtempSync(join(tmpdir(), 'dongban-screenshots-'));
 const platform = await startPlatform(data);
@@ -79,7 +79,8 @@ async function shoot(language, width, colorScheme) {
 
 /** Shows each state of the elements on a page of its own and takes a picture of it. */
 async function shootStates(language, width, colorScheme) {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce', locale: language, timezoneId: language === 'ko' ? 'Asia/Seoul' : 'Europe/Berlin' });
+  const colors = colorScheme === 'forced' ? { forcedColors: 'active' } : { colorScheme };
+  const context = await browser.newContext({ viewport: { width, height: 800 }, ...colors, reducedMotion: 'reduce', locale: language, timezoneId: language === 'ko' ? 'Asia/Seoul' : 'Europe/Berlin' });
   for (const [name, { html, reach, holdBack }] of Object.entries(states)) {
     if (only !== undefined && !name.startsWith(only)) continue;
     const page = await context.newPage();

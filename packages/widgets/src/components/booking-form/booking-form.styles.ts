@@ -4,10 +4,10 @@ export const bookingFormStyles = css`
   .head { display: grid; gap: 2px; }
   .head .badge { vertical-align: 0.2em; }
   .choice { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: baseline; }
-  .facts { display: flex; flex-wrap: wrap; align-items: center; }
-  .facts li { display: inline-flex; align-items: center; }
+  .facts { display: flex; flex-wrap: wrap; align-items: baseline; }
+  .facts li { display: inline-flex; align-items: baseline; }
   .facts li:not(:last-child)::after { content: '·'; margin-inline: 8px; }
-  .facts svg { inline-size: 1.1em; block-size: 1.1em; margin-inline-end: 4px; }
+  .facts svg { align-self: center; inline-size: 1.1em; block-size: 1.1em; margin-inline-end: 4px; }
 
   .steps { margin-block: 20px 24px; padding-block: 12px; border-block: 1px solid var(--_line); }
   .steps ol { display: flex; gap: 4px; }
