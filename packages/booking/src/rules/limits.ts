@@ -3,7 +3,7 @@ import type { DayNumber } from '../availability/days.ts';
 import { intersections, overlaps } from '../availability/spans.ts';
 import { spanOf, type Desk } from '../slots/desk.ts';
 import type { Span } from '../slots/types.ts';
-import { conditional, refused, type Finding, type Rule } from './rule.ts';
+import { conditional, passes, refused, type Finding, type Rule } from './rule.ts';
 
 const minute = 60_000;
 
@@ -11,7 +11,7 @@ const minute = 60_000;
 export const limits: Rule = {
   id: 'limits',
   isOverridable: true,
-  check: (time, desk) => (desk.policy.limits ?? []).flatMap((limit) => check(limit, time, desk)),
+  check: (time, desk) => desk.policy.limits?.flatMap((limit) => check(limit, time, desk)) ?? passes,
 };
 
 function check(limit: UsageLimit, time: Span, desk: Desk): readonly Finding[] {
