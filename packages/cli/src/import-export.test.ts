@@ -77,6 +77,16 @@ describe('bookings', { timeout: 120_000 }, () => {
     expect((await run('export', 'bookings', '--to', 'out.jsonl', '--data', 'data')).out).toBe('bookings\t2\n');
     expect(statSync(file('out.jsonl')).mode & 0o777).toBe(0o600);
     expect((await run('import', 'bookings', 'out.jsonl', '--catalog', 'catalog.json', '--data', 'data'))).toMatchObject({ code: 0, out: 'added\t0\npresent\t2\nrefused\t0\n' });
+    writeFileSync(file('lists.csv'), '\uFEFF이름,이메일,구분,과정 코드,유효기한\r\n\r\n김하늘,kim@example.org,교육,safety,2027. 2. 28.\r\n이바다,lee,수료,safety,2027-02-30\r\n');
+    const bad = await run('import', 'qualifications', 'lists.csv', '--data', 'data', '--lang', 'ko');
+    expect([bad.code, bad.out, bad.error.match(/^lists\.csv:\S+ \S+/gm)]).toEqual([1, 'added\t0\npresent\t0\nrefused\t1\n', ['lists.csv:4 /구분:', 'lists.csv:4 /이메일:', 'lists.csv:4 /유효기한:']]);
+    writeFileSync(file('lists.csv'), 'holder;kind;id;until\nKim@example.org;training;safety;2027/02/28\n');
+    expect((await run('import', 'qualifications', 'lists.csv', '--data', 'data', '--dry-run')).out).toBe('added\t1\npresent\t0\nrefused\t0\n');
+    expect((await run('import', 'qualifications', 'lists.csv', '--data', 'data')).out).toBe('added\t1\npresent\t0\nrefused\t0\n');
+    writeFileSync(file('same.jsonl'), '{"kind":"training","id":"safety","holder":"kim@example.org","until":"2027-02-28T15:00:00Z"}\n');
+    expect((await run('import', 'qualifications', 'same.jsonl', '--data', 'data')).out).toBe('added\t0\npresent\t1\nrefused\t0\n');
+    writeFileSync(file('lists.csv'), '이름,연락처\n');
+    expect((await run('import', 'qualifications', 'lists.csv', '--data', 'data')).error).toContain('lists.csv:1 /holder: ');
     writeFileSync(file('lists.jsonl'), '{"kind":"training","id":"safety","holder":"kim@example.org"}\n');
     expect((await run('import', 'qualifications', 'lists.jsonl', '--data', 'data')).out).toBe('added\t1\npresent\t0\nrefused\t0\n');
   });

@@ -9,6 +9,7 @@ import { cellAt, readTables, type TableFile, type Unread } from './csv/read.ts';
 import { writeTables } from './csv/write.ts';
 import type { Imported } from './reading/imported.ts';
 
+export { readQualificationTable, type QualificationTable } from './csv/qualifications.ts';
 export type { Imported } from './reading/imported.ts';
 
 type ListName = (typeof collections)[keyof typeof collections];

@@ -1,4 +1,4 @@
-export { catalogToCsv, readCsvCatalog } from './csv.ts';
+export { catalogToCsv, readCsvCatalog, readQualificationTable, type QualificationTable } from './csv.ts';
 export { bookingToICalendar, readICalendar, type CalendarEvent, type CalendarMail, type CalendarOptions, type CalendarWindow } from './icalendar.ts';
 export { cardToJsonLd, jsonLdText, type CardPage } from './json-ld.ts';
 export { mergeCard } from './merge.ts';

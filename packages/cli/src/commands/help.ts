@@ -10,7 +10,7 @@ Usage
   dongban migrate [--dry-run]            bring the database up to this version, or say what that would take
   dongban import catalog DIR|FILE --to FILE            a folder of CSV files, or JSON Lines, as a catalog
   dongban import bookings FILE --catalog FILE          bookings as JSON Lines, which claim their times
-  dongban import qualifications FILE                   who has which training or membership, as JSON Lines
+  dongban import qualifications FILE                   who has which training or membership, as CSV or JSON Lines
   dongban export catalog --catalog FILE --to FILE [--format jsonl|csv|jsonld]
   dongban export bookings --to FILE                    all bookings, as JSON Lines
   dongban backup --to DIR                copy a data directory, and look into the copy

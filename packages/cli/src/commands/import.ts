@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseCatalog, type Catalog } from '@dongban/core/catalog';
 import { describe } from '@dongban/core/describe';
 import { isValidationError, type Problem } from '@dongban/core/errors';
-import type { ImportReport } from '@dongban/portal/administration';
+import type { ImportReport, Line } from '@dongban/portal/administration';
 import { readCatalogLines } from './catalog-lines.ts';
 import { linesOf, showBadLines } from './lines.ts';
 import { locationOf, locationOptions } from './location.ts';
@@ -87,17 +87,33 @@ async function importBookings(path: string, { data, catalog, consents, lang = 'e
   }
 }
 
+/** A CSV file as an office keeps it, or JSON Lines. */
 async function importQualifications(path: string, { data, lang = 'en', 'dry-run': isDry = false }: Values): Promise<number> {
+  const list = path.toLowerCase().endsWith('.csv') ? await qualificationsFromCsv(path) : { lines: linesOf(path), titles: new Map<string, string>(), problems: [] };
+  if (list.problems.length > 0) return say(path, { added: 0, present: 0, bad: [{ line: 1, problems: list.problems }] }, lang, true);
   const { importQualifications: take, openStore } = await import('@dongban/portal/administration');
   const store = await openStore(locationOf(data));
   try {
-    const report = await take(linesOf(path), store.database, isDry);
+    const report = await take(list.lines, store.database, isDry);
     if (report.removed > 0) console.error(`Off the lists, or with another end: ${report.removed}`);
-    return say(path, report, lang, isDry || report.bad.length > 0);
+    const bad = report.bad.map(({ line, problems }) => ({ line, problems: problems.map((problem) => ({ ...problem, pointer: titled(problem.pointer, list.titles) })) }));
+    return say(path, { ...report, bad }, lang, isDry || bad.length > 0);
   } finally {
     await store.close();
   }
 }
+
+/** Where a training is good until a day, that day ends as it does at the institute. */
+const timeZone = 'Asia/Seoul';
+
+async function qualificationsFromCsv(path: string): Promise<{ lines: Line[]; titles: ReadonlyMap<string, string>; problems: readonly Problem[] }> {
+  const { readQualificationTable } = await import('@dongban/interop/csv');
+  const { rows, titles, problems } = readQualificationTable(await readFile(path), timeZone);
+  return { titles, problems, lines: rows.map(({ number, record }) => ({ number, text: JSON.stringify(record) })) };
+}
+
+/** `/holder` under the title that its column has in the file. */
+const titled = (pointer: string, titles: ReadonlyMap<string, string>): string => pointer.replace(/^\/([^/]+)/, (whole, field: string) => (titles.has(field) ? `/${titles.get(field)}` : whole));
 
 function say(path: string, { added, present, bad }: ImportReport, lang: string, isUnchanged: boolean): number {
   showBadLines(path, bad, lang);

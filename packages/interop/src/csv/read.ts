@@ -1,7 +1,7 @@
 import type { Problem } from '@dongban/core/errors';
-import Papa from 'papaparse';
 import { splitTexts, unmarkCell } from './cell.ts';
 import type { Child, Column, Layout } from './columns.ts';
+import { rowsOf } from './rows.ts';
 import { keyColumns } from './write.ts';
 
 type RecordData = Record<string, unknown>;
@@ -51,16 +51,17 @@ interface KeyedRecord {
 function readTable(name: string, layout: Layout, file: TableFile, unread: Unread, depth: number): KeyedRecord[] {
   const text = file(`${name}.csv`);
   if (text === undefined) return [];
-  const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: 'greedy', transformHeader: (header) => header.trim() });
-  const headers = meta.fields ?? [];
-  for (const header of headers) {
-    if (header === '' || keyColumns(depth).includes(header) || layout.columns.some((column) => isTitleOf(column, header))) continue;
-    unread({ file: `${name}.csv`, row: 1, column: header }, { code: 'unknown-column', params: {} });
+  const [header, ...table] = rowsOf(text);
+  const headers = (header?.cells ?? []).map((cell) => cell.trim());
+  for (const title of headers) {
+    if (title === '' || keyColumns(depth).includes(title) || layout.columns.some((column) => isTitleOf(column, title))) continue;
+    unread({ file: `${name}.csv`, row: header?.number ?? 1, column: title }, { code: 'unknown-column', params: {} });
   }
-  const records = data.map((cells, index) => {
-    const keys = keyColumns(depth).map((column) => unmarkCell(cells[column] ?? ''));
+  const records = table.map(({ number, cells: texts }) => {
+    const cells = new Map(headers.map((title, place) => [title, texts[place] ?? '']));
+    const keys = keyColumns(depth).map((column) => unmarkCell(cells.get(column) ?? ''));
     const record = recordOf(cells, layout, headers);
-    rows.set(record, { file: `${name}.csv`, row: index + 2 });
+    rows.set(record, { file: `${name}.csv`, row: number });
     return { data: record, keys };
   });
   for (const child of layout.children) {
@@ -80,7 +81,7 @@ function isTitleOf({ path, kind }: Column, header: string): boolean {
   return header.startsWith(`${title}.`) && !header.slice(title.length + 1).includes('.');
 }
 
-function recordOf(cells: Readonly<Record<string, string>>, layout: Layout, headers: readonly string[]): RecordData {
+function recordOf(cells: ReadonlyMap<string, string>, layout: Layout, headers: readonly string[]): RecordData {
   const data: RecordData = {};
   for (const column of layout.columns) {
     const value = valueOf(column, cells, headers);
@@ -89,11 +90,11 @@ function recordOf(cells: Readonly<Record<string, string>>, layout: Layout, heade
   return data;
 }
 
-function valueOf(column: Column, cells: Readonly<Record<string, string>>, headers: readonly string[]): unknown {
+function valueOf(column: Column, cells: ReadonlyMap<string, string>, headers: readonly string[]): unknown {
   const { kind } = column;
   const title = column.path.join('.');
   if (kind === 'localized' || kind === 'localizedTexts') return localizedOf(column, cells, headers);
-  const cell = unmarkCell((cells[title] ?? '').trim());
+  const cell = unmarkCell((cells.get(title) ?? '').trim());
   if (cell === '') return undefined;
   if (kind === 'number') return numberOf(cell);
   if (kind === 'boolean') return /^(true|1|y|yes|예)$/i.test(cell) ? true : /^(false|0|n|no|아니요)$/i.test(cell) ? false : cell;
@@ -101,13 +102,13 @@ function valueOf(column: Column, cells: Readonly<Record<string, string>>, header
   return kind === 'numbers' ? splitTexts(cell).map(numberOf) : cell;
 }
 
-function localizedOf(column: Column, cells: Readonly<Record<string, string>>, headers: readonly string[]): unknown {
+function localizedOf(column: Column, cells: ReadonlyMap<string, string>, headers: readonly string[]): unknown {
   const { kind } = column;
   const texts: Record<string, string>[] = [];
   for (const header of headers) {
     if (!isTitleOf(column, header)) continue;
     const language = header.slice(column.path.join('.').length + 1);
-    const cell = cells[header] ?? '';
+    const cell = cells.get(header) ?? '';
     const parts = kind === 'localized' ? [unmarkCell(cell)] : splitTexts(cell);
     for (const [index, part] of parts.entries()) if (part !== '') (texts[index] ??= {})[language] = part;
   }
