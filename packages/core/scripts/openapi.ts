@@ -19,6 +19,7 @@ const summaries: Readonly<Record<string, string>> = {
   'match.whyNot': 'Say why a record is not first for a need, and the one change that would help it most',
   'slots.list': 'List the times of a resource that can be booked, and why others cannot',
   'bookings.create': 'Book a slot',
+  'quotes.create': 'Tell what a booking of a time costs, and what it costs not to use it',
   'holds.create': 'Keep a time for some minutes',
   'holds.extend': 'Keep it for some minutes more',
   'holds.release': 'Let go of a time that is kept',

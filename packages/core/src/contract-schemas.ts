@@ -4,7 +4,7 @@ import { Catalog } from './catalog.ts';
 import { Collaboration, CollaborationInput, Outcomes, ledgerEvents } from './collaboration.ts';
 import type { Contract, RouteName } from './contract.ts';
 import { Equipment } from './equipment.ts';
-import { Hold, HoldInput, HoldReceipt } from './hold.ts';
+import { Hold, HoldInput, HoldReceipt, Price } from './hold.ts';
 import { Hub } from './hub.ts';
 import { idOf } from './id.ts';
 import { Interest, InterestAnswer, InterestInput, InterestReceipt } from './interest.ts';
@@ -97,6 +97,7 @@ export const inputs = {
   'match.create': MatchInput,
   'match.whyNot': WhyNotInput,
   'slots.list': SlotQuery,
+  'quotes.create': HoldInput,
   'holds.create': HoldInput,
   'holds.extend': NoInput,
   'holds.release': NoInput,
@@ -175,6 +176,7 @@ export const outputs = {
   'match.create': MatchAnswer,
   'match.whyNot': WhyNot,
   'slots.list': SlotList,
+  'quotes.create': Price,
   'holds.create': HoldReceipt,
   'holds.extend': Hold,
   'holds.release': Hold,

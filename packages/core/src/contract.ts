@@ -2,7 +2,7 @@ import type { AttendanceInput, Booking, BookingInput, BookingReceipt, CodeSent, 
 import type { Collaboration, CollaborationInput, Outcomes } from './collaboration.ts';
 import type { Quote } from './common.ts';
 import type { Problem } from './errors.ts';
-import type { Hold, HoldInput, HoldReceipt } from './hold.ts';
+import type { Hold, HoldInput, HoldReceipt, Price } from './hold.ts';
 import type { Interest, InterestAnswer, InterestInput, InterestReceipt } from './interest.ts';
 import type { CatalogKind, Id } from './kind.ts';
 import type { MatchAnswer, MatchInput, WhyNot, WhyNotInput } from './match.ts';
@@ -66,6 +66,7 @@ export const routes = {
   'match.create': post('match'),
   'match.whyNot': post('match/why-not'),
   'slots.list': { ...get('slots'), takes: 'query' },
+  'quotes.create': post('quotes'),
   'holds.create': make('holds'),
   'holds.extend': { ...make('holds/{id}/extend'), ...own },
   'holds.release': { ...make('holds/{id}/release'), ...own },
@@ -267,6 +268,7 @@ export interface Contract {
   'match.create': { body: MatchInput; response: MatchAnswer };
   'match.whyNot': { body: WhyNotInput; response: WhyNot };
   'slots.list': { query: SlotQuery; response: SlotList };
+  'quotes.create': { body: HoldInput; response: Price };
   'holds.create': { body: HoldInput; response: HoldReceipt };
   'holds.extend': { id: Id<'hold'>; body: NoInput; response: Hold };
   'holds.release': { id: Id<'hold'>; body: NoInput; response: Hold };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idOf } from './id.ts';
-import { Mode, Quote } from './schema/common.ts';
+import { Mode, Money, Quote } from './schema/common.ts';
 import { DeclaredCompany } from './schema/company.ts';
 import { entity } from './schema/entity.ts';
 import { Instant, TimeZone } from './schema/time.ts';
@@ -65,3 +65,25 @@ export const HoldReceipt = entity({
 });
 /** What the visitor gets when a time is kept for them. */
 export type HoldReceipt = z.infer<typeof HoldReceipt>;
+
+/** What a booking costs that is not used. */
+export const PriceTerms = entity({
+  /** Until when cancelling is free of charge and does not count as late. */
+  freeUntil: Instant,
+  /** What cancelling costs from then on; left out where staff make the price. */
+  lateFee: z.optional(Money),
+  /** What not coming costs; left out where staff make the price. */
+  noShowFee: z.optional(Money),
+});
+/** What a booking costs that is not used. */
+export type PriceTerms = z.infer<typeof PriceTerms>;
+
+/** What a booking of a time costs: what a hold of it would say, while nothing is kept. */
+export const Price = entity({
+  /** The price for the company that was named; left out where staff make it. */
+  quote: z.optional(Quote),
+  /** What cancelling and not coming cost; left out where the policy has no terms for it. */
+  terms: z.optional(PriceTerms),
+});
+/** What a booking of a time costs. */
+export type Price = z.infer<typeof Price>;

@@ -10,7 +10,7 @@ export type {
   CancellationTerms, Closure, Discount, Fee, Identifier, Mode, Money, NameForm, Named, OpeningHours, PersonName, Policy, Pricing, Quote, UsageLimit,
 } from './common.ts';
 export { DongbanError, NotFoundError, ValidationError, isDongbanError, isValidationError, type Problem } from './errors.ts';
-export { Hold, HoldInput, HoldReceipt } from './hold.ts';
+export { Hold, HoldInput, HoldReceipt, Price, PriceTerms } from './hold.ts';
 export { Notice, NoticeItem, parseNotices } from './notice.ts';
 export { agreementTo, itemsFor, missingAgreements } from './notice-items.ts';
 export { Hub } from './hub.ts';

@@ -77,6 +77,7 @@ const quote = { lines: [], subtotal: { amount: 0, currency: 'KRW' }, vat: { amou
 const bodies: Partial<Record<RouteName, object>> = {
   'match.create': { need: { text: '진동시험' } },
   'match.whyNot': { need: { text: '진동시험' }, id: 'service_vibration-test' },
+  'quotes.create': { resource: analyzer, ...time('11-30', '09:00', '11:00'), mode: 'onsite' },
   'holds.create': { resource: analyzer, ...time('11-30', '09:00', '11:00'), mode: 'onsite' },
   'bookings.create': wish(time('11-30', '14:00', '16:00')),
   'bookings.verify': { code: '000000' },

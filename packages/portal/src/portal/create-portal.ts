@@ -8,6 +8,7 @@ import { listOf, recordOf } from '../http/lists.ts';
 import { bookSlot, bookingCalendar, cancelBooking, moveBooking, openBooking } from '../handlers/bookings.ts';
 import { cardFile } from '../handlers/card-file.ts';
 import { extendHeld, holdSlot, releaseHeld } from '../handlers/holds.ts';
+import { quoteTime } from '../handlers/quotes.ts';
 import { approveBooking, declineBooking, listBookings, noteAttendance, proposeTime } from '../handlers/staff-bookings.ts';
 import { listSlots } from '../handlers/slots.ts';
 import { description, readiness } from '../handlers/about-itself.ts';
@@ -184,8 +185,8 @@ function matchHandlers({ publication }: Desk): Pick<Handlers, Extract<RouteName,
   };
 }
 
-function holdHandlers(desk: Desk): Pick<Handlers, Extract<RouteName, `holds.${string}`>> {
-  return { 'holds.create': holdSlot(desk), 'holds.extend': extendHeld(desk), 'holds.release': releaseHeld(desk) };
+function holdHandlers(desk: Desk): Pick<Handlers, Extract<RouteName, `holds.${string}` | 'quotes.create'>> {
+  return { 'quotes.create': quoteTime(desk), 'holds.create': holdSlot(desk), 'holds.extend': extendHeld(desk), 'holds.release': releaseHeld(desk) };
 }
 
 function waitlistHandlers(desk: Desk): Pick<Handlers, Extract<RouteName, `waitlist.${string}`>> {
