@@ -56,7 +56,7 @@ function forInterests(): NoticeItem[] {
       items, retention: periodOf('interests'), refusal,
     },
     {
-      purpose: 'interest', kind: 'third-party', required: true,
+      purpose: 'interest', id: 'owner', kind: 'third-party', required: true,
       why: { ko: '프로필의 주인이 관심 표명을 살펴보고 답하도록 전달', en: 'So that the owner of the profile can look at it and answer' },
       recipient: { ko: '관심을 표명하신 프로필의 주인', en: 'The owner of the profile that you write about' },
       items, retention: { ko: '답할 때까지', en: 'until they have answered' }, refusal,
