@@ -24,7 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'all',
-          include: ['packages/*/src/**/*.test.ts', 'examples/*/test/**/*.test.ts', 'benchmarks/**/*.test.ts', 'docs/*.test.ts'],
+          include: ['packages/*/src/**/*.test.ts', 'examples/*/test/**/*.test.ts', 'benchmarks/**/*.test.ts', 'docs/*.test.ts', 'deploy/*.test.ts'],
           exclude: ['**/node_modules/**', booking],
         },
       },
