@@ -20,6 +20,8 @@ export class AnnouncerController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // An update that was on its way when the element left the page.
+    if (!this.#host.isConnected) return;
     const text = this.#say();
     if (text === this.#next) return;
     this.#next = text;
@@ -29,6 +31,7 @@ export class AnnouncerController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    this.#next = this.#said;
   }
 
   render(): TemplateResult {

@@ -326,6 +326,27 @@ describe('<dongban-booking-form>', () => {
       await waitUntil(() => source.released.length === 2);
     });
 
+    it('leaves no timer behind when it leaves the page', async () => {
+      const [start, stop] = [window.setTimeout.bind(window), window.clearTimeout.bind(window)];
+      const long = new Set<number>();
+      window.setTimeout = ((run: () => void, milliseconds = 0) => {
+        const timer = start(() => { long.delete(timer); run(); }, milliseconds);
+        if (milliseconds > 60_000) long.add(timer);
+        return timer;
+      }) as typeof window.setTimeout;
+      window.clearTimeout = (timer) => { long.delete(Number(timer)); stop(timer); };
+      try {
+        const element = await formFor('service_vibration');
+        await atDetails(element);
+        await waitUntil(() => read(element).includes('맡아 두었어요'));
+        expect(long.size).to.equal(1);
+        element.remove();
+        expect(long.size).to.equal(0);
+      } finally {
+        Object.assign(window, { setTimeout: start, clearTimeout: stop });
+      }
+    });
+
     it('says at once that somebody else has the time, and takes the nearest', async () => {
       const source = new DeskSource();
       const element = await formFor('service_vibration', source);
