@@ -108,7 +108,7 @@ export const stages: Readonly<Record<string, (lang: Language) => Promise<LitElem
   'finder with an answer': async (lang) => {
     const element = await ask(lang, '창원에서 인버터 진동시험 20~2000Hz');
     for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
-    await settled(element);
+    await press(element, '.answer [aria-expanded="false"]');
     return element;
   },
   'finder with the page of a result': async (lang) => {

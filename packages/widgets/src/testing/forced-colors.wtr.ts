@@ -1,0 +1,19 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { settled } from './harness.ts';
+import { stages } from './stages.ts';
+
+/* The system's own colours, which some visitors need. */
+
+describe('in the system’s own colours', () => {
+  afterEach(() => emulateMedia({ forcedColors: 'none' }));
+
+  for (const [stage, make] of Object.entries(stages)) {
+    it(`${stage}: is accessible`, async () => {
+      await emulateMedia({ forcedColors: 'active' });
+      const element = await make('ko');
+      await settled(element);
+      await expect(element).to.be.accessible();
+    });
+  }
+});
