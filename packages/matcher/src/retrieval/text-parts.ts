@@ -77,7 +77,7 @@ export function segmentsOf({ textOf }: Pick<PlacedPart, 'textOf'>, text: number)
 }
 
 /** Where the first number stands that is not below a value, among numbers that never fall. */
-export function lowerBound(numbers: Uint32Array | Int32Array, value: number, end = numbers.length): number {
+export function lowerBound(numbers: ArrayLike<number>, value: number, end = numbers.length): number {
   let low = 0;
   for (let high = end; low < high; ) {
     const middle = (low + high) >>> 1;

@@ -81,7 +81,6 @@ export class Finder {
     const number = this.#numberOf(part, term);
     if (number < 0) return;
     const worth = this.#worth(weighing.b);
-    found.reserve(part.unitCounts[number] as number);
     const reader = new PostingReader(part, number);
     while (reader.next()) this.#add(placed, reader.segment, reader.count * (worth[part.kindOf[reader.segment] as number] as number), found);
   }

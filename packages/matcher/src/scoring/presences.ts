@@ -1,23 +1,23 @@
 import { lowerBound } from '../retrieval/text-parts.ts';
 import { saturation } from './cover.ts';
 
-/** Which texts hold a word, upwards, each with how much of the word it holds. */
+/** Which texts hold a word, upwards, each with how much of the word it holds. Plain arrays: most are short, and soon gone. */
 export class Presences {
-  texts = new Int32Array();
-  values = new Float64Array();
-  count = 0;
+  readonly texts: number[] = [];
+  readonly values: number[] = [];
+
+  get count(): number {
+    return this.texts.length;
+  }
 
   /** Adds to what a text holds: the one added last, or one behind it. */
   add(text: number, amount: number): void {
-    let at = this.count - 1;
-    if (at >= 0 && this.texts[at] === text) {
-      (this.values[at] as number) += amount;
-      return;
+    const last = this.texts.length - 1;
+    if (last >= 0 && this.texts[last] === text) (this.values[last] as number) += amount;
+    else {
+      this.texts.push(text);
+      this.values.push(amount);
     }
-    at = this.count++;
-    if (at === this.texts.length) this.reserve(at);
-    this.texts[at] = text;
-    this.values[at] = amount;
   }
 
   /** Makes frequencies, from a place on, how much of the word each text holds. */
@@ -36,7 +36,6 @@ export class Presences {
     if (a.count === 0) return b;
     if (b.count === 0) return a;
     const merged = new Presences();
-    merged.reserve(a.count + b.count);
     let [left, right] = [0, 0];
     while (left < a.count || right < b.count) {
       const [own, other] = [left < a.count ? (a.texts[left] as number) : Number.POSITIVE_INFINITY, right < b.count ? (b.texts[right] as number) : Number.POSITIVE_INFINITY];
@@ -46,16 +45,5 @@ export class Presences {
       if (other <= own) right += 1;
     }
     return merged;
-  }
-
-  /** Makes room for so many more. */
-  reserve(more: number): void {
-    const { texts, values, count } = this;
-    const room = Math.max(count + more, 32);
-    if (room <= texts.length) return;
-    this.texts = new Int32Array(room);
-    this.values = new Float64Array(room);
-    this.texts.set(texts);
-    this.values.set(values);
   }
 }
