@@ -90,7 +90,7 @@ export class CatalogIndex {
       part.live.remove(unit);
       this.#records.delete(id);
       this.#texts = undefined;
-      if (part.live.dead > part.live.size) this.#merge(this.#parts.indexOf(part), 1);
+      if (part.live.dead > part.live.size) atOnce(this.#merge(this.#parts.indexOf(part), 1));
       return true;
     }
     return false;
@@ -136,8 +136,8 @@ export class CatalogIndex {
   /** All that is in it, as columns of a file. */
   *columns(): Steps<Column[]> {
     this.#seal();
-    if (this.#parts.length !== 1 || this.#parts.some(({ live }) => live.dead > 0)) this.#merge(0, this.#parts.length);
-    const part = this.#parts[0] ?? mergeCatalogParts([], this.#model, this.#fields.lengths);
+    if (this.#parts.length !== 1 || this.#parts.some(({ live }) => live.dead > 0)) yield* this.#merge(0, this.#parts.length);
+    const part = this.#parts[0] ?? (yield* mergeCatalogParts([], this.#model, this.#fields.lengths));
     return [...catalogColumns(part), ...(yield* this.#records.columnsFor(part.live.part))];
   }
 
@@ -179,11 +179,11 @@ export class CatalogIndex {
       const before = bytesOf(this.#parts[first - 1]);
       if (before >= 2 * bytes || before + bytes > mergedBytes) break;
     }
-    if (first < this.#parts.length - 1) this.#merge(first, this.#parts.length - first);
+    if (first < this.#parts.length - 1) yield* this.#merge(first, this.#parts.length - first);
   }
 
-  #merge(first: number, count: number): void {
-    const merged = mergeCatalogParts(this.#parts.slice(first, first + count), this.#model, this.#fields.lengths);
+  *#merge(first: number, count: number): Steps<void> {
+    const merged = yield* mergeCatalogParts(this.#parts.slice(first, first + count), this.#model, this.#fields.lengths);
     this.#parts.splice(first, count, ...(merged.live.size > 0 ? [merged] : []));
     this.#texts = undefined;
   }

@@ -66,7 +66,7 @@ export class CatalogTail {
 }
 
 /** One part of several; records that were taken out are left behind. The records keep their order. */
-export function mergeCatalogParts(parts: readonly CatalogPart[], model: Model, lengths: Float64Array): CatalogPart {
+export function* mergeCatalogParts(parts: readonly CatalogPart[], model: Model, lengths: Float64Array): Steps<CatalogPart> {
   const columns = new Columns();
   for (const part of parts) {
     const segments = segmentCounts(part);
@@ -76,8 +76,9 @@ export function mergeCatalogParts(parts: readonly CatalogPart[], model: Model, l
         kind: part.kinds[unit] as number, visibleUntil: part.visibleUntil[unit] as number, concerns: part.concerns[unit] as number,
       });
     }
+    yield;
   }
-  return columns.beside(new LivePart(mergeParts(parts.map(({ live }) => live), model, lengths)));
+  return columns.beside(new LivePart(yield* mergeParts(parts.map(({ live }) => live), model, lengths)));
 }
 
 function segmentCounts({ textOf, firstText }: CatalogPart): Uint32Array {

@@ -49,8 +49,10 @@ export class RecordStore {
     const ends = new Uint32Array(texts.length + 1);
     for (const [index, { length }] of texts.entries()) ends[index + 1] = (ends[index] as number) + length;
     const bytes = new Uint8Array(ends.at(-1) ?? 0);
-    for (const [index, text] of texts.entries()) bytes.set(text, ends[index]);
-    yield;
+    for (const [index, text] of texts.entries()) {
+      bytes.set(text, ends[index]);
+      yield;
+    }
     return [ends, bytes];
   }
 

@@ -3,9 +3,10 @@ import type { Model } from './model.ts';
 import { PackedStrings } from './packed-strings.ts';
 import type { Part } from './part.ts';
 import { PartWriter } from './part-writer.ts';
+import type { Steps } from './steps.ts';
 
 /** One part of several; units that were taken out are left behind. The units keep their order. */
-export function mergeParts(parts: readonly LivePart[], model: Model, averages: Float64Array): Part {
+export function* mergeParts(parts: readonly LivePart[], model: Model, averages: Float64Array): Steps<Part> {
   const ids: string[] = [];
   const unitOf: number[] = [];
   const kindOf: number[] = [];
@@ -20,19 +21,21 @@ export function mergeParts(parts: readonly LivePart[], model: Model, averages: F
     });
     return { part, units, segments };
   });
+  yield;
 
   const idOrder: number[] = [];
-  inOrder(parts.map(({ part }) => ({ size: part.ids.size, at: (place) => part.ids.at(part.idOrder[place] as number) })), (_, holders) => {
+  for (const [, holders] of inOrder(parts.map(({ part }) => ({ size: part.ids.size, at: (place) => part.ids.at(part.idOrder[place] as number) })))) {
     for (const [list, place] of holders) {
       const { part, units } = renumbered[list] as Renumbered;
       const unit = units[part.idOrder[place] as number] as number;
       if (unit >= 0) idOrder.push(unit);
     }
-  });
+    yield;
+  }
 
   const units = { ids: PackedStrings.of(ids), idOrder: new Uint32Array(idOrder), unitOf: new Uint32Array(unitOf), kindOf: new Uint16Array(kindOf) };
   const writer = new PartWriter(units, model, averages);
-  inOrder(parts.map(({ part }) => part.terms), (term, holders) => {
+  for (const [term, holders] of inOrder(parts.map(({ part }) => part.terms))) {
     let isBegun = false;
     for (const [list, place] of holders) {
       const { part, segments } = renumbered[list] as Renumbered;
@@ -44,7 +47,8 @@ export function mergeParts(parts: readonly LivePart[], model: Model, averages: F
         writer.add(now, count);
       });
     }
-  });
+    yield;
+  }
   return writer.finish();
 }
 
@@ -61,7 +65,7 @@ interface Sorted {
 }
 
 /** Walks through several sorted lists at once: for every text, which of them hold it, and where. */
-function inOrder(lists: readonly Sorted[], call: (text: string, holders: readonly (readonly [list: number, place: number])[]) => void): void {
+function* inOrder(lists: readonly Sorted[]): Generator<readonly [text: string, holders: readonly (readonly [list: number, place: number])[]]> {
   const places = lists.map(() => 0);
   const heads = lists.map((list) => (list.size > 0 ? list.at(0) : undefined));
   for (;;) {
@@ -76,6 +80,6 @@ function inOrder(lists: readonly Sorted[], call: (text: string, holders: readonl
       places[number] = place + 1;
       heads[number] = place + 1 < list.size ? list.at(place + 1) : undefined;
     }
-    call(first, holders);
+    yield [first, holders];
   }
 }

@@ -121,7 +121,7 @@ describe('search', () => {
       }
       const expected = search([partOf(left, averages)], model, averages, query, 10);
       expect(search(parts, model, averages, query, 10)).toEqual(expected);
-      expect(search([new LivePart(mergeParts(parts, model, averages))], model, averages, query, 10)).toEqual(expected);
+      expect(search([new LivePart(atOnce(mergeParts(parts, model, averages)))], model, averages, query, 10)).toEqual(expected);
     }));
   });
 

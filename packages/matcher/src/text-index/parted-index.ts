@@ -120,7 +120,7 @@ class PartedIndex<Field extends string> implements TextIndex<Field> {
   snapshot(): Uint8Array {
     this.#seal();
     if (this.#parts.length > 1 || this.#parts.some(({ dead }) => dead > 0)) this.#merge(0, this.#parts.length);
-    const part = this.#parts[0]?.part ?? mergeParts([], this.#model, this.#averages());
+    const part = this.#parts[0]?.part ?? atOnce(mergeParts([], this.#model, this.#averages()));
     return writePartFile(part, this.#madeFor());
   }
 
@@ -170,7 +170,7 @@ class PartedIndex<Field extends string> implements TextIndex<Field> {
   }
 
   #merge(first: number, count: number): void {
-    const merged = new LivePart(mergeParts(this.#parts.slice(first, first + count), this.#model, this.#averages()));
+    const merged = new LivePart(atOnce(mergeParts(this.#parts.slice(first, first + count), this.#model, this.#averages())));
     this.#parts.splice(first, count, ...(merged.size > 0 ? [merged] : []));
   }
 
