@@ -1,5 +1,4 @@
-import type { ConceptFinder, FoundConcept } from '../concepts/concept-finder.ts';
-import { analyze } from '../language/analyze.ts';
+import type { FoundConcept } from '../concepts/concept-finder.ts';
 import type { CoverSearch } from '../scoring/cover-search.ts';
 import type { Slot } from '../scoring/slot.ts';
 import type { CatalogIndex } from './catalog-index.ts';
@@ -25,13 +24,13 @@ export interface ConceptSearch {
 const presence = { k1: 0, b: 0, parts: 0 };
 
 /** Looks for the concepts of a need when it is first asked to, and once; nothing where the need names none. */
-export function conceptSearch({ need }: Question, index: CatalogIndex, finder: ConceptFinder, tree: ConceptTree): () => ConceptSearch | undefined {
+export function conceptSearch({ concepts }: Question, index: CatalogIndex, tree: ConceptTree): () => ConceptSearch | undefined {
   let made: ConceptSearch | undefined;
   let isMade = false;
   return () => {
     if (isMade) return made;
     isMade = true;
-    const slots = slotsFor(new Set(outermost(finder.find(analyze(need.text))).map(({ id }) => id)), tree);
+    const slots = slotsFor(new Set(outermost(concepts).map(({ id }) => id)), tree);
     if (slots.length > 0) made = { slots, tree, search: index.search(slots) };
     return made;
   };

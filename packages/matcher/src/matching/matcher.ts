@@ -269,7 +269,7 @@ class CatalogMatcher implements Matcher {
     });
     const context: Context = {
       question, options, surroundings, now, search: this.#index.search(question.slots), texts: new AnsweredTexts(this.#finder), rules, types,
-      functions: this.#functions, today: todayAt(this.#hubs, now), concepts: conceptSearch(question, this.#index, this.#finder, this.#tree),
+      functions: this.#functions, today: todayAt(this.#hubs, now), concepts: conceptSearch(question, this.#index, this.#tree),
     };
     return new Asking(context);
   }

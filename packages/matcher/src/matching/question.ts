@@ -2,7 +2,7 @@ import type { Need } from '@dongban/core/need';
 import type { Hub } from '@dongban/core/hub';
 import type { Organization } from '@dongban/core/organization';
 import { koreanRegions } from '@dongban/core/regions';
-import type { ConceptFinder } from '../concepts/concept-finder.ts';
+import type { ConceptFinder, FoundConcept } from '../concepts/concept-finder.ts';
 import { analyze } from '../language/analyze.ts';
 import { weighingOf } from '../language/languages.ts';
 import type { LivePart } from '../retrieval/live-part.ts';
@@ -31,6 +31,8 @@ export interface Question {
   /** Where the text says what is in the need; what the caller gave beside the text is in none. */
   readonly spans: readonly NeedSpan[];
   readonly slots: readonly WordSlot[];
+  /** The concepts that its text names, each as often as it does. */
+  readonly concepts: readonly FoundConcept[];
   /** Words that no record holds, for which others like them were looked for. */
   readonly replaced: readonly string[];
   /** The place that the need names. */
@@ -128,7 +130,7 @@ function spokenFor(reading: NeedReading, place: Place | undefined): readonly Nee
   });
 }
 
-function slotsOf(need: Need, spans: readonly NeedSpan[], { finder, tree, reader, phrases, parts }: Reading): Pick<Question, 'slots' | 'replaced'> {
+function slotsOf(need: Need, spans: readonly NeedSpan[], { finder, tree, reader, phrases, parts }: Reading): Pick<Question, 'slots' | 'concepts' | 'replaced'> {
   const inText = analyze(need.text);
   const written = new Set(inText.map(({ word }) => word));
   const added = analyze((need.standards ?? []).join('; ')).filter(({ word }) => !written.has(word));
@@ -156,6 +158,7 @@ function slotsOf(need: Need, spans: readonly NeedSpan[], { finder, tree, reader,
     ways,
   }));
   return {
+    concepts,
     slots: phrases === 0 ? words : [...words, ...phraseSlots(inText, new Set(asked), phrases)],
     replaced: [...new Set(asked.filter(({ word }) => near.has(word)).map(({ surface }) => surface))],
   };
