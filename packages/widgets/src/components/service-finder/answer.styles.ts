@@ -61,13 +61,16 @@ export const answerStyles = css`
   .reasons li { display: grid; gap: 6px; }
   .reason { display: flex; gap: 16px; justify-content: space-between; align-items: baseline; }
   .evidence { display: grid; gap: 4px; padding-inline-start: 12px; border-inline-start: 2px solid var(--_line-strong); }
-  .evidence > div { display: grid; grid-template-columns: 6em minmax(0, 1fr); gap: 0 12px; }
+  .evidence > div { display: grid; gap: 0 12px; }
+  .why-not { margin-block-start: 6px; }
 
   .nothing { display: grid; gap: 8px; }
   .left-out { margin-block-start: 28px; }
   .left-out summary { inline-size: fit-content; padding-block: 6px; cursor: pointer; font-weight: 700; }
   .left-out ul { display: grid; gap: 12px; margin-block-start: 8px; padding: 14px 16px; border-radius: 10px; background: var(--_surface-quiet); }
   .left-out li { display: grid; gap: 2px; }
+  .left-out .why-not { margin: 0; }
+  .left-out .more { margin-block-start: 12px; }
   .ask { display: flex; flex-wrap: wrap; gap: 12px 24px; align-items: center; justify-content: space-between; margin-block-start: 32px; padding: 18px 20px; border: 1px solid var(--_line-strong); border-radius: 10px; }
   .ask > div { flex: 1 1 18em; min-inline-size: 0; display: grid; gap: 4px; }
 
@@ -95,6 +98,9 @@ export const answerStyles = css`
   .people p { flex: 1 1 16em; min-inline-size: 0; }
   dongban-booking-form, dongban-r-card { margin-block-start: 20px; }
 
+  @container (min-width: 400px) {
+    .evidence > div { grid-template-columns: 6em minmax(0, 1fr); }
+  }
   @container (min-width: 600px) {
     .asked { display: none; }
     .fact-list > div { grid-template-columns: 9em 1fr; }

@@ -41,7 +41,7 @@ export interface AnswerView {
   readonly reset: () => void;
   readonly openFilters: (isOpen: boolean) => void;
   readonly arrange: (arrangement: Arrangement) => void;
-  readonly openGroup: (key: FindingGroup['key']) => void;
+  readonly openGroup: ResultsView['openGroup'];
   readonly choose: (finding: Finding) => void;
   readonly whyNots: ResultsView['whyNots'];
   readonly explain: ResultsView['explain'];

@@ -22,7 +22,7 @@ export interface ResultsView {
   readonly opened: ReadonlySet<string>;
   readonly locale: string;
   readonly t: FinderWords;
-  readonly openGroup: (key: FindingGroup['key']) => void;
+  readonly openGroup: (key: FindingGroup['key'] | 'left-out') => void;
   readonly choose: (finding: Finding) => void;
   /** Asked for when somebody looks at the reasons. */
   readonly whyNots: KnownWhyNots;
@@ -35,7 +35,7 @@ const rowsShown = { ofKind: 3, ofAll: 10 } as const;
 /** Pieces of evidence shown for a reason. */
 const evidenceShown = 5;
 
-/** Records shown of those that a condition left out: the best ones. */
+/** Records shown of those that a condition left out, before "more" is asked for. */
 const leftOutShown = 5;
 
 export function renderGroups(view: ResultsView): TemplateResult {
@@ -51,9 +51,13 @@ function renderGroup({ key, findings }: FindingGroup, view: ResultsView): Templa
     <section class="group" part="group" aria-labelledby="group-${key}">
       <h3 id="group-${key}">${heading} <span class="count quiet">${findings.length}</span></h3>
       <ul>${shown.map((finding) => renderRow(finding, key === 'all', view))}</ul>
-      ${hidden === 0 ? nothing : html`<button type="button" class="button compact more" @click=${() => openGroup(key)}>${t.finder.showMore(hidden)}${icon('down')}</button>`}
+      ${hidden === 0 ? nothing : renderMore(hidden, t, () => openGroup(key))}
     </section>
   `;
+}
+
+function renderMore(hidden: number, t: FinderWords, open: () => void): TemplateResult {
+  return html`<button type="button" class="button compact more" @click=${open}>${t.finder.showMore(hidden)}${icon('down')}</button>`;
 }
 
 function renderRow(finding: Finding, isMixed: boolean, view: ResultsView): TemplateResult {
@@ -143,13 +147,15 @@ function percent(share: number): number {
 }
 
 /** What fits but for a condition, folded: what the condition is, and what would help. */
-export function renderLeftOut(leftOut: readonly LeftOut[], { locale, t, choose }: Pick<ResultsView, 'locale' | 't' | 'choose'>): TemplateResult | typeof nothing {
+export function renderLeftOut(leftOut: readonly LeftOut[], { opened, locale, t, choose, openGroup }: Omit<ResultsView, 'groups' | 'catalog'>): TemplateResult | typeof nothing {
   if (leftOut.length === 0) return nothing;
+  const shown = opened.has('left-out') ? leftOut : leftOut.slice(0, leftOutShown);
+  const hidden = leftOut.length - shown.length;
   return html`
     <details class="left-out" part="left-out">
       <summary>${t.finder.leftOut(leftOut.length)}</summary>
       <ul>
-        ${leftOut.slice(0, leftOutShown).map(({ kind, record, blocks, rank }) => html`
+        ${shown.map(({ kind, record, blocks, rank }) => html`
           <li data-id=${record.id}>
             <p><button type="button" class="link" @click=${() => choose({ kind, record, match: undefined })}>${renderText(titleOf(record, locale), locale)}</button></p>
             ${blocks.map((block) => html`
@@ -159,6 +165,7 @@ export function renderLeftOut(leftOut: readonly LeftOut[], { locale, t, choose }
           </li>
         `)}
       </ul>
+      ${hidden === 0 ? nothing : renderMore(hidden, t, () => openGroup('left-out'))}
     </details>
   `;
 }

@@ -94,7 +94,7 @@ describe('<dongban-service-finder>', () => {
     const leftOut = root(element).querySelector('details.left-out');
     leftOut?.setAttribute('open', '');
     await waitUntil(() => /대한민국/.test(leftOut?.textContent ?? ''), 'the condition, in words');
-    expect(leftOut?.textContent).to.match(/조건이 맞았다면 전체에서 1위예요/);
+    expect(leftOut?.textContent).to.match(/조건이 맞았다면 전체에서 1위입니다/);
     await expect(element).to.be.accessible();
     element.setAttribute('lang', 'en');
     await waitUntil(() => root(element).textContent?.includes('But for that, it would rank number 1 of all.'));
