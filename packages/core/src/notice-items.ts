@@ -7,14 +7,15 @@ const ofForms: ReadonlySet<string> = new Set(['booking', 'waitlist', 'request', 
 /**
  * What a notice asks for in a form, what is needed first: what is for the form, and what is for no form by itself.
  *
- * @param purposes what the form is for; a place on a waitlist becomes a booking, and is for both.
+ * @param purposes what the form is for, in the order in which it is asked for; a place on a waitlist becomes a booking, and is for both.
  * @example
  * itemsFor(notice, ['booking']).filter(({ required }) => required);
  */
 export function itemsFor({ items }: Pick<Notice, 'items'>, purposes: readonly string[]): NoticeItem[] {
+  const place = ({ purpose }: NoticeItem): number => (purposes.includes(purpose) ? purposes.indexOf(purpose) : purposes.length);
   return items
     .filter(({ purpose }) => purposes.includes(purpose) || !ofForms.has(purpose))
-    .sort((one, other) => Number(other.required) - Number(one.required));
+    .sort((one, other) => Number(other.required) - Number(one.required) || place(one) - place(other));
 }
 
 /** The agreement to one item of a notice. */
