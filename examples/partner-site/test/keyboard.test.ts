@@ -1,5 +1,7 @@
+import { createClient } from '@dongban/client';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { instrument, openForm } from './form-page.ts';
 import { executablePath, startVisit, type Visit } from './visit.ts';
 
 let site: Visit;
@@ -52,12 +54,63 @@ describe.skipIf(executablePath === undefined)('somebody without a mouse', () => 
     await press('Enter');
     await isAt(page, /^h3 예약이 확정되었어요/);
   });
+
+  it('learns what was left out and which place it would have, and goes there and back', { timeout: 90_000 }, async () => {
+    const page = await (await site.browser.newContext({ viewport: { width: 1280, height: 900 }, timezoneId: 'Asia/Seoul', reducedMotion: 'reduce' })).newPage();
+    await page.goto(site.url);
+    await page.locator('dongban-service-finder').getByRole('button', { name: '찾기', exact: true }).waitFor();
+    await reach(page, /^input off/);
+    await page.keyboard.type('일본 기업입니다. 인쇄 센서 시험과 지원사업을 찾습니다');
+    await page.keyboard.press('Enter');
+    await page.locator('[part="row"]').first().waitFor();
+    await reach(page, /^summary 조건이 맞지 않아/);
+    await page.keyboard.press('Enter');
+    await page.getByText('조건이 맞았다면 전체에서 1위입니다.').first().waitFor();
+    await reach(page, /^button 해외 특허 출원비 지원/);
+    await page.keyboard.press('Enter');
+    await isAt(page, /^h2 해외 특허 출원비 지원/);
+    await reach(page, /^button 결과로 돌아가기/, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await isAt(page, /^h2 찾은 결과|^button 해외 특허/);
+  });
+
+  it('gets onto the waitlist of a day that somebody has, agreeing to each thing by itself', { timeout: 90_000 }, async () => {
+    const client = createClient({ endpoint: site.url });
+    const [from, through] = [0, 30].map((days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)) as [string, string];
+    const [slot] = (await client.slots.list({ resource: instrument, from, through })).slots;
+    const { start, end, mode, timeZone } = slot!;
+    await client.bookings.create({ resource: instrument, start, end, mode, requester: { name: '먼저 온 사람', email: 'first@example.org', lang: 'ko' }, agreements: [{ purpose: 'booking', noticeVersion: '1' }] });
+    const day = new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(start));
+
+    const page = await openForm(site.browser, site.url);
+    await reach(page, /^td /);
+    const onDay = () => page.locator(`td[data-date="${day}"][tabindex="0"]`).count();
+    for (let days = 0; days < 31 && (await onDay()) === 0; days++) await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await isAt(page, /^h3 .+시간을 골라 주세요/);
+    await reach(page, /^button 원하는 시간이 나면 알림 받기/);
+    await page.keyboard.press('Enter');
+    await isAt(page, /^h3 대기 신청/);
+    await reach(page, /^input name/);
+    await page.keyboard.type('박예시');
+    await reach(page, /^input email/);
+    await page.keyboard.type('keyboard@example.org');
+    for (const purpose of ['대기 순서 관리', '예약 접수와 확정']) {
+      await reach(page, /^input checkbox/);
+      expect(await page.evaluate(() => document.querySelector('dongban-booking-form')?.shadowRoot?.activeElement?.closest('.consent')?.querySelector('label')?.textContent)).toContain(purpose);
+      await page.keyboard.press('Space');
+    }
+    await reach(page, /^button 대기 신청/);
+    await page.keyboard.press('Enter');
+    await isAt(page, /^h3 대기 순서에 올렸어요/);
+    await page.close();
+  });
 });
 
 /** Goes on with the Tab key until what has the focus reads so. */
-async function reach(page: Page, reading: RegExp): Promise<void> {
+async function reach(page: Page, reading: RegExp, key = 'Tab'): Promise<void> {
   for (let steps = 0; steps < 80; steps++) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     if (reading.test(await focused(page))) return;
   }
   expect.fail(`The Tab key never reached ${reading}; it is at ${await focused(page)}.`);

@@ -5,6 +5,7 @@ import type { Notice } from '@dongban/core/notice';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserArgs } from '../../../scripts/browser.mjs';
+import { openForm } from './form-page.ts';
 import { startPlatform, type Platform } from './platform.ts';
 import { executablePath } from './visit.ts';
 
@@ -19,7 +20,6 @@ const notice: Notice = {
     { ...told, purpose: 'cloud', kind: 'transfer-abroad', required: false, why: { ko: '안내 메일 발송' }, recipient: { ko: '나래클라우드(가상)' }, country: 'SG' },
   ],
 };
-const resource = 'equipment_vibration-shaker-50kn';
 const agreed = (...items: readonly object[]): object[] => items.map((item) => ({ ...item, noticeVersion: notice.version }));
 
 const data = mkdtempSync(join(tmpdir(), 'dongban-notice-'));
@@ -41,7 +41,7 @@ describe.skipIf(executablePath === undefined)('a portal with a notice of its own
   });
 
   it('is agreed to thing by thing before a booking, and before waiting for a time that somebody has', { timeout: 120_000 }, async () => {
-    const page = await openForm();
+    const page = await openForm(browser, platform.url);
     const day = await page.locator('td.free').first().getAttribute('data-date');
     await page.locator(`td[data-date="${day}"]`).click();
     await page.locator('button.slot').first().click();
@@ -57,7 +57,7 @@ describe.skipIf(executablePath === undefined)('a portal with a notice of its own
     expect((await booked)['agreements']).toEqual(agreed({ purpose: 'booking' }, { purpose: 'booking', item: 'call' }, { purpose: 'booking', item: 'operator' }));
     await page.close();
 
-    const other = await openForm();
+    const other = await openForm(browser, platform.url);
     await other.locator(`td[data-date="${day}"]`).click();
     await other.locator('[part="wait"]').first().click();
     await fillIn(other, '박예시');
@@ -69,17 +69,6 @@ describe.skipIf(executablePath === undefined)('a portal with a notice of its own
     await other.close();
   });
 });
-
-/** A page of the institute with nothing on it but the form. */
-async function openForm(): Promise<Page> {
-  const page = await browser.newPage({ locale: 'ko', timezoneId: 'Asia/Seoul', reducedMotion: 'reduce' });
-  const address = new URL('form.html', platform.url).href;
-  const body = `<!doctype html><html lang="ko"><meta charset="utf-8"><script src="dongban.js" defer></script><dongban-booking-form endpoint="/" resource="${resource}"></dongban-booking-form></html>`;
-  await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body }));
-  await page.goto(address);
-  await page.locator('td.free').first().waitFor();
-  return page;
-}
 
 async function fillIn(page: Page, name: string): Promise<void> {
   await page.getByRole('textbox', { name: /^이름/ }).fill(name);
