@@ -20,8 +20,23 @@ describe('quoteFor', () => {
     expect(quoteFor([{ basis: 'day', price: won(18_000) }], hours(25))).toMatchObject({ lines: [{ quantity: 2, unit: 'day' }], total: won(39_600) });
   });
 
-  it('charges each place', () => {
+  it('charges each place, by the hour and by the day', () => {
     expect(quoteFor([{ basis: 'hour', price: won(10_000) }], { ...hours(2), seats: 3 })).toMatchObject({ lines: [{ quantity: 6 }], subtotal: won(60_000) });
+    expect(quoteFor([{ basis: 'day', price: won(10_000) }], { ...hours(25), seats: 3 })).toMatchObject({ lines: [{ quantity: 6 }], subtotal: won(60_000) });
+    expect(quoteFor([{ basis: 'sample', price: won(10_000) }], { ...hours(2), samples: 2, seats: 3 })).toMatchObject({ lines: [{ quantity: 2 }], subtotal: won(20_000) });
+  });
+
+  it('discounts an item with its surcharges, and leaves out what comes to nothing', () => {
+    const pricing = { surcharges: [{ when: 'urgent' as const, percent: 50 }], discounts: [{ name: { ko: '할인' }, percent: 10 }] };
+    const amounts = (price: number) => quoteFor([{ basis: 'hour', price: won(price) }], { ...hours(1), urgent: true }, pricing)?.lines.map(({ amount }) => amount.amount);
+    expect(amounts(1_000)).toEqual([1_000, 500, -150]);
+    expect(amounts(6)).toEqual([6, 3]);
+  });
+
+  it('is in the currency of the offer where nothing is to be paid, and names no payments without vouchers', () => {
+    const euros = { amount: 5, currency: 'EUR' };
+    const quote = quoteFor([{ basis: 'free' }, { for: 'material', basis: 'run', price: euros }], { ...hours(1), vouchers: [] });
+    expect(quote).toEqual({ lines: [], subtotal: { ...euros, amount: 0 }, vat: { ...euros, amount: 0 }, total: { ...euros, amount: 0 } });
   });
 
   it('takes the first price that depends on time alone, with what it covers', () => {
@@ -41,7 +56,7 @@ describe('quoteFor', () => {
   });
 
   it('refuses a time without length', () => {
-    expect(() => quoteFor([{ basis: 'hour', price: won(1) }], hours(0))).toThrow(RangeError);
+    expect(() => quoteFor([{ basis: 'hour', price: won(1) }], hours(0))).toThrow(new RangeError('A booked time ends after it starts.'));
   });
 
   it('is by sample or run where their number is given', () => {

@@ -171,6 +171,8 @@ describe('whom a thing is for', () => {
     expect(both({ sizeClass: 'large', country: 'KR' })).toEqual(['only-for']);
     expect(both({ sizeClass: 'small', country: 'DE' })).toEqual(['only-for']);
     expect(both({})).toEqual(['only-for', 'only-for']);
+    expect(codes({}, time('11-26', '10:00', '12:00'), { country: 'DE' }, offer)).toEqual(['only-for']);
+    expect(codes({ eligibility: { sizeClasses: ['small'] } }, time('11-26', '10:00', '12:00'), { sizeClass: 'large' })).toEqual(['only-for']);
   });
 });
 
@@ -219,6 +221,25 @@ describe('opening hours', () => {
     expect(codes({}, { start: at('11-25 23:00'), end: at('11-26 00:00') }, undefined, { closures })).toEqual([]);
     expect(codes({}, { start: at('11-25 23:00'), end: at('11-26 00:01') }, undefined, { closures })).toContain('closed-day');
     expect(codes({}, { start: at('11-28 00:00'), end: at('11-28 01:00') }, undefined, { closures })).toEqual([]);
+  });
+});
+
+describe('a run through closed hours', () => {
+  const hours: OpeningHours[] = [{ dayOfWeek: ['Wednesday', 'Thursday', 'Friday'], opens: '09:00', closes: '18:00' }];
+  const run = (start: string, end: string, policy: Partial<Policy> = {}) => codes({ runsWhileClosed: true, maxMinutes: 3_000, ...policy }, { start: at(start), end: at(end) }, undefined, { openingHours: hours });
+
+  it('begins while it is open, and ends by the closing', () => {
+    expect(run('11-25 17:00', '11-26 10:00')).toEqual([]);
+    expect(run('11-25 18:00', '11-26 10:00')).toEqual(['outside-hours']);
+    expect(run('11-25 09:00', '11-26 18:00')).toEqual([]);
+    expect(run('11-25 09:00', '11-26 09:00')).toEqual(['outside-hours']);
+  });
+
+  it('waits for staff where one of its ends lies off hours', () => {
+    const offHours = { hours: [{ dayOfWeek: ['Wednesday' as const, 'Thursday' as const], opens: '18:00', closes: '22:00' }] };
+    expect(run('11-25 09:00', '11-26 18:00', { offHours })).toEqual([]);
+    expect(run('11-25 09:00', '11-26 20:00', { offHours })).toEqual(['off-hours-approval']);
+    expect(run('11-25 19:00', '11-26 10:00', { offHours })).toEqual(['off-hours-approval']);
   });
 });
 

@@ -82,12 +82,12 @@ function afterOpenHours(length: number, { now, timeZone, openingHours, houseHour
 
 function isWithin({ start, end }: Interval, hours: OfferWish['hours'], timeZone: string): boolean {
   if (hours === undefined) return true;
-  const [first, last] = [start, end].map((instant) => Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime());
-  if (first === undefined || last === undefined) return false;
-  const wall = (at: Temporal.PlainDateTime): string => at.toPlainTime().toString({ smallestUnit: 'minute' });
-  const isNextMidnight = wall(last) === '00:00' && last.toPlainDate().equals(first.toPlainDate().add({ days: 1 }));
-  const until = isNextMidnight ? '24:00' : wall(last);
-  return (isNextMidnight || last.toPlainDate().equals(first.toPlainDate())) && wall(first) >= hours.from && until <= hours.until;
+  const first = Temporal.Instant.from(start).toZonedDateTimeISO(timeZone);
+  const last = Temporal.Instant.from(end).toZonedDateTimeISO(timeZone);
+  const wall = (at: Temporal.ZonedDateTime): string => at.toPlainTime().toString({ smallestUnit: 'minute' });
+  const days = first.toPlainDate().until(last.toPlainDate()).days;
+  const isMidnight = days === 1 && wall(last) === '00:00';
+  return (days === 0 || isMidnight) && wall(first) >= hours.from && (isMidnight ? '24:00' : wall(last)) <= hours.until;
 }
 
 function touches(one: Interval, other: Interval): boolean {
