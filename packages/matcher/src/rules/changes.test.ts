@@ -52,6 +52,7 @@ describe('a change', () => {
     ['mode', 'who gives no consultations', cardOf('b', { headline: name }), cardOf('a', { headline: name, consultation: consultation('online') }), { mode: 'online' }],
     ['budget', 'prices on request', serviceOf('b', { name, fees: [{ basis: 'quote' }] }), serviceOf('a', { name, fees: [hour(1)] }), { budget: won(30) }],
     ['dates', 'a deadline today', serviceOf('b', { name, turnaroundDays: 3 }), serviceOf('a', { name, turnaroundDays: 0 }), { deadline: '2026-11-24' }],
+    ['dates', 'a deadline that has passed', serviceOf('b', { name, turnaroundDays: 3 }), serviceOf('a', { name: { ko: `${testText} ${testText}` }, turnaroundDays: 0 }), { deadline: '2026-11-20' }],
     ['dates', 'a service that does not say how long it takes', serviceOf('b', { name }), serviceOf('a', { name, turnaroundDays: 0 }), { deadline: '2026-12-24' }],
     ['spec', 'what measures something else', equipmentOf('b', { name, variables: [{ ...force({ min: 1 }), quantity: 'mass', unit: 'kg' }] }), equipmentOf('a', { name, variables: [force({ min: 1, max: 90 })] }), { quantities: [{ min: 20, unit: 'kN' }] }],
     ['trl', 'a partner profile', profileOf('b', { title: name, maturity: 'concept' }), profileOf('a', { title: name, maturity: 'demo' }), { trlWanted: 6 }],

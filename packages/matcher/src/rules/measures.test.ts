@@ -1,8 +1,8 @@
-import type { Hub, MeasuredVariable, Need } from '@dongban/core';
+import type { Hub, Match, MeasuredVariable, Need } from '@dongban/core';
 import { describe, expect, it } from 'vitest';
-import { ruleOn, testName as name } from '../testing/rule-on.ts';
+import { defaultRules, extendRules, type Glossary } from '../index.ts';
+import { matcherOf, ruleOn, testName as name } from '../testing/rule-on.ts';
 import { cardOf, equipmentOf, publicCatalogOf, serviceOf, technologyOf, workOf } from '../testing/small-catalog.ts';
-import { defaultRules, extendRules } from '../index.ts';
 
 describe('a range', () => {
   const at = (variable: Partial<MeasuredVariable>, ...quantities: NonNullable<Need['quantities']>) =>
@@ -73,6 +73,45 @@ describe('age and readiness', () => {
     const rules = extendRules(defaultRules, { id: 'levels', version: '1', score: { technology: { trl: { levels: 1 } } } });
     const at = (trl: number) => ruleOn({ technologies: [technologyOf('a', { name, trl })] }, 'technology_a', { trlWanted: 5 }, 'trl', { rules }).codes;
     expect([at(5), at(4)]).toEqual([['trl-fits'], []]);
+  });
+});
+
+describe('concepts', () => {
+  const glossary: Glossary = [{ id: 'vibration', terms: { ko: ['진동'], en: ['vibration'] } }, { id: 'noise', terms: { ko: ['소음'], en: ['noise'] } }];
+  const at = (en: string) => matcherOf({ services: [serviceOf('a', { name: { en } }), serviceOf('b')] }, { glossary }).score('진동 소음', 'service_a');
+
+  it('count with what they give, and are named together', () => {
+    const [both, one, none] = [at('vibration and noise'), at('vibration'), at('humidity')];
+    const shareOf = ({ reasons }: Match) => reasons.reduce((sum, { share }) => sum + share, 0);
+    for (const match of [both, one, none]) expect(match.score).toBeCloseTo(shareOf(match), 12);
+    expect(both.score).toBeGreaterThan(one.score);
+    expect(one.score).toBeGreaterThan(0);
+    expect([none.score, none.reasons]).toEqual([0, []]);
+    const [reason] = both.reasons.filter(({ rule }) => rule === 'concepts');
+    expect(reason).toMatchObject({ params: { concepts: [{ found: { en: 'vibration' } }, { found: { en: 'noise' } }] }, evidence: [{ pointer: '/name/en' }] });
+  });
+});
+
+describe('a free time', () => {
+  const at = (nextFree: string, need: Partial<Need>) => ruleOn({ equipment: [equipmentOf('a', { name })] }, 'equipment_a', need, 'live', { signals: { nextFree: { equipment_a: nextFree } } });
+
+  it('is soon as seen from the first day of the need, and told in the zone of the hubs', () => {
+    const full = at('2026-11-24T00:00:00Z', {}).share;
+    const later = { from: '2026-12-01', deadline: '2027-01-31' };
+    expect(at('2026-12-01T00:00:00Z', {}).share / full).toBeCloseTo(1 / 2, 12);
+    expect(at('2026-12-01T00:00:00Z', later).share).toBe(full);
+    expect(at('2026-12-08T00:00:00Z', later).share / full).toBeCloseTo(1 / 2, 12);
+    expect(at('2026-12-01T00:00:00Z', { from: '2026-11-01' }).share / full).toBeCloseTo(1 / 2, 12);
+    expect(at('2026-12-01T00:00:00Z', {}).reasons[0]?.params).toEqual({ start: '2026-12-01T00:00:00Z', timeZone: 'Asia/Seoul' });
+  });
+});
+
+describe('a need without words', () => {
+  it('asks nothing of words, works or age', () => {
+    const recent = extendRules(defaultRules, { id: 'recent', version: '1', score: { 'r-card': { recency: { type: 'recency', weight: 0.1 } } } });
+    const card = cardOf('a', { headline: name, consultation: { modes: ['online'], hours: [], durationMinutes: 30 } });
+    const { score, coverage, reasons } = ruleOn({ cards: [card] }, 'r-card_a', { text: '온라인으로', mode: 'online' }, 'mode', { rules: recent });
+    expect([score, coverage, reasons.map(({ share }) => share)]).toEqual([1, 1, [1]]);
   });
 });
 

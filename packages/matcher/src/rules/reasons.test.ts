@@ -44,6 +44,10 @@ describe('a reason', () => {
     expect(reasons).toHaveLength(1);
     expect(say(reasons[0]!, 'ko')).toBe(sentence);
     expect(reasons[0]!.evidence.map(({ pointer }) => pointer)).toEqual(pointers);
+    // With the rule, no less is known than without it.
+    const [kind = ''] = id.split('_');
+    const without = extendRules(years, { id: 'without', version: '1', score: { [kind]: { [rule]: null } } });
+    expect(ruleOn(catalog, id, need, rule, { rules: years }).coverage).toBeGreaterThanOrEqual(matcherOf(catalog, { rules: without }).score({ text: testText, ...need }, id).coverage);
   });
 });
 
@@ -62,6 +66,7 @@ describe('data that a record does not have', () => {
     ['stage', { programs: [programOf('a', { name, eligibility: { sizeClasses: ['small'] } })] }, 'program_a', { growthStage: 'early' }],
     ['industry', { services: [serviceOf('a', { name })] }, 'service_a', { industries: [ksic('C26')] }],
     ['spec', { equipment: [equipmentOf('a', { name })] }, 'equipment_a', { quantities: [{ min: 1, unit: 'kN' }] }],
+    ['industry', { services: [serviceOf('a', { name, industries: [{ scheme: 'NACE', revision: '2', code: 'C26' }] })] }, 'service_a', { industries: [ksic('C26'), ksic('C27')] }],
     ['budget', { equipment: [equipmentOf('a', { name })] }, 'equipment_a', { budget: won(1) }],
     ['dates', { services: [serviceOf('a', { name })] }, 'service_a', { deadline: '2026-12-31' }],
     ['dates', { programs: [programOf('a', { name })] }, 'program_a', { deadline: '2026-12-31' }],
