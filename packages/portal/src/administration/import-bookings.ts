@@ -5,12 +5,12 @@ import type { PublicCatalog } from '@dongban/core/public-catalog';
 import type { ResourceId } from '@dongban/core/slot';
 import { findBookable, type Bookable } from '../bookings/bookable.ts';
 import { hubFor, requestOf, takenFor, withTaken } from '../bookings/situation.ts';
-import { addBooking } from '../bookings/store.ts';
-import { dropEnded, queueFor, type Window } from '../claims/claims.ts';
+import { addClaims, dropEnded, queueFor, type Window } from '../claims/claims.ts';
 import { settle } from '../claims/settle.ts';
 import type { Database, Queryable } from '../database/database.ts';
 import { canonical } from '../records/canonical.ts';
 import { createAccessTokens } from '../records/secrets.ts';
+import { addRecord } from '../records/take-in.ts';
 import { readLine, type BadLine, type ImportReport, type Line } from './lines.ts';
 
 export interface BookingImport {
@@ -101,7 +101,8 @@ async function place(placing: Placing, within: Queryable, tokenHash: string): Pr
   const [first] = claims.map(({ start }) => start).toSorted();
   const last = claims.map(({ end }) => end).toSorted().at(-1);
   if (first !== undefined && last !== undefined) await dropEnded(within, resources, now, { from: Temporal.Instant.from(first), to: Temporal.Instant.from(last) });
-  await addBooking(within, { booking, tokenHash, agreements: [] }, claims);
+  await addRecord(within, 'bookings', { record: booking, tokenHash, agreements: [] });
+  await addClaims(within, { booking: booking.id }, claims);
   return 'added';
 }
 

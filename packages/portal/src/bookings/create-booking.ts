@@ -1,21 +1,18 @@
 import type { Booking, BookingInput } from '@dongban/core/booking';
 import type { Quote } from '@dongban/core/common';
 import type { Hold } from '@dongban/core/hold';
-import { codeLifeMinutes } from '../access/one-time-codes.ts';
+import { addClaims } from '../claims/claims.ts';
 import type { Queryable } from '../database/database.ts';
 import { limitUnverified } from '../holds/limits.ts';
 import { takeOver } from '../holds/take-over.ts';
-import { askForCode } from '../notifications/booking-letters.ts';
 import type { Desk } from '../portal/desk.ts';
 import { canonical } from '../records/canonical.ts';
-import { refuseMoreUnverified } from '../records/unverified.ts';
+import { takeIn } from '../records/take-in.ts';
 import { companyOf } from './company.ts';
 import { heldPrice, refuseOtherPrice } from './price.ts';
 import { requestOf } from './situation.ts';
 import { bookingStands, standingState } from './standing.ts';
-import { addBooking } from './store.ts';
 import { findRoom, queueUp, type Room, type Wish } from './wish.ts';
-import { agreementsOf } from '../law/notices.ts';
 
 /** A booking that was made, and until when its code has to come back, where it needs one. */
 export interface Made {
@@ -31,27 +28,19 @@ type BookingWish = Wish & { readonly input: BookingInput };
  * @throws {ProblemError} `slot-not-free` with refusals; `price-changed` with the price of now.
  */
 export async function createBooking(wish: BookingWish, within: Queryable, desk: Desk): Promise<Made> {
-  const { input, situation: { context: { now } } } = wish;
+  const { input } = wish;
   await queueUp(wish, within);
   const hold = await takeOver(input.hold, within, desk);
   const room = await findRoom(wish, within, desk);
   const quote = hold === undefined ? room.quote : heldPrice(shownIn(hold, wish), room);
   refuseOtherPrice(input.quoted, quote);
   const booking = bookingOf(wish, { ...room, quote }, desk);
-  const tokenHash = desk.tokens.hashOf(desk.tokens.of(booking.id));
-  const agreements = agreementsOf(input.agreements);
   if (booking.state === 'unverified') await limitUnverified(wish, within);
-  const verifyBy = booking.state === 'unverified' ? await waitForCode(within, booking, desk, now) : undefined;
-  await addBooking(within, { booking, tokenHash, agreements, verifyBy }, room.claims);
-  if (verifyBy === undefined) await bookingStands(booking, within, desk);
-  return verifyBy === undefined ? { booking } : { booking, verifyBy };
-}
-
-async function waitForCode(within: Queryable, booking: Booking, desk: Desk, now: Temporal.Instant): Promise<string> {
-  await refuseMoreUnverified(within, 'bookings', booking.requester.email, now);
-  const verifyBy = now.add({ minutes: codeLifeMinutes }).toString();
-  await askForCode(desk, within, booking, now, verifyBy);
-  return verifyBy;
+  const verifyBy = await takeIn('bookings', booking, input.agreements, within, desk);
+  await addClaims(within, { booking: booking.id }, room.claims);
+  if (verifyBy !== undefined) return { booking, verifyBy };
+  await bookingStands(booking, within, desk);
+  return { booking };
 }
 
 /** The price that was shown with the hold, where the booking is of the same time and company: fees that have changed since change nothing. */

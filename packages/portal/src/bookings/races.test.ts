@@ -6,7 +6,8 @@ import { sqlStateOf, type Database, type Portal, type Queryable } from '../index
 import { listen } from '../server/listen.ts';
 import { emptied, onEveryDatabase } from '../testing/databases.ts';
 import { analyzer, book, catalogWith, now, samplePortal, slotsOf, time, wish } from '../testing/portal.ts';
-import { addBooking } from './store.ts';
+import { addClaims } from '../claims/claims.ts';
+import { addRecord } from '../records/take-in.ts';
 
 const plain = { durationMinutes: 60, stepMinutes: 30, minMinutes: 30, maxMinutes: 540 };
 const clients = 50;
@@ -84,7 +85,10 @@ await onEveryDatabase((database) => {
   describe('the database itself', () => {
     const booking = (id: string) => ({ ...wish(), id: `booking_${id}`, resources: [analyzer], createdAt: now.toString(), timeZone: 'Asia/Seoul', seats: 1, state: 'confirmed', sequence: 0 }) as unknown as Booking;
     const add = (id: string, claim: Partial<Claim>) =>
-      database.transaction((within) => addBooking(within, { booking: booking(id), tokenHash: '', agreements: [] }, [{ resource: analyzer, seats: [0], ...time('11-26', '09:00', '11:00'), ...claim }]));
+      database.transaction(async (within) => {
+        await addRecord(within, 'bookings', { record: booking(id), tokenHash: '', agreements: [] });
+        await addClaims(within, { booking: `booking_${id}` }, [{ resource: analyzer, seats: [0], ...time('11-26', '09:00', '11:00'), ...claim }]);
+      });
 
     it('refuses a second claim on a seat, whatever the rest of the program does, and keeps nothing of it', async () => {
       await add('first', {});

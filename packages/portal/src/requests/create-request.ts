@@ -1,14 +1,10 @@
 import type { Request, RequestInput } from '@dongban/core/request';
-import { codeLifeMinutes } from '../access/one-time-codes.ts';
 import type { Queryable } from '../database/database.ts';
-import { askForCode } from '../notifications/booking-letters.ts';
 import { tellRequestMade } from '../notifications/request-letters.ts';
 import type { Desk } from '../portal/desk.ts';
-import { refuseMoreUnverified } from '../records/unverified.ts';
 import { randomId } from '../records/secrets.ts';
+import { takeIn } from '../records/take-in.ts';
 import { noteInLedger } from '../ledger/store.ts';
-import { addRequest } from './store.ts';
-import { agreementsOf } from '../law/notices.ts';
 
 /** A request that was made, and until when its code has to come back, where it needs one. */
 export interface MadeRequest {
@@ -18,15 +14,11 @@ export interface MadeRequest {
 
 /** Takes in an application. */
 export async function createRequest(input: RequestInput, answerBy: Temporal.Instant, within: Queryable, desk: Desk): Promise<MadeRequest> {
-  const now = desk.clock();
-  const request = requestOf(input, answerBy, now, desk.isVerifying);
-  const verifyBy = desk.isVerifying ? now.add({ minutes: codeLifeMinutes }).toString() : undefined;
-  const agreements = agreementsOf(input.agreements);
-  if (verifyBy !== undefined) await refuseMoreUnverified(within, 'requests', request.requester.email, now);
-  await addRequest(within, { request, tokenHash: desk.tokens.hashOf(desk.tokens.of(request.id)), agreements, verifyBy });
-  if (verifyBy === undefined) await requestStands(request, within, desk);
-  else await askForCode(desk, within, request, now, verifyBy);
-  return verifyBy === undefined ? { request } : { request, verifyBy };
+  const request = requestOf(input, answerBy, desk.clock(), desk.isVerifying);
+  const verifyBy = await takeIn('requests', request, input.agreements, within, desk);
+  if (verifyBy !== undefined) return { request, verifyBy };
+  await requestStands(request, within, desk);
+  return { request };
 }
 
 /** It is known who asks: they hear of it, and so does the ledger. */
