@@ -49,7 +49,7 @@ type Call = (method: Method, args: readonly unknown[], signal: AbortSignal | und
 
 /**
  * Makes a matcher that works on a thread of its own. Where the page may not start one (its content security policy, a
- * script of another origin, an old browser), it works in the page, and takes the catalog in slices of a few milliseconds.
+ * script of another origin, an old browser), it works in the page, and takes the catalog, or writes a snapshot, in slices of a few milliseconds.
  * Both give the same answers.
  *
  * @param catalog a public catalog, or what `snapshot()` of a matcher gave, which opens many times faster.
