@@ -61,6 +61,22 @@ describe('steps', () => {
     expect(found(at('11-26 12:30'), at('11-26 13:30'))).toEqual(['off-step']);
   });
 
+  it('count from hours that last over midnight, and no longer than those last', () => {
+    const from = (opens: string, closes: string): OpeningHours => ({ dayOfWeek: ['Wednesday'], opens, closes });
+    const steps = (start: string, ...openingHours: OpeningHours[]) => codes({ stepMinutes: 60 }, { start: at(start), end: Temporal.Instant.from(at(start)).add({ minutes: 60 }).toString() }, undefined, { openingHours });
+    expect(steps('11-26 00:30', from('22:30', '04:30'))).toEqual([]);
+    expect(steps('11-26 01:00', from('22:30', '04:30'))).toEqual(['off-step']);
+    expect(steps('11-25 12:00', from('09:00', '12:00'), from('11:30', '15:00'))).toEqual(['off-step']);
+    expect(steps('11-25 12:30', from('09:00', '12:00'), from('11:30', '15:00'))).toEqual([]);
+  });
+
+  it('are listed in order, once each, whatever the order of the hours', () => {
+    const hours = (opens: string, closes: string): OpeningHours => ({ dayOfWeek: ['Thursday'], opens, closes });
+    const context = shaker({ openingHours: [hours('13:00', '15:00'), hours('09:00', '11:00'), hours('10:00', '12:00')], policy: { ...basic, durationMinutes: 60 } });
+    const starts = findSlots({ resources, from: day('11-26'), through: day('11-26') }, context).map(({ start }) => start);
+    expect(starts).toEqual(['09:00', '10:00', '11:00', '13:00', '14:00'].map((wall) => at(`11-26 ${wall}`)));
+  });
+
   it('are whole minutes at both ends', () => {
     expect(found(at('11-26 10:00'), at('11-26 11:01'))).toEqual([]);
     expect(found(at('11-26 10:00'), '2026-11-26T02:00:30Z')).toEqual(['off-step']);

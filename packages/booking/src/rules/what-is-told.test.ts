@@ -17,8 +17,39 @@ describe('a refusal names what it goes by', () => {
     [{ minMinutes: 121 }, 'too-short', { minMinutes: 121 }],
     [{ maxMinutes: 119 }, 'too-long', { maxMinutes: 119 }],
     [{ horizonDays: 1 }, 'too-far-ahead', { horizonDays: 1 }],
+    [{ noticeHours: 72 }, 'too-soon', { noticeHours: 72 }],
+    [{ stepMinutes: 50 }, 'off-step', { stepMinutes: 50 }],
+    [{ trainings: [{ id: 'safety', name: { ko: '안전교육' } }] }, 'training-ends', { training: { ko: '안전교육' }, until: '2026-11-26' }],
+    [{ missed: { noShows: 0, withinDays: 30 } }, 'missed-too-often', { what: 'no-shows', most: 0, withinDays: 30 }],
   ])('%j', (policy, code, params) => {
-    expect(refusals(policy)).toMatchObject([{ code, params }]);
+    const requester = { trainings: [{ id: 'safety', until: noon.start }], noShows: ['2026-11-20T00:00:00Z'] };
+    const [refusal, ...others] = refusals(policy, requester);
+    expect([others, refusal]).toMatchObject([[], { code, params, overridable: true }]);
+    // One resource needs no name, and where there is one way there is no other.
+    expect(Object.keys(refusal ?? {})).not.toEqual(expect.arrayContaining(['resource']));
+    expect(refusal).not.toHaveProperty('alternatives');
+  });
+
+  it('what helps: another time, a training, or the staff', () => {
+    const remedies = (policy: Partial<Policy>, requester: RequesterFacts = {}) => refusals(policy, requester).map(({ remedy }) => remedy?.code);
+    expect(remedies({ stepMinutes: 50 })).toEqual(['take-nearest']);
+    expect(remedies({ trainings: [{ id: 'safety', name: { ko: '안전교육' } }] }, { trainings: [] })).toEqual(['take-training']);
+    expect(remedies({ missed: { noShows: 0, withinDays: 30 } }, { noShows: ['2026-11-20T00:00:00Z'] })).toEqual(['ask-staff']);
+  });
+
+  it('what staff may not overrule: what is past, another mode, a place that is not there', () => {
+    const overridable = (changes: Partial<BookingContext>, mode?: 'online') =>
+      judgeBooking({ resources: ['equipment_shaker'], mode }, noon, shaker(changes)).refusals.map(({ code, params, overridable: may }) => [code, may, params]);
+    expect(overridable({ now: Temporal.Instant.from(noon.end) })).toEqual([['in-the-past', false, {}]]);
+    expect(overridable({}, 'online')).toEqual([['mode-not-offered', false, { mode: 'online' }]]);
+    expect(overridable({ taken: [noon] })).toEqual([['slot-taken', false, {}]]);
+  });
+
+  it('and a condition does, too', () => {
+    const policy = { ...basic, trainings: [{ id: 'safety', name: { ko: '안전교육' } }] };
+    expect(judgeBooking({ resources: ['equipment_shaker'] }, noon, shaker({ policy }))).toEqual({
+      refusals: [], conditions: [{ rule: 'training', code: 'needs-training', params: { training: { ko: '안전교육' } } }],
+    });
   });
 
   it('the reason of a closed day, of work on it, and which of several resources it is about', () => {
