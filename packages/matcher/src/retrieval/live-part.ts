@@ -1,4 +1,5 @@
 import type { Part } from './part.ts';
+import { PostingReader } from './posting-reader.ts';
 
 /** A part, of which units may have been taken out since it was written. */
 export class LivePart {
@@ -7,6 +8,7 @@ export class LivePart {
   #dead = 0;
   /** By term: in how many living units it occurs, as far as somebody asked since a unit was last taken out. */
   readonly #unitCounts = new Map<number, number>();
+  #marks: Uint32Array | undefined;
 
   constructor(part: Part) {
     this.part = part;
@@ -52,6 +54,14 @@ export class LivePart {
     return count;
   }
 
+  /**
+   * By segment: its kind, and above it the lower 16 bits of its unit. A search looks segments up here and there in all of
+   * memory, and so finds both at one place.
+   */
+  get marks(): Uint32Array {
+    return (this.#marks ??= Uint32Array.from(this.part.kindOf, (kind, segment) => ((this.part.unitOf[segment] as number) << 16) | kind));
+  }
+
   /** Calls for every segment of a unit. */
   forEachSegment(unit: number, call: (segment: number) => void): void {
     const { firstSegment } = this.part;
@@ -60,24 +70,7 @@ export class LivePart {
 }
 
 /** Calls for every segment that a term occurs in, and how often it does. */
-export function forEachPosting({ firstBlock, blockStart, bytes }: Part, term: number, call: (segment: number, count: number) => void): void {
-  const first = firstBlock[term] as number;
-  const end = firstBlock[term + 1] as number;
-  if (first === end) return;
-  let at = blockStart[first] as number;
-  const stop = blockStart[end] as number;
-  const read = () => {
-    let byte = bytes[at++] as number;
-    let value = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = bytes[at++] as number;
-      value |= (byte & 127) << shift;
-    }
-    return value >>> 0;
-  };
-  for (let segment = -1; at < stop; ) {
-    const written = read();
-    segment += written >>> 1;
-    call(segment, (written & 1) === 1 ? read() : 1);
-  }
+export function forEachPosting(part: Part, term: number, call: (segment: number, count: number) => void): void {
+  const reader = new PostingReader(part, term);
+  while (reader.next()) call(reader.segment, reader.count);
 }

@@ -26,34 +26,86 @@ export class PostingReader {
 
   /** Goes to the next segment and says whether there is one. */
   next(): boolean {
-    if (this.#at >= this.#stop) {
-      this.segment = past;
-      return false;
-    }
+    this.#goOn(0);
+    return this.segment < past;
+  }
+
+  /** Goes on at least one segment, to the first that is not below one. */
+  #goOn(least: number): void {
     const { bytes } = this.#part;
-    let at = this.#at;
-    let written = bytes[at++] as number;
-    if (written > 127) {
-      written &= 127;
-      let byte = 128;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = bytes[at++] as number;
-        written |= (byte & 127) << shift;
+    const stop = this.#stop;
+    let [at, segment, count] = [this.#at, this.segment, this.count];
+    do {
+      if (at >= stop) {
+        segment = past;
+        break;
       }
-    }
-    this.segment += written >>> 1;
-    let count = 1;
-    if ((written & 1) === 1) {
-      count = 0;
-      let byte = 128;
-      for (let shift = 0; byte > 127; shift += 7) {
-        byte = bytes[at++] as number;
-        count |= (byte & 127) << shift;
+      let written = bytes[at++] as number;
+      if (written > 127) {
+        written &= 127;
+        let byte = 128;
+        for (let shift = 7; byte > 127; shift += 7) {
+          byte = bytes[at++] as number;
+          written |= (byte & 127) << shift;
+        }
       }
-    }
-    this.count = count;
+      segment += written >>> 1;
+      count = 1;
+      if ((written & 1) === 1) {
+        count = 0;
+        let byte = 128;
+        for (let shift = 0; byte > 127; shift += 7) {
+          byte = bytes[at++] as number;
+          count |= (byte & 127) << shift;
+        }
+      }
+    } while (segment < least);
     this.#at = at;
-    return true;
+    this.segment = segment;
+    this.count = count;
+  }
+
+  /**
+   * Takes the segments from the one read last to below another, as many as there is room for, with how often the term occurs
+   * in each, and says how many these are. The next one has been read then. Numbers are read in place, as in `next`: nothing
+   * is done more often, and a call for each would show.
+   */
+  take(below: number, segments: Int32Array, counts: Int32Array): number {
+    if (this.segment < 0) this.next();
+    const { bytes } = this.#part;
+    const stop = this.#stop;
+    let [at, segment, count, taken] = [this.#at, this.segment, this.count, 0];
+    while (segment < below && taken < segments.length) {
+      segments[taken] = segment;
+      counts[taken++] = count;
+      if (at >= stop) {
+        segment = past;
+        break;
+      }
+      let written = bytes[at++] as number;
+      if (written > 127) {
+        written &= 127;
+        let byte = 128;
+        for (let shift = 7; byte > 127; shift += 7) {
+          byte = bytes[at++] as number;
+          written |= (byte & 127) << shift;
+        }
+      }
+      segment += written >>> 1;
+      count = 1;
+      if ((written & 1) === 1) {
+        count = 0;
+        let byte = 128;
+        for (let shift = 0; byte > 127; shift += 7) {
+          byte = bytes[at++] as number;
+          count |= (byte & 127) << shift;
+        }
+      }
+    }
+    this.#at = at;
+    this.segment = segment;
+    this.count = count;
+    return taken;
   }
 
   /** Goes on to the first segment that is not below one. */
@@ -71,6 +123,6 @@ export class PostingReader {
         this.segment = lastSegment[block - 1] as number;
       }
     }
-    while (this.next() && this.segment < segment);
+    this.#goOn(segment);
   }
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import type { Hit } from './best-hits.ts';
 import { lengthCode, lengthOf } from './length-code.ts';
 import { Lexicon, type WordSource } from './lexicon.ts';
 import { LivePart } from './live-part.ts';
 import { mergeParts } from './merge.ts';
 import { termOf, type Model } from './model.ts';
-import { search, type Hit, type QueryTerm } from './search.ts';
+import { search, type QueryTerm } from './search.ts';
 import { atOnce } from './steps.ts';
 import { Tail } from './tail.ts';
 
