@@ -10,6 +10,7 @@ import { engines } from './engines.ts';
 import { readKorQuad } from './korquad.ts';
 import type { Short, Speed } from './measure.ts';
 import { pageOf, type Results } from './page.ts';
+import { recordLengths } from './records.ts';
 
 const page = join(import.meta.dirname, '../../docs/benchmarks/search.md');
 const shortRecords = 10_000;
@@ -34,11 +35,13 @@ async function main(): Promise<void> {
   }
   const chosen = engines.filter(({ name }) => options.engines.split(',').includes(name));
   const sizes = options.sizes.split(',').map(Number);
-  const results: Results = { sizes, speed: new Map(), korquad: new Map(), short: new Map(), cacm: cacmPrecisions(dataFolder()), machine: machine(), load: loadavg()[0] ?? 0 };
+  const results: Results = { sizes, speed: { short: new Map(), long: new Map() }, korquad: new Map(), short: new Map(), cacm: cacmPrecisions(dataFolder()), machine: machine(), load: loadavg()[0] ?? 0 };
   for (const { name, mostRecords, isSpeedOnly = false } of chosen) {
-    const bySize = new Map<number, Speed | string>();
-    for (const size of sizes) bySize.set(size, size > mostRecords ? 'not run' : await measure<Speed>('speed', name, size));
-    results.speed.set(name, bySize);
+    for (const length of recordLengths) {
+      const bySize = new Map<number, Speed | string>();
+      for (const size of sizes.filter((size) => size <= length.mostRecords)) bySize.set(size, size > mostRecords ? 'not run' : await measure<Speed>('speed', name, size, length.name));
+      results.speed[length.name].set(name, bySize);
+    }
     if (isSpeedOnly) continue;
     results.korquad.set(name, await measure<number[]>('korquad', name));
     results.short.set(name, await measure<Short>('short', name, shortRecords));
@@ -50,14 +53,14 @@ async function main(): Promise<void> {
 }
 
 /** What an engine's own process says, or why it says nothing. */
-async function measure<T>(what: string, engine: string, size?: number): Promise<T | string> {
+async function measure<T>(what: string, engine: string, size?: number, length = ''): Promise<T | string> {
   const script = join(import.meta.dirname, 'measure.ts');
   const flags = ['--expose-gc', '--max-old-space-size=12000', '--no-warnings', '--conditions=@dongban/source'];
   try {
-    const { stdout } = await run(process.execPath, [...flags, script, what, engine, String(size ?? '')], { timeout: patienceMilliseconds, maxBuffer: 1e8 });
+    const { stdout } = await run(process.execPath, [...flags, script, what, engine, String(size ?? ''), length], { timeout: patienceMilliseconds, maxBuffer: 1e8 });
     return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as T;
   } catch (error) {
-    console.log(`${engine}, ${what} ${size ?? ''}: ${String(error).split('\n', 3).join(' ')}`);
+    console.log(`${engine}, ${what} ${size ?? ''} ${length}: ${String(error).split('\n', 3).join(' ')}`);
     return (error as { killed?: boolean }).killed === true ? `stopped after ${patienceMilliseconds / 60_000} min` : 'failed';
   }
 }

@@ -1,9 +1,9 @@
-// Measures one engine in a process of its own. Arguments: what (speed, short or korquad), engine, number of records. Prints JSON.
+// Measures one engine in a process of its own. Arguments: what (speed, short or korquad), engine, number and length of records. Prints JSON.
 import { dataFolder } from '../expert-matching/data.ts';
 import { engines, type Index } from './engines.ts';
 import { questionsAsked, rounds } from './figures.ts';
 import { readKorQuad, type KorQuad } from './korquad.ts';
-import { recordsFrom, type TextRecord } from './records.ts';
+import { recordLengths, recordsFrom, type RecordLength, type TextRecord } from './records.ts';
 import { manners, shareOfReachable, shortQueries, type Manner } from './short-queries.ts';
 
 export interface Speed {
@@ -35,16 +35,17 @@ const patienceMilliseconds = { sentences: 60_000, short: 10_000 };
 /** But not fewer than so many. */
 const fewestQuestions = 5;
 
-const [what, engineName, count] = process.argv.slice(2);
+const [what, engineName, count, lengthName] = process.argv.slice(2);
 const quad = readKorQuad(dataFolder());
 const engine = engines.find(({ name }) => name === engineName);
+const length = recordLengths.find(({ name }) => name === lengthName);
 if (quad === undefined || engine === undefined) throw new Error(`No data, or no engine ${engineName}.`);
 const index = await engine.make();
-console.log(JSON.stringify(what === 'speed' ? speed(index, quad, Number(count)) : what === 'short' ? short(index, quad, Number(count)) : gains(index, quad)));
+console.log(JSON.stringify(what === 'speed' ? speed(index, quad, Number(count), length) : what === 'short' ? short(index, quad, Number(count)) : gains(index, quad)));
 
-function speed(index: Index, { passages, questions }: KorQuad, records: number): Speed {
+function speed(index: Index, { passages, questions }: KorQuad, records: number, length?: RecordLength): Speed {
   const before = memory();
-  const buildSeconds = build(index, recordsFrom(passages, records)) / 1000;
+  const buildSeconds = build(index, recordsFrom(passages, records, length)) / 1000;
   const megabytes = (index.bytesOnDisk?.() ?? memory() - before) / 1e6;
   const reopened = index.reopen?.();
   const step = questions.length / questionsAsked;

@@ -1,13 +1,17 @@
 import { engines } from './engines.ts';
 import { fixed, mean, questionsAsked, range, rounds as allRounds, short, table } from './figures.ts';
 import type { Short, Speed } from './measure.ts';
+import { recordLengths, type RecordLength } from './records.ts';
 import { manners } from './short-queries.ts';
 import { targetsTable } from './targets.ts';
+
+/** What was measured with a number of records, by engine. */
+export type SpeedBySize = Map<string, ReadonlyMap<number, Speed | string>>;
 
 /** All that was measured; a text in place of figures says why there are none. */
 export interface Results {
   readonly sizes: readonly number[];
-  readonly speed: Map<string, ReadonlyMap<number, Speed | string>>;
+  readonly speed: Readonly<Record<RecordLength['name'], SpeedBySize>>;
   readonly korquad: Map<string, readonly number[] | string>;
   readonly short: Map<string, Short | string>;
   readonly cacm: readonly number[] | undefined;
@@ -21,7 +25,7 @@ export function pageOf(results: Results): string {
   return `# Search, measured beside other engines
 
 \`pnpm run bench:search -- --write\` made this page on ${results.machine}. Every engine ran in a process of its own, one after the
-other. ${results.load > 0.5 ? `The machine was busy with other work: about ${short(results.load)} other processes were waiting for its processors, so the times of single rows may be off by half. ` : ''}${results.speed.size < engines.length ? `Only ${[...results.speed.keys()].join(' and ')} were measured. ` : ''}Times on another machine are others: compare within a table.
+other. ${results.load > 0.5 ? `The machine was busy with other work: about ${short(results.load)} other processes were waiting for its processors, so the times of single rows may be off by half. ` : ''}${results.speed.short.size < engines.length ? `Only ${[...results.speed.short.keys()].join(' and ')} were measured. ` : ''}Times on another machine are others: compare within a table.
 
 ## What was wanted
 ${targetsTable(results)}
@@ -29,19 +33,18 @@ ${targetsTable(results)}
 All of it is from the tables below. FlexSearch answers a short query it does not know with nothing, at once, which is the time beside ours.
 
 ## Whole sentences: speed, memory, growth
-Records have a title and two or three sentences (about 200 characters), drawn anew from the sentences of the Korean Wikipedia
-paragraphs of KorQuAD 1.0, since there are fewer paragraphs than records. Questions are 200 of KorQuAD's, ten answers each, or as many
+Records have a title and sentences that are drawn anew from those of the Korean Wikipedia paragraphs of KorQuAD 1.0, since there are
+fewer paragraphs than records: two or three (about 200 characters), as an instrument has in a catalog, or six to nine (about 600), as a
+researcher or a service has, and as the paragraphs have themselves. Questions are 200 of KorQuAD's, ten answers each, or as many
 as an engine answers ten times in about a minute. A question's time is the median of nine rounds after one to warm up; the table gives
 the median and the 99th percentile of these, in milliseconds. Building is in seconds of processor time. An index is what the process
 holds more than before, or the file on the disk; the process is the most it ever took, records and runtime included. Opening is from the
 bytes of a snapshot to the first answer.
 
-${results.sizes.map((size) => speedTable(results, size)).join('\n\n')}
-
-${growth(results)}
+${recordLengths.map((length) => speedSection(results, length)).join('\n\n')}
 
 ## Korean short queries
-600 queries of one to three words for 10,000 such records. How they are made, and what counts, stands in
+600 queries of one to three words for 10,000 records of about 200 characters. How they are made, and what counts, stands in
 [\`short-queries.ts\`](../../benchmarks/search/short-queries.ts): the words are nouns, two to five syllables long, that stand in at
 least two records and at most in one of a hundred; a slip of the finger is one letter left out, put in, replaced or swapped;
 half-typed means that the last letter is missing, begun that only the first letter of the last syllable is there; 초성 are for words of
@@ -69,7 +72,7 @@ Field weights are those of the example in the README.
 ${results.cacm === undefined ? 'Not run: the data was not there.' : `The index without a language, with Lucene's English analysis as the analyzer, k1 0.9 and b 0.4: MAP ${fixed(mean(results.cacm))}${range(results.cacm)} over ${results.cacm.length} judged queries, ids verbatim. Lucene itself: .3123. So the BM25 is BM25.`}
 
 ## Settings
-${results.speed.size === 0 ? '' : engines.filter(({ name }) => results.speed.has(name)).map(({ name, settings, mostRecords }) => `- **${name}**: ${settings}${mostRecords < 1_000_000 ? `. Not run with more than ${mostRecords.toLocaleString('en')} records: one run would take hours, or more memory than there is` : ''}.`).join('\n')}
+${engines.filter(({ name }) => results.speed.short.has(name)).map(({ name, settings, mostRecords }) => `- **${name}**: ${settings}${mostRecords < 1_000_000 ? `. Not run with more than ${mostRecords.toLocaleString('en')} records: one run would take hours, or more memory than there is` : ''}.`).join('\n')}
 
 ## Run it
 \`\`\`sh
@@ -83,7 +86,13 @@ ends well. KorQuAD (CC BY-ND 2.0 KR) is converted as it is read, and no copy is 
 `;
 }
 
-function speedTable({ speed }: Results, size: number): string {
+function speedSection({ speed, sizes }: Results, { name, characters, mostRecords }: RecordLength): string {
+  const own = sizes.filter((size) => size <= mostRecords);
+  const tables = own.map((size) => speedTable(speed[name], size));
+  return [`### Records of ${characters} characters`, ...tables, ...(own.length < 2 ? [] : [growthTable(speed[name], own)])].join('\n\n');
+}
+
+function speedTable(speed: SpeedBySize, size: number): string {
   const rows = [...speed].map(([name, bySize]) => {
     const result = bySize.get(size);
     if (result === undefined || typeof result === 'string') return [name, result ?? '', '', '', '', '', ''];
@@ -99,8 +108,7 @@ function askedLess({ questions, rounds }: Pick<Speed, 'questions' | 'rounds'>): 
 }
 
 /** How times grow from each size to the next, for the engines that were run with all sizes. */
-function growth({ speed, sizes }: Results): string {
-  if (sizes.length < 2) return '';
+function growthTable(speed: SpeedBySize, sizes: readonly number[]): string {
   const rows = [...speed].flatMap(([name, bySize]) => {
     const medians = sizes.map((size) => bySize.get(size)).map((result) => (typeof result === 'object' ? result.median : undefined));
     if (medians[1] === undefined) return [];
