@@ -27,17 +27,6 @@ const takeTime = async (page) => {
   await page.locator('td.free').first().waitFor();
   return day;
 };
-/** Shows the instrument as if its institute had rules and a discount by what a company is. */
-const withRules = async (page) => {
-  const eligibility = { sizeClasses: ['small', 'medium'], regions: ['KR-48'], industries: [{ scheme: 'KSIC', revision: '10', code: 'C26' }, { scheme: 'KSIC', revision: '10', code: 'C28' }] };
-  const pricing = { discounts: [{ name: { ko: '지역 중소기업 할인', en: 'Discount for small companies nearby' }, percent: 30, eligibility }] };
-  await page.route((url) => url.pathname.startsWith('/v1/equipment/'), async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, json: { ...(await response.json()), pricing } });
-  });
-  await page.reload();
-  await page.locator('td.free').first().waitFor();
-};
 /** Tells who books, agrees to what is needed, and goes on to the last look. */
 const fillIn = async (page, language) => {
   await pickTime(page);
@@ -47,15 +36,27 @@ const fillIn = async (page, language) => {
   await page.getByRole('button', { name: words[language].next, exact: true }).click();
   await page.locator('[part="review"]').waitFor();
 };
-/** Shows a lower price than the portal has, as if it had risen since; to a booking at that price the portal answers with its own. */
-const showOldPrice = (page) => page.route((url) => url.pathname === '/v1/holds', async (route) => {
-  const response = await route.fetch();
-  const receipt = await response.json();
-  const less = ({ amount, currency }) => ({ amount: amount * 0.75, currency });
-  const { lines, subtotal, vat, total, ...rest } = receipt.hold.quote;
-  const quote = { ...rest, lines: lines.map((line) => ({ ...line, amount: less(line.amount) })), subtotal: less(subtotal), vat: less(vat), total: less(total) };
-  await route.fulfill({ response, json: { ...receipt, hold: { ...receipt.hold, quote } } });
-});
+/** Shows the instrument with other facts than the portal has of it. */
+const withFacts = async (page, change) => {
+  await page.route((url) => url.pathname.startsWith('/v1/equipment/'), async (route) => {
+    const response = await route.fetch();
+    const record = await response.json();
+    await route.fulfill({ response, json: { ...record, ...change(record) } });
+  });
+  await page.reload();
+  await page.locator('td.free').first().waitFor();
+};
+/** Shows the instrument as if its institute had rules and a discount by what a company is. */
+const withRules = async (page) => {
+  const eligibility = { sizeClasses: ['small', 'medium'], regions: ['KR-48'], industries: [{ scheme: 'KSIC', revision: '10', code: 'C26' }, { scheme: 'KSIC', revision: '10', code: 'C28' }] };
+  const pricing = { discounts: [{ name: { ko: '지역 중소기업 할인', en: 'Discount for small companies nearby' }, percent: 30, eligibility }] };
+  await withFacts(page, () => ({ pricing }));
+};
+/** Shows lower fees than the portal has, as if they had risen since, and no time is kept: to a booking at that price the portal answers with its own. */
+const withOldFees = async (page) => {
+  await page.route((url) => url.pathname === '/v1/holds', (route) => route.abort());
+  await withFacts(page, ({ fees }) => ({ fees: fees.map((fee) => (fee.price === undefined ? fee : { ...fee, price: { ...fee.price, amount: fee.price.amount * 0.75 } })) }));
+};
 const ask = async (page, need, language) => {
   await page.getByRole('combobox').fill(need);
   await page.getByRole('button', { name: words[language].find, exact: true }).click();
@@ -168,9 +169,8 @@ export const states = {
   'booking-price': {
     html: form,
     async reach(page, language) {
-      await showOldPrice(page);
+      await withOldFees(page);
       await fillIn(page, language);
-      await page.locator('[part="price"] .sum').waitFor();
       await page.getByRole('button', { name: words[language].book, exact: true }).click();
       await page.locator('.prices').waitFor();
     },
