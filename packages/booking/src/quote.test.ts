@@ -65,6 +65,14 @@ describe('quoteFor', () => {
     expect(quoteFor(fees, { ...hours(2), runs: 3 })).toMatchObject({ lines: [{ unit: 'hour' }], subtotal: won(180_000) });
   });
 
+  it('is by the run where runs are given, and leaves out extras that are free or priced by staff', () => {
+    const fees = [{ basis: 'hour' as const, price: won(90_000) }, { basis: 'run' as const, price: won(8_000) }];
+    expect(quoteFor(fees, { ...hours(2), runs: 3 })).toMatchObject({ lines: [{ quantity: 3, unit: 'run' }], subtotal: won(24_000) });
+    expect(quoteFor(fees, { ...hours(2), samples: 3 })).toMatchObject({ lines: [{ unit: 'hour' }], subtotal: won(180_000) });
+    const extras = [{ for: 'operator' as const, basis: 'quote' as const }, { for: 'material' as const, basis: 'free' as const, price: won(5) }, { for: 'pretreatment' as const, basis: 'quote' as const, price: won(5) }];
+    expect(quoteFor([...fees, ...extras], hours(2))?.lines.map(({ kind }) => kind)).toEqual(['use']);
+  });
+
   it('adds operator, pretreatment and materials, each by what it is counted by', () => {
     const fees = [
       { basis: 'hour' as const, price: won(100_000) },
