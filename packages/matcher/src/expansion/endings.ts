@@ -1,15 +1,22 @@
 import { Letters } from './letters.ts';
 
 /** Endings that English stemming takes off where they are spelled right, and that are long enough for a slip to show. */
-const endings = ['ing', 'ings', 'ion', 'ions', 'ation', 'ations', 'ication', 'ications', 'ment', 'ments', 'ity', 'ility', 'able', 'ance', 'ally'].map(lettersOf);
+const spellings = ['ing', 'ings', 'ion', 'ions', 'ation', 'ations', 'ication', 'ications', 'ment', 'ments', 'ity', 'ility', 'able', 'ance', 'ally'];
+const endings = spellings.map(lettersOf);
+/** With a letter too many. */
+const longestEnding = Math.max(...spellings.map(({ length }) => length)) + 1;
 /** No stem has fewer letters. */
 const shortestStem = 4;
 
 /** What is left of a Latin word when an ending with a slip of the finger in it is taken off: vibrat of vibratoin. */
 export function withoutSlippedEnding(word: string): string[] {
   if (!/^[a-z]+$/.test(word)) return [];
-  const places = Array.from({ length: Math.max(0, word.length - shortestStem - 1) }, (_, index) => shortestStem + index);
-  return places.filter((at) => endings.some((ending) => lettersOf(word.slice(at)).isOneSlipFrom(ending))).map((at) => word.slice(0, at));
+  const stems: string[] = [];
+  for (let at = Math.max(shortestStem, word.length - longestEnding); at < word.length - 1; at++) {
+    const letters = lettersOf(word.slice(at));
+    if (endings.some((ending) => letters.isOneSlipFrom(ending))) stems.push(word.slice(0, at));
+  }
+  return stems;
 }
 
 function lettersOf(text: string): Letters {
