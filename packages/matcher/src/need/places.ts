@@ -41,11 +41,11 @@ export function readPlaces(text: string, hubs: readonly NamedHub[], regions: rea
     return found;
   };
   const foundHubs = find(hubs.map((hub) => ({ value: hub.id, names: hubNames(hub) })));
-  const ofTowns = find(regions.map((region) => ({ value: region.key, names: new Set(townsIn(region.key)) })));
+  const ofTowns = find(regions.map((region) => ({ value: region.key, names: townNames(region) })));
   return {
     hubs: foundHubs,
     regions: [
-      ...find(regions.map((region) => ({ value: region.key, names: namesOf([region.label, region.short]) }))),
+      ...find(regions.map((region) => ({ value: region.key, names: regionNames(region) }))),
       // Who names the town of a hub means the hub.
       ...ofTowns.filter((town) => !foundHubs.some((hub) => overlap(hub, town))),
     ],
@@ -76,7 +76,7 @@ function isNamed(word: string, names: ReadonlySet<string>): boolean {
   return false;
 }
 
-function hubNames(hub: NamedHub): ReadonlySet<string> {
+const hubNames = once((hub: NamedHub): ReadonlySet<string> => {
   const address = Object.values(hub.address).map((line) => fold(line).toLowerCase());
   const names = new Set<string>();
   for (const name of namesOf([hub.name])) names.add(name);
@@ -86,8 +86,21 @@ function hubNames(hub: NamedHub): ReadonlySet<string> {
   for (const town of address.flatMap((line) => [...line.matchAll(/([가-힣]{2,})[시군구](?=\s|$)|\b([a-z]{5,})(?=-(?:si|gun|gu)\b)/gu)])) names.add(town[1] ?? town[2] ?? '');
   for (const town of address.flatMap((line) => line.split(/\s*,\s*/))) if (isTown(town)) names.add(town);
   return names;
-}
+});
+
+const regionNames = once(({ label, short }: NamedRegion): ReadonlySet<string> => namesOf([label, short]));
+const townNames = once(({ key }: NamedRegion): ReadonlySet<string> => new Set(townsIn(key)));
 
 function namesOf(texts: readonly Readonly<Record<string, string>>[]): Set<string> {
   return new Set(texts.flatMap((text) => Object.values(text).map((name) => fold(name).toLowerCase())));
+}
+
+/** What is made of a thing, made once: the same hubs and regions are looked for in every need. */
+function once<Thing extends object, Made>(make: (thing: Thing) => Made): (thing: Thing) => Made {
+  const made = new WeakMap<Thing, Made>();
+  return (thing) => {
+    let known = made.get(thing);
+    if (known === undefined) made.set(thing, (known = make(thing)));
+    return known;
+  };
 }
