@@ -209,6 +209,13 @@ describe('cancellationCost', () => {
     expect(cancellationCost(booking, policy, before.add({ milliseconds: 1 }))).toMatchObject({ isLate: true, fee: won(49_999) });
   });
 
+  it('goes by an earlier moment that a booking keeps from before it was moved', () => {
+    const kept = start.subtract({ hours: 30 });
+    expect(cancellationCost({ ...booking, freeUntil: kept.toString() }, policy, kept)).toMatchObject({ freeUntil: kept.toString(), isLate: false });
+    expect(cancellationCost({ ...booking, freeUntil: kept.toString() }, policy, kept.add({ milliseconds: 1 }))).toMatchObject({ isLate: true, fee: won(49_999) });
+    expect(cancellationCost({ ...booking, freeUntil: start.toString() }, policy, start)).toMatchObject({ freeUntil: start.subtract({ hours: 24 }).toString() });
+  });
+
   it('is nothing where nothing was to be paid, and no question where there are no terms', () => {
     expect(cancellationCost({ start: booking.start }, policy, start)).toMatchObject({ isLate: true, fee: won(0), noShowFee: won(0) });
     expect(cancellationCost(booking, {}, start)).toBeUndefined();

@@ -124,6 +124,8 @@ export const Booking = entity({
   company: z.optional(DeclaredCompany),
   /** What the requester wants staff to know. */
   note: z.optional(z.string()),
+  /** Until when cancelling is free, where its start does not say so any more: moving it late does not make cancelling free again. */
+  freeUntil: z.optional(Instant),
   /** When it was cancelled. */
   cancelledAt: z.optional(Instant),
   /** What cancelling costs its requester, where the policy has terms for it. */

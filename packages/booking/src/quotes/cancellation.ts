@@ -18,22 +18,29 @@ export interface CancellationCost {
  * What cancelling costs, to be shown before somebody books and before they cancel. Fees are shares of the quote's total; a
  * fraction of a minor unit is dropped.
  *
+ * @param booking its `freeUntil`, where it has one, counts if it is earlier than what the start comes to.
  * @param at the moment of cancelling.
  * @returns `undefined` where the policy has no terms: cancelling is free then.
  * @example
  * cancellationCost({ start: '2026-11-26T05:00:00Z', quote }, { ...policy, cancellation: { lateHours: 24, lateFeePercent: 50 } }, now)?.fee;
  */
 export function cancellationCost(
-  { start, quote }: { readonly start: string; readonly quote?: Quote | undefined }, { cancellation }: Pick<Policy, 'cancellation'>, at: Temporal.Instant,
+  booking: { readonly start: string; readonly quote?: Quote | undefined; readonly freeUntil?: string | undefined }, { cancellation }: Pick<Policy, 'cancellation'>, at: Temporal.Instant,
 ): CancellationCost | undefined {
   if (cancellation === undefined) return undefined;
   const { lateHours, lateFeePercent = 0, noShowFeePercent = 0 } = cancellation;
+  const { start, quote, freeUntil: kept } = booking;
   const { amount, currency } = quote?.total ?? { amount: 0, currency: 'KRW' };
-  const freeUntil = Temporal.Instant.fromEpochMilliseconds(Temporal.Instant.from(start).epochMilliseconds - lateHours * hour);
+  const byStart = Temporal.Instant.fromEpochMilliseconds(Temporal.Instant.from(start).epochMilliseconds - lateHours * hour);
+  const freeUntil = kept === undefined ? byStart : earlier(byStart, Temporal.Instant.from(kept));
   const isLate = Temporal.Instant.compare(at, freeUntil) > 0;
   return {
     freeUntil: freeUntil.toString(), isLate,
     fee: { amount: isLate ? shareOf(amount, lateFeePercent) : 0, currency },
     noShowFee: { amount: shareOf(amount, noShowFeePercent), currency },
   };
+}
+
+function earlier(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(a, b) <= 0 ? a : b;
 }

@@ -78,6 +78,22 @@ await onEveryDatabase((database) => {
     expect((await delivered()).join()).not.toMatch(/수수료|늦은 취소/);
   });
 
+  it('a late move does not make cancelling free again, unless staff asked for it', async () => {
+    const moved = async (hoursBefore: number, headers?: Record<string, string>) => {
+      const { booking, accessToken } = await booked();
+      clock = Temporal.Instant.from(booking.start).subtract({ hours: hoursBefore });
+      const later = (await send<Booking>(fetch, `/v1/bookings/${booking.id}/move`, time('12-03', '10:00', '12:00'), { ...withToken(accessToken, booking), ...headers })).body;
+      const { body } = await send<Booking>(fetch, `/v1/bookings/${later.id}/cancel`, {}, withToken(accessToken, later));
+      clock = now;
+      return { freeUntil: later.freeUntil, cancellation: body.cancellation };
+    };
+    const late = await moved(23);
+    expect(late.cancellation).toEqual({ late: true, fee: won(38_500) });
+    expect(Temporal.Instant.from(late.freeUntil ?? '').add({ hours: 24 }).toString()).toBe(wish().start);
+    expect(await moved(25)).toEqual({ freeUntil: undefined, cancellation: { late: false, fee: won(0) } });
+    expect(await moved(23, await staffKey(database))).toEqual({ freeUntil: undefined, cancellation: { late: false, fee: won(0) } });
+  });
+
   it('not coming costs the same in policy, pages, answer, letter and export', async () => {
     const { booking, accessToken, link } = await booked();
     clock = Temporal.Instant.from(booking.end);

@@ -52,9 +52,9 @@ export function bookingCalendar(desk: Desk): Handler<'bookings.calendar'> {
 
 /** Gives a booking another time. */
 export function moveBooking(desk: Desk): Handler<'bookings.move'> {
-  return changing(desk, bookings, ({ input }, booking) => {
+  return changing(desk, bookings, ({ input, staff }, booking) => {
     refuseChange('move', booking, desk);
-    return moveTo(input, booking, desk);
+    return moveTo(input, booking, desk, staff !== undefined);
   });
 }
 
