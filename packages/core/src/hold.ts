@@ -26,6 +26,18 @@ export const HoldInput = entity({
 /** A time that a visitor wants kept. */
 export type HoldInput = z.infer<typeof HoldInput>;
 
+/** What a booking costs that is not used. */
+export const PriceTerms = entity({
+  /** Until when cancelling is free of charge and does not count as late. */
+  freeUntil: Instant,
+  /** What cancelling costs from then on; left out where staff make the price. */
+  lateFee: z.optional(Money),
+  /** What not coming costs; left out where staff make the price. */
+  noShowFee: z.optional(Money),
+});
+/** What a booking costs that is not used. */
+export type PriceTerms = z.infer<typeof PriceTerms>;
+
 /** A time that is kept for somebody for some minutes. It ends by itself; whoever knows that they do not need it lets go of it. */
 export const Hold = entity({
   /** Stable id of the record. */
@@ -48,6 +60,8 @@ export const Hold = entity({
   company: z.optional(DeclaredCompany),
   /** What a booking of it will cost; left out where staff make the price. */
   quote: z.optional(Quote),
+  /** What cancelling that booking and not coming to it cost; left out where the policy has no terms for it. */
+  terms: z.optional(PriceTerms),
   /** When it was made. */
   createdAt: Instant,
   /** From this instant on, others may have the time. */
@@ -65,18 +79,6 @@ export const HoldReceipt = entity({
 });
 /** What the visitor gets when a time is kept for them. */
 export type HoldReceipt = z.infer<typeof HoldReceipt>;
-
-/** What a booking costs that is not used. */
-export const PriceTerms = entity({
-  /** Until when cancelling is free of charge and does not count as late. */
-  freeUntil: Instant,
-  /** What cancelling costs from then on; left out where staff make the price. */
-  lateFee: z.optional(Money),
-  /** What not coming costs; left out where staff make the price. */
-  noShowFee: z.optional(Money),
-});
-/** What a booking costs that is not used. */
-export type PriceTerms = z.infer<typeof PriceTerms>;
 
 /** What a booking of a time costs: what a hold of it would say, while nothing is kept. */
 export const Price = entity({

@@ -1,5 +1,6 @@
 import type { Quote } from '@dongban/core/common';
 import type { Hold, HoldInput } from '@dongban/core/hold';
+import { termsOf } from '../bookings/cancellation.ts';
 import { companyOf } from '../bookings/company.ts';
 import { requestOf } from '../bookings/situation.ts';
 import { findRoom, lostToOthers, queueUp, wishFor, type Wish } from '../bookings/wish.ts';
@@ -70,9 +71,10 @@ export function releaseHeld(desk: Desk): Handler<'holds.release'> {
   });
 }
 
-function holdOf({ input, bookable, situation }: Wish & { readonly input: HoldInput }, quote: Quote | undefined): Hold {
+function holdOf({ input, bookable, policy, situation }: Wish & { readonly input: HoldInput }, quote: Quote | undefined): Hold {
   const { start, end, mode, seats = 1 } = input;
   const { hub, context: { now } } = situation;
+  const terms = termsOf(start, quote, policy);
   return {
     id: randomId('hold'),
     resources: [...requestOf(bookable, input).resources],
@@ -81,6 +83,7 @@ function holdOf({ input, bookable, situation }: Wish & { readonly input: HoldInp
     ...(mode === 'onsite' ? { hub: hub.id } : {}),
     ...companyOf(input),
     ...(quote === undefined ? {} : { quote }),
+    ...(terms === undefined ? {} : { terms }),
     createdAt: now.toString(),
     expiresAt: now.add({ minutes: holdMinutes }).toString(),
   };

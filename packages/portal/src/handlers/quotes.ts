@@ -1,6 +1,4 @@
-import { cancellationCost } from '@dongban/booking';
-import type { Policy, Quote } from '@dongban/core/common';
-import type { PriceTerms } from '@dongban/core/hold';
+import { termsOf } from '../bookings/cancellation.ts';
 import { priceOf } from '../bookings/price.ts';
 import { requestOf, withTaken } from '../bookings/situation.ts';
 import { wishFor } from '../bookings/wish.ts';
@@ -19,12 +17,4 @@ export function quoteTime(desk: Desk): Handler<'quotes.create'> {
     const terms = termsOf(input.start, quote, policy);
     return { body: { ...(quote === undefined ? {} : { quote }), ...(terms === undefined ? {} : { terms }) } };
   };
-}
-
-function termsOf(start: string, quote: Quote | undefined, policy: Policy): PriceTerms | undefined {
-  // At its start, all that can be late is.
-  const cost = cancellationCost({ start, quote }, policy, Temporal.Instant.from(start));
-  if (cost === undefined) return undefined;
-  const { freeUntil, fee, noShowFee } = cost;
-  return { freeUntil, ...(quote === undefined ? {} : { lateFee: fee, noShowFee }) };
 }

@@ -59,6 +59,7 @@ const ownNoticeVersion = 'dongban-booking-1';
  * @csspart consents - What the portal asks people to agree to, one thing each.
  * @csspart review - The last look before booking.
  * @csspart price - The itemized price.
+ * @csspart terms - What cancelling and not coming cost.
  * @csspart code - The form for the code from the mail.
  * @csspart submit - The button that books.
  * @csspart wait - Buttons that lead to the waitlist.

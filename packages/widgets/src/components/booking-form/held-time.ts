@@ -1,6 +1,6 @@
 import type { HeldTime as HeldTimeInput } from '@dongban/core/booking';
 import type { Quote } from '@dongban/core/common';
-import type { HoldInput, HoldReceipt } from '@dongban/core/hold';
+import type { HoldInput, HoldReceipt, PriceTerms } from '@dongban/core/hold';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { HoldView } from './render-hold.ts';
 import type { BookingWords } from './words.ts';
@@ -52,6 +52,11 @@ export class HeldTime implements ReactiveController {
   /** What a booking of it will cost, as the portal worked it out. */
   get quote(): Quote | undefined {
     return this.#receipt?.hold.quote;
+  }
+
+  /** What cancelling that booking and not coming to it cost. */
+  get terms(): PriceTerms | undefined {
+    return this.#receipt?.hold.terms;
   }
 
   /** What a booking says of the hold that it takes over. */

@@ -24,18 +24,20 @@ export interface Bill extends Billed {
 
 /** The price that the visitor is shown: what was shown is what is booked, or they are shown another first. */
 export class PriceSeen {
-  readonly #held: Pick<HeldTime, 'quote'>;
+  readonly #held: Pick<HeldTime, 'quote' | 'terms'>;
   /** What the change is about: of another time or company, it says nothing. */
   #about = '';
   #change: PriceChange | undefined;
 
-  constructor(held: Pick<HeldTime, 'quote'>) {
+  constructor(held: Pick<HeldTime, 'quote' | 'terms'>) {
     this.#held = held;
   }
 
   /** What the last look before booking shows of it. */
   view(bill: Bill) {
-    return { subject: bill.subject, slot: bill.slot, quote: this.quote(bill), change: this.change(bill) };
+    const change = this.change(bill);
+    // Of another price, the fees that were told are none.
+    return { subject: bill.subject, slot: bill.slot, quote: this.quote(bill), terms: change === undefined ? this.#held.terms : undefined, change };
   }
 
   /** The portal's price: the one that it told last; `undefined` where there is none. */

@@ -1,4 +1,5 @@
 import { DongbanError } from '@dongban/core/errors';
+import type { PriceTerms } from '@dongban/core/hold';
 import type { PublicCatalog } from '@dongban/core/public-catalog';
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../define.ts';
@@ -106,6 +107,26 @@ describe('the price in <dongban-booking-form>', () => {
     await expect(element).to.be.accessible();
     await press(element, '예약 신청');
     expect(source.bookings[0]?.input).to.deep.include({ company: { sizeClass: 'small', region: 'KR-48' }, quoted: won(264_000) });
+  });
+
+  it('tells before anything is booked what cancelling and not coming cost', async () => {
+    const atReview = async (terms: PriceTerms, lang: string): Promise<string> => {
+      const source = new DeskSource();
+      source.keep = (input) => ({ ...keepFor(input), hold: { ...keepFor(input).hold, quote: quoteOf(480_000), terms } });
+      const element = await atDetails(source, lang);
+      await write(element, lang === 'ko' ? '이름' : 'Name', '김지우');
+      await write(element, lang === 'ko' ? '이메일' : 'E-mail', 'kim@example.org');
+      root(element).querySelector<HTMLElement>('#field-agreed')?.click();
+      await element.updateComplete;
+      await goOn(element);
+      await waitUntil(() => root(element).querySelector('[part="terms"]') !== null);
+      await expect(element).to.be.accessible();
+      return (root(element).querySelector('[part="terms"]')?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+    };
+    const fees = { lateFee: won(264_000), noShowFee: won(528_000) };
+    expect(await atReview({ freeUntil: '2099-01-05T00:00:00Z', ...fees }, 'ko')).to.equal('1월 5일(월) 09:00까지는 무료로 취소할 수 있어요. 늦게 취소하면 수수료가 있어요: 264,000원. 오지 않으시면 수수료가 있어요: 528,000원.');
+    expect(await atReview({ freeUntil: '2020-01-05T00:00:00Z', ...fees }, 'en')).to.match(/^The time for cancelling free of charge has passed\. Cancelling late costs .264,000\. Not coming costs .528,000\.$/);
+    expect(await atReview({ freeUntil: '2020-01-05T00:00:00Z' }, 'en')).to.match(/passed\. Cancelling late is kept on record\.$/);
   });
 
   it('asks for the industry where a rule names some, by their names, and books with it', async () => {

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Quote } from '@dongban/core/common';
+import type { Money, Quote } from '@dongban/core/common';
+import type { PriceTerms } from '@dongban/core/hold';
 import type { Slot } from '@dongban/core/slot';
 import { formatFee, formatMoney } from '../../format/price.ts';
+import { clockIn, dateIn, formatDay } from '../../format/time.ts';
 import { renderText } from '../../templates/text.ts';
 import type { Draft } from './draft.ts';
 import { estimatePrice } from './estimate.ts';
@@ -21,6 +23,8 @@ export interface ReviewView extends FailureView {
   readonly company: typeof CompanyLook | undefined;
   /** The portal's price, where it keeps the time; else it is estimated from the fees. */
   readonly quote: Quote | undefined;
+  /** What cancelling and not coming cost, as far as the portal told. */
+  readonly terms: PriceTerms | undefined;
   /** The price is another than the one that was shown. */
   readonly change: PriceChange | undefined;
   readonly isSubmitting: boolean;
@@ -40,6 +44,7 @@ export function renderReview(view: ReviewView): TemplateResult {
       ${change === undefined ? renderFailureNotice(view) : change.look.renderPriceNotice(change, locale, t)}
       <dl class="fact-list">${facts.map(([label, value]) => html`<div><dt>${label}</dt><dd class="entered">${value}</dd></div>`)}</dl>
       ${renderPrice(view)}
+      ${renderTerms(view)}
       <div class="actions">
         <button type="button" class="button" ?disabled=${isSubmitting} @click=${back}>${t.booking.back}</button>
         <button type="button" class="button primary ${isSubmitting ? 'busy' : ''}" part="submit" aria-disabled=${isSubmitting ? 'true' : 'false'} @click=${submit}>${isSubmitting ? t.booking.submitting : change === undefined ? t.booking.submit : t.booking.priceChange.submit}</button>
@@ -51,6 +56,21 @@ export function renderReview(view: ReviewView): TemplateResult {
 function renderPrice({ slot, subject, quote, change, locale, t }: ReviewView): TemplateResult | typeof nothing {
   if (change !== undefined) return change.look.renderPriceChange(change, locale, t);
   return quote === undefined ? renderEstimate(subject, (Date.parse(slot.end) - Date.parse(slot.start)) / 60_000, locale, t) : renderQuote(quote, locale, t);
+}
+
+/** Money for a time that is not used has to be known before it is booked. */
+function renderTerms({ terms, slot: { timeZone }, locale, t }: ReviewView): TemplateResult | typeof nothing {
+  if (terms === undefined) return nothing;
+  const { freeUntil, lateFee, noShowFee } = terms;
+  const words = t.booking.terms;
+  const isOwed = (fee: Money | undefined): fee is Money => fee !== undefined && fee.amount > 0;
+  return html`
+    <p class="small" part="terms">
+      ${Date.parse(freeUntil) <= Date.now() ? words.tooLate : words.freeUntil(`${formatDay(dateIn(timeZone, freeUntil), locale)} ${clockIn(timeZone, freeUntil)}`)}
+      ${isOwed(lateFee) ? words.late(formatMoney(lateFee, locale)) : words.recorded}
+      ${isOwed(noShowFee) ? words.noShow(formatMoney(noShowFee, locale)) : nothing}
+    </p>
+  `;
 }
 
 function renderEstimate({ fees, vatPercent }: Subject, minutes: number, locale: string, t: BookingWords): TemplateResult | typeof nothing {

@@ -59,6 +59,14 @@ export interface BookingMessages {
     readonly title: string; readonly fromTo: (before: string, now: string) => string; readonly byStaff: string; readonly help: string;
     readonly before: string; readonly now: string; readonly submit: string;
   };
+  /** What a time costs that is not used. */
+  readonly terms: {
+    readonly freeUntil: (time: string) => string;
+    readonly tooLate: string;
+    readonly late: (fee: string) => string;
+    readonly recorded: string;
+    readonly noShow: (fee: string) => string;
+  };
   readonly otherFees: string;
   readonly units: Readonly<Record<'hour' | 'day' | 'sample' | 'run' | 'once', (quantity: string) => string>>;
   readonly vat: string;
