@@ -59,13 +59,17 @@ const goOn = async (element: DongbanBookingForm): Promise<void> => {
   await element.updateComplete;
 };
 
-const atReview = async (source: DeskSource, lang = 'ko'): Promise<DongbanBookingForm> => {
-  const element = await atDetails(source, lang);
+const fillIn = async (element: DongbanBookingForm, lang = 'ko'): Promise<void> => {
   await write(element, lang === 'ko' ? '이름' : 'Name', '김지우');
   await write(element, lang === 'ko' ? '이메일' : 'E-mail', 'kim@example.org');
   root(element).querySelector<HTMLElement>('#field-agreed')?.click();
   await element.updateComplete;
   await goOn(element);
+};
+
+const atReview = async (source: DeskSource, lang = 'ko'): Promise<DongbanBookingForm> => {
+  const element = await atDetails(source, lang);
+  await fillIn(element, lang);
   return element;
 };
 
@@ -96,11 +100,7 @@ describe('the price in <dongban-booking-form>', () => {
     await expect(element).to.be.accessible();
     await choose(element, 'sizeClass', 'small');
     await choose(element, 'region', 'KR-48');
-    await write(element, '이름', '김지우');
-    await write(element, '이메일', 'kim@example.org');
-    root(element).querySelector<HTMLElement>('#field-agreed')?.click();
-    await element.updateComplete;
-    await goOn(element);
+    await fillIn(element);
     await waitUntil(() => /합계 ?264,000원/.test(read(element)));
     expect(read(element)).to.include('소기업').and.include('경상남도');
     expect(source.released).to.have.length(1);
@@ -110,23 +110,18 @@ describe('the price in <dongban-booking-form>', () => {
   });
 
   it('tells before anything is booked what cancelling and not coming cost', async () => {
-    const atReview = async (terms: PriceTerms, lang: string): Promise<string> => {
+    const told = async (terms: PriceTerms, lang: string): Promise<string> => {
       const source = new DeskSource();
       source.keep = (input) => ({ ...keepFor(input), hold: { ...keepFor(input).hold, quote: quoteOf(480_000), terms } });
-      const element = await atDetails(source, lang);
-      await write(element, lang === 'ko' ? '이름' : 'Name', '김지우');
-      await write(element, lang === 'ko' ? '이메일' : 'E-mail', 'kim@example.org');
-      root(element).querySelector<HTMLElement>('#field-agreed')?.click();
-      await element.updateComplete;
-      await goOn(element);
+      const element = await atReview(source, lang);
       await waitUntil(() => root(element).querySelector('[part="terms"]') !== null);
       await expect(element).to.be.accessible();
       return (root(element).querySelector('[part="terms"]')?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
     };
     const fees = { lateFee: won(264_000), noShowFee: won(528_000) };
-    expect(await atReview({ freeUntil: '2099-01-05T00:00:00Z', ...fees }, 'ko')).to.equal('1월 5일(월) 09:00까지는 무료로 취소할 수 있어요. 늦게 취소하면 수수료가 있어요: 264,000원. 오지 않으시면 수수료가 있어요: 528,000원.');
-    expect(await atReview({ freeUntil: '2020-01-05T00:00:00Z', ...fees }, 'en')).to.match(/^The time for cancelling free of charge has passed\. Cancelling late costs .264,000\. Not coming costs .528,000\.$/);
-    expect(await atReview({ freeUntil: '2020-01-05T00:00:00Z' }, 'en')).to.match(/passed\. Cancelling late is kept on record\.$/);
+    expect(await told({ freeUntil: '2099-01-05T00:00:00Z', ...fees }, 'ko')).to.equal('1월 5일(월) 09:00까지는 무료로 취소할 수 있어요. 늦게 취소하면 수수료가 있어요: 264,000원. 오지 않으시면 수수료가 있어요: 528,000원.');
+    expect(await told({ freeUntil: '2020-01-05T00:00:00Z', ...fees }, 'en')).to.match(/^The time for cancelling free of charge has passed\. Cancelling late costs .264,000\. Not coming costs .528,000\.$/);
+    expect(await told({ freeUntil: '2020-01-05T00:00:00Z' }, 'en')).to.match(/passed\. Cancelling late is kept on record\.$/);
   });
 
   it('asks for the industry where a rule names some, by their names, and books with it', async () => {
@@ -140,11 +135,7 @@ describe('the price in <dongban-booking-form>', () => {
     expect([...(select?.options ?? [])].map(({ text }) => text)).to.deep.equal(['밝히지 않음', '전기장비 제조업']);
     await expect(element).to.be.accessible();
     await choose(element, 'industry', select?.options[1]?.value ?? '');
-    await write(element, '이름', '김지우');
-    await write(element, '이메일', 'kim@example.org');
-    root(element).querySelector<HTMLElement>('#field-agreed')?.click();
-    await element.updateComplete;
-    await goOn(element);
+    await fillIn(element);
     expect(read(element)).to.include('업종전기장비 제조업');
     await press(element, '예약 신청');
     expect(source.bookings[0]?.input).to.deep.include({ company: { industries: [industry] } });
