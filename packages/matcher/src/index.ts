@@ -13,7 +13,7 @@ export { defaultRules } from './rules/default.ts';
 export { extendRules, type Patch, type RuleSetPatch } from './rules/extend.ts';
 export type { RequireRule, ScoreRule } from './rules/registry.ts';
 export { isPortable, type KindRules, type RuleSet } from './rules/rule-set.ts';
-export type { CustomFinding, ScoreFunction } from './rules/score/custom.ts';
+export type { CustomFinding, ScoreFunction } from './rules/score-function.ts';
 export type { FieldWeight } from './scoring/slot.ts';
 export { checkGlossary } from './concepts/check-glossary.ts';
 export type { Concept, Glossary } from './concepts/glossary.ts';

@@ -1,6 +1,7 @@
 import type { CatalogKind } from '@dongban/core/kind';
-import type { KindRules, RuleSet } from '../rules/rule-set.ts';
-import type { Guard, Rater } from '../rules/rule-type.ts';
+import { rulesOf, type RuleSet } from '../rules/rule-set.ts';
+import type { Rater } from '../rules/rater.ts';
+import type { Guard, RuleTypes } from '../rules/rule-type.ts';
 import type { Context } from './context.ts';
 
 /** A score rule that the need asks about. */
@@ -27,49 +28,47 @@ export interface AskedRules {
 
 /** What the rules of each kind make of a need; worked out once for each kind that turns up. */
 export class Asking {
+  readonly rules: RuleSet;
   readonly context: Context;
+  readonly #types: RuleTypes;
   readonly #byKind = new Map<CatalogKind, AskedRules>();
 
-  constructor(context: Context) {
-    this.context = context;
+  constructor(rules: RuleSet, types: RuleTypes, known: Omit<Context, 'raterOf'>) {
+    this.rules = rules;
+    this.#types = types;
+    this.context = { ...known, raterOf: (id, kind) => this.#raterOf(id, kind) };
   }
 
   rulesFor(kind: CatalogKind): AskedRules {
     const known = this.#byKind.get(kind);
     if (known !== undefined) return known;
-    const scores = askedScores(kind, this.context);
-    const asked = { scores, guards: askedGuards(kind, this.context), lang: this.context.question.need.lang, whole: weigh(scores), words: weigh(scores.filter(({ isTerm }) => !isTerm)) };
+    const scores = this.#scoresFor(kind);
+    const asked = { scores, guards: this.#guardsFor(kind), lang: this.context.question.need.lang, whole: weigh(scores), words: weigh(scores.filter(({ isTerm }) => !isTerm)) };
     this.#byKind.set(kind, asked);
     return asked;
   }
-}
 
-/** What a score rule of a kind asks of records; nothing where there is no such rule, or the need does not ask it. */
-export function raterOf(id: string, kind: CatalogKind, context: Context): Rater | undefined {
-  const rules = rulesOf(context.rules, kind);
-  const rule = Object.hasOwn(rules, id) ? rules[id] : undefined;
-  return rule === undefined ? undefined : context.types.score.get(rule.type)?.ask({ ...rule, id, kind }, context);
-}
+  #raterOf(id: string, kind: CatalogKind): Rater | undefined {
+    const rules = rulesOf(this.rules, kind);
+    const rule = Object.hasOwn(rules, id) ? rules[id] : undefined;
+    return rule === undefined ? undefined : this.#types.score.get(rule.type)?.ask({ ...rule, id, kind }, this.context);
+  }
 
-/** The score rules of a kind; none where the set has none. */
-export function rulesOf(rules: RuleSet, kind: CatalogKind): KindRules {
-  return Object.hasOwn(rules.score, kind) ? (rules.score[kind] ?? {}) : {};
-}
+  #scoresFor(kind: CatalogKind): AskedRule[] {
+    return Object.entries(rulesOf(this.rules, kind)).flatMap(([id, { type, weight }]) => {
+      const rater = this.#raterOf(id, kind);
+      return rater === undefined ? [] : [{ id, weight, isTerm: this.#types.score.get(type)?.weighs === 'terms', readsWorks: type === 'works', rater }];
+    });
+  }
 
-function askedScores(kind: CatalogKind, context: Context): AskedRule[] {
-  return Object.entries(rulesOf(context.rules, kind)).flatMap(([id, rule]) => {
-    const rater = raterOf(id, kind, context);
-    return rater === undefined ? [] : [{ id, weight: rule.weight, isTerm: context.types.score.get(rule.type)?.weighs === 'terms', readsWorks: rule.type === 'works', rater }];
-  });
-}
-
-function askedGuards(kind: CatalogKind, context: Context): { id: string; guard: Guard }[] {
-  return Object.entries(context.rules.require).flatMap(([id, rule]) => {
-    const type = context.types.require.get(rule.type);
-    if (type?.kinds.includes(kind) !== true || rule.kinds?.includes(kind) === false) return [];
-    const guard = type.ask({ ...rule, id, kind }, context);
-    return guard === undefined ? [] : [{ id, guard }];
-  });
+  #guardsFor(kind: CatalogKind): { id: string; guard: Guard }[] {
+    return Object.entries(this.rules.require).flatMap(([id, rule]) => {
+      const type = this.#types.require.get(rule.type);
+      if (type?.kinds.includes(kind) !== true || rule.kinds?.includes(kind) === false) return [];
+      const guard = type.ask({ ...rule, id, kind }, this.context);
+      return guard === undefined ? [] : [{ id, guard }];
+    });
+  }
 }
 
 function weigh(rules: readonly AskedRule[]): number {

@@ -70,7 +70,7 @@ function promisingRecords(asking: Asking, index: CatalogIndex): { free: Promisin
   const [free, guarded] = [new Promising(), new Promising()];
   const { search } = asking.context;
   const { texts } = index;
-  const plans = catalogKinds.map((kind) => new Plan(asking.rulesFor(kind), bitsOf(asking.rulesFor(kind).guards.map(({ id }) => id), asking.context.rules)));
+  const plans = catalogKinds.map((kind) => new Plan(asking.rulesFor(kind), bitsOf(asking.rulesFor(kind).guards.map(({ id }) => id), asking.rules)));
   const add = ({ own, firstUnit }: PlacedPart<CatalogPart>, unit: number, boundBy: (plan: Plan) => number) => {
     const plan = plans[own.kinds[unit] as number] as Plan;
     const bound = boundBy(plan);

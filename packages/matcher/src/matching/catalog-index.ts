@@ -14,7 +14,8 @@ import { catalogColumns } from './catalog-file.ts';
 import { CatalogLexicon } from './catalog-lexicon.ts';
 import { CatalogTail, mergeCatalogParts, type CatalogPart } from './catalog-part.ts';
 import { concernsOf } from './concerns.ts';
-import { IndexedEntry, type Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
+import { IndexedEntry } from './indexed-entry.ts';
 import { layOut, wordRules, type WordRule } from './record-layout.ts';
 import { RecordStore } from './record-store.ts';
 

@@ -1,7 +1,6 @@
 import type { FoundConcept } from '../concepts/concept-finder.ts';
 import type { CoverSearch } from '../scoring/cover-search.ts';
 import type { Slot } from '../scoring/slot.ts';
-import type { CatalogIndex } from './catalog-index.ts';
 import { strengthOf, type ConceptTree, type Related } from './concept-tree.ts';
 import type { Question } from './question.ts';
 import { conceptTerm } from './terms.ts';
@@ -24,14 +23,14 @@ export interface ConceptSearch {
 const presence = { k1: 0, b: 0, parts: 0 };
 
 /** Looks for the concepts of a need when it is first asked to, and once; nothing where the need names none. */
-export function conceptSearch({ concepts }: Question, index: CatalogIndex, tree: ConceptTree): () => ConceptSearch | undefined {
+export function conceptSearch({ concepts }: Question, tree: ConceptTree, search: (slots: readonly ConceptSlot[]) => CoverSearch): () => ConceptSearch | undefined {
   let made: ConceptSearch | undefined;
   let isMade = false;
   return () => {
     if (isMade) return made;
     isMade = true;
     const slots = slotsFor(new Set(outermost(concepts).map(({ id }) => id)), tree);
-    if (slots.length > 0) made = { slots, tree, search: index.search(slots) };
+    if (slots.length > 0) made = { slots, tree, search: search(slots) };
     return made;
   };
 }

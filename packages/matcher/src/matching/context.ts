@@ -1,33 +1,22 @@
-import type { Hub } from '@dongban/core/hub';
-import type { Organization } from '@dongban/core/organization';
-import type { RuleSet } from '../rules/rule-set.ts';
-import type { RuleTypes } from '../rules/rule-type.ts';
-import type { ScoreFunction } from '../rules/score/custom.ts';
+import type { CatalogKind } from '@dongban/core/kind';
+import type { Rater } from '../rules/rater.ts';
+import type { ScoreFunction } from '../rules/score-function.ts';
 import type { CoverSearch } from '../scoring/cover-search.ts';
 import type { ConceptSearch } from './concept-search.ts';
 import type { MatchOptions } from './match-options.ts';
 import type { Question } from './question.ts';
-import type { Signals } from './signals.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { AnsweredTexts } from './words-in.ts';
-
-/** What records point at, and what is true of the moment. */
-export interface Surroundings {
-  readonly hubs: ReadonlyMap<string, Hub>;
-  readonly organizations: ReadonlyMap<string, Organization>;
-  /** Card → the organization of its person. */
-  readonly employers: ReadonlyMap<string, string>;
-  readonly signals: Signals;
-}
 
 /** All that a rule looks at beside the record. */
 export interface Context {
   readonly question: Question;
   readonly options: MatchOptions;
-  readonly rules: RuleSet;
-  readonly types: RuleTypes;
   readonly search: CoverSearch;
   /** Finds records by what the need is about; looked for once, when the first rule asks. */
   readonly concepts: () => ConceptSearch | undefined;
+  /** What the score rule of an id asks of a kind of record; nothing where there is no such rule, or the need does not ask it. */
+  readonly raterOf: (id: string, kind: CatalogKind) => Rater | undefined;
   readonly texts: AnsweredTexts;
   readonly surroundings: Surroundings;
   readonly functions: ReadonlyMap<string, ScoreFunction>;

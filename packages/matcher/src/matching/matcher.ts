@@ -11,7 +11,7 @@ import { dateOf, dayIn } from '../need/calendar.ts';
 import type { NeedReader } from '../need/need-reader.ts';
 import type { NextColumn } from '../retrieval/column-file.ts';
 import { atOnce, type Steps } from '../retrieval/steps.ts';
-import type { ScoreFunction } from '../rules/score/custom.ts';
+import type { ScoreFunction } from '../rules/score-function.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import type { RuleTypes } from '../rules/rule-type.ts';
 import { Asking } from './asked-rules.ts';
@@ -21,7 +21,6 @@ import { CatalogIndex } from './catalog-index.ts';
 import type { CatalogPart } from './catalog-part.ts';
 import { conceptSearch } from './concept-search.ts';
 import { ConceptTree } from './concept-tree.ts';
-import type { Context } from './context.ts';
 import type { Entry } from './entry.ts';
 import type { MatchOptions } from './match-options.ts';
 import { askQuestion, type Question } from './question.ts';
@@ -267,11 +266,10 @@ class CatalogMatcher implements Matcher {
     const question = askQuestion(typeof need === 'string' ? { text: need } : need, surroundings, {
       now, reader, finder: this.#finder, tree: this.#tree, parts: this.#index.texts.parts.map(({ live }) => live), phrases: phraseWeight(rules),
     });
-    const context: Context = {
-      question, options, surroundings, now, search: this.#index.search(question.slots), texts: new AnsweredTexts(this.#finder), rules, types,
-      functions: this.#functions, today: todayAt(this.#hubs, now), concepts: conceptSearch(question, this.#index, this.#tree),
-    };
-    return new Asking(context);
+    return new Asking(rules, types, {
+      question, options, surroundings, now, search: this.#index.search(question.slots), texts: new AnsweredTexts(this.#finder),
+      functions: this.#functions, today: todayAt(this.#hubs, now), concepts: conceptSearch(question, this.#tree, (slots) => this.#index.search(slots)),
+    });
   }
 }
 

@@ -14,7 +14,7 @@ import { overlap, type NeedSpan } from '../need/span.ts';
 import type { Slot, Way } from '../scoring/slot.ts';
 import { logarithm } from '../scoring/logarithm.ts';
 import type { Coordinates } from '../scoring/distance.ts';
-import type { Surroundings } from './context.ts';
+import type { Surroundings } from './surroundings.ts';
 import { strengthOf, type ConceptTree } from './concept-tree.ts';
 import { isTelling, phrasesIn } from './phrases.ts';
 import { conceptTerm, partTerm, partTerms, phraseTerm, wordTerm } from './terms.ts';

@@ -1,5 +1,5 @@
 import type { CatalogRecord } from '@dongban/core/public-catalog';
-import type { Surroundings } from './context.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A hub of a record and where the record names it. */
 export interface LocatedHub {

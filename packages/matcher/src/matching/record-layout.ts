@@ -1,11 +1,10 @@
 import type { CatalogKind } from '@dongban/core/kind';
 import type { CatalogRecord } from '@dongban/core/public-catalog';
 import type { RCard } from '@dongban/core/r-card';
-import type { RuleSet } from '../rules/rule-set.ts';
+import { rulesOf, type RuleSet } from '../rules/rule-set.ts';
 import type { TextRule } from '../rules/score/text.ts';
 import type { WorksRule } from '../rules/score/works.ts';
 import type { FieldWeight } from '../scoring/slot.ts';
-import { rulesOf } from './asked-rules.ts';
 import { textsAt, worksTexts, type RecordText } from './record-texts.ts';
 
 /** A text of a record, and what words in it count. */

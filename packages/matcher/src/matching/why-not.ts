@@ -1,7 +1,7 @@
 import type { WhyNot, WhyNotChange } from '@dongban/core/match';
 import type { CatalogRecord } from '@dongban/core/public-catalog';
 import { byScoreThenId, type Ranked } from '../scoring/best.ts';
-import type { Change } from '../rules/rule-type.ts';
+import type { Change } from '../rules/rater.ts';
 import type { AskedRule, Asking } from './asked-rules.ts';
 import { withRecord, type Entry } from './entry.ts';
 import { blocksOf, scoreOf } from './rating.ts';

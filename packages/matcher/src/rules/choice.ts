@@ -1,7 +1,7 @@
 import type { Message } from '@dongban/core/describe';
 import type { CatalogRecord } from '@dongban/core/public-catalog';
 import type { Entry } from '../matching/entry.ts';
-import type { Change, Rater } from './rule-type.ts';
+import type { Change, Rater } from './rater.ts';
 
 /** A rule by which any one of the wanted values would do. */
 export interface Choice<Value extends string | number> {

@@ -27,3 +27,8 @@ export interface RuleSet {
 export function isPortable(rules: RuleSet): boolean {
   return Object.values(rules.score).every((ofKind) => Object.values(ofKind).every(({ type }) => type !== 'custom'));
 }
+
+/** The score rules of a kind; none where the set has none. */
+export function rulesOf(rules: RuleSet, kind: CatalogKind): KindRules {
+  return Object.hasOwn(rules.score, kind) ? (rules.score[kind] ?? {}) : {};
+}

@@ -1,5 +1,4 @@
 import { catalogKinds } from '@dongban/core/kind';
-import { raterOf } from '../../matching/asked-rules.ts';
 import type { RequireRuleBase, RequireType } from '../rule-type.ts';
 
 /**
@@ -18,8 +17,8 @@ export const leastType: RequireType<LeastRule> = {
   type: 'least',
   kinds: catalogKinds,
   fields: { rule: { type: 'string', minLength: 1 }, value: { type: 'number', exclusiveMinimum: 0, maximum: 1 } },
-  ask({ rule, value, kind }, context) {
-    const rater = raterOf(rule, kind, context);
+  ask({ rule, value, kind }, { raterOf }) {
+    const rater = raterOf(rule, kind);
     if (rater === undefined) return undefined;
     return (entry) => {
       const reached = rater.value(entry);

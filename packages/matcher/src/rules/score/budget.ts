@@ -1,6 +1,7 @@
 import type { Fee, Money } from '@dongban/core/common';
 import type { CatalogRecord } from '@dongban/core/public-catalog';
-import type { Change, ScoreRuleBase, ScoreType } from '../rule-type.ts';
+import type { Change } from '../rater.ts';
+import type { ScoreRuleBase, ScoreType } from '../rule-type.ts';
 
 /**
  * 1 where the cheapest price of the offer, for one of what it counts, lies within the need's budget; above it, the part that

@@ -1,7 +1,8 @@
 import { catalogKinds } from '@dongban/core/kind';
 import type { Entry } from '../../matching/entry.ts';
 import type { ConceptSearch } from '../../matching/concept-search.ts';
-import type { DraftReason, ScoreRuleBase, ScoreType } from '../rule-type.ts';
+import type { DraftReason } from '../rater.ts';
+import type { ScoreRuleBase, ScoreType } from '../rule-type.ts';
 
 /**
  * How far a record is about the concepts of the need, whatever the language and the words. One step up in the glossary's

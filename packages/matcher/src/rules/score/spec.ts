@@ -1,6 +1,7 @@
 import { convert, type MeasuredVariable, type NeededQuantity } from '@dongban/core/quantity';
 import type { CatalogRecord } from '@dongban/core/public-catalog';
-import type { Change, DraftReason, ScoreRuleBase, ScoreType } from '../rule-type.ts';
+import type { Change, DraftReason } from '../rater.ts';
+import type { ScoreRuleBase, ScoreType } from '../rule-type.ts';
 
 /**
  * Share of the quantities a need names that the record's measured variables cover, whatever their unit. An end that is not

@@ -5,7 +5,8 @@ import type { Context } from '../../matching/context.ts';
 import { evidenceOf, recordWords } from '../../matching/word-evidence.ts';
 import type { FieldWeight } from '../../scoring/slot.ts';
 import { fieldWeight } from '../field-weight.ts';
-import type { Change, DraftReason, ScoreRuleBase, ScoreType } from '../rule-type.ts';
+import type { Change, DraftReason } from '../rater.ts';
+import type { ScoreRuleBase, ScoreType } from '../rule-type.ts';
 
 /** How far a record's own words cover the need. */
 export interface TextRule extends ScoreRuleBase {

@@ -5,7 +5,8 @@ import { evidenceOf, recordWords } from '../../matching/word-evidence.ts';
 import type { FieldWeight } from '../../scoring/slot.ts';
 import { objectOf } from '../field-schema.ts';
 import { fieldWeight } from '../field-weight.ts';
-import type { DraftReason, Placed, ScoreRuleBase, ScoreType } from '../rule-type.ts';
+import type { DraftReason } from '../rater.ts';
+import type { Placed, ScoreRuleBase, ScoreType } from '../rule-type.ts';
 
 /** How far the best works of an R-Card cover the need. A work is found by the topics that name it, too. */
 export interface WorksRule extends ScoreRuleBase {

@@ -1,0 +1,43 @@
+import type { CatalogKind } from '@dongban/core/kind';
+import type { CatalogRecord } from '@dongban/core/public-catalog';
+import type { Entry } from './entry.ts';
+import { layOut, textsByRule, type WordRule } from './record-layout.ts';
+import type { RecordStore } from './record-store.ts';
+
+interface Found extends Pick<Entry, 'owner' | 'id' | 'kind'> {
+  readonly firstText: number;
+  readonly textCount: number;
+  readonly rules: readonly WordRule[];
+  readonly records: RecordStore;
+}
+
+/** An entry that is worked out as far as it is asked: most are looked at by one or two rules, and few are shown. */
+export class IndexedEntry implements Entry {
+  readonly owner: number;
+  readonly id: string;
+  readonly kind: CatalogKind;
+  readonly #found: Found;
+  #record: CatalogRecord | undefined;
+  #texts: Entry['texts'] | undefined;
+  #pointers: readonly string[] | undefined;
+
+  constructor(found: Found) {
+    this.owner = found.owner;
+    this.id = found.id;
+    this.kind = found.kind;
+    this.#found = found;
+  }
+
+  get record(): CatalogRecord {
+    return (this.#record ??= this.#found.records.get(this.id));
+  }
+
+  get texts(): Entry['texts'] {
+    const { rules, firstText, textCount } = this.#found;
+    return (this.#texts ??= textsByRule(rules, firstText, textCount));
+  }
+
+  get pointers(): readonly string[] {
+    return (this.#pointers ??= layOut(this.record, this.#found.rules).flatMap(({ texts }) => texts.map(({ pointer }) => pointer)));
+  }
+}

@@ -1,0 +1,40 @@
+import type { Message } from '@dongban/core/describe';
+import type { Evidence } from '@dongban/core/match';
+import type { CatalogRecord } from '@dongban/core/public-catalog';
+import type { Entry } from '../matching/entry.ts';
+
+/** A reason before its rule's weight is known. */
+export interface DraftReason {
+  readonly message: Message;
+  readonly share: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A change of the record with which a rule would be met in full, and how to say it. */
+export interface Change {
+  /** A clause that `describe` completes: "TRL 5 이상이면". */
+  readonly message: Message;
+  readonly record: CatalogRecord;
+}
+
+/**
+ * What a score rule makes of records, once it knows what the need asks of it. `value` is worked out for every candidate and
+ * makes no garbage; the rest only for those that are returned.
+ */
+export interface Rater {
+  /** 0 to 1; 0 where there is no data. Never rises when something is taken out of the record. */
+  value(entry: Entry): number;
+  /**
+   * The most that `value` is for any record, as far as that is known without looking at it. @default 1
+   *
+   * @param covers by text, how far it covers the need at most; the record's texts that a rule of words reads go from `first` to
+   * before `end`.
+   */
+  most?(covers: ArrayLike<number>, first: number, end: number): number;
+  /** Share of what the need asks of the rule for which the record has data at all, 0 to 1. */
+  data(entry: Entry): number;
+  /** Why. The shares add up to `value`, each above 0, each with evidence. */
+  reasons(entry: Entry): readonly DraftReason[];
+  /** What would have to be otherwise for the full value, where the record could change in this. */
+  change?(entry: Entry): Change | undefined;
+}
