@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { inputs, outputs } from '../src/contract-schemas.ts';
 import { routes, type Route, type RouteName } from '../src/contract.ts';
-import { HttpsUrl } from '../src/schema/common.ts';
+import { PriceTerms } from '../src/hold.ts';
+import { HttpsUrl, Quote } from '../src/schema/common.ts';
 import { entity } from '../src/schema/entity.ts';
+import { Refusal } from '../src/slot.ts';
 import { describedSchemas, nameOf } from './json-schema.ts';
 
 const prefix = '#/components/schemas/';
@@ -107,6 +109,9 @@ const ProblemDetails = entity({
   code: z.string(),
   params: z.record(z.string(), z.unknown()),
   errors: z.optional(z.array(Problem)),
+  refusals: z.optional(z.array(Refusal)),
+  quote: z.optional(Quote),
+  terms: z.optional(PriceTerms),
 });
 
 /** The OpenAPI 3.1 description of a portal, from the route table and the schema map. */

@@ -2,7 +2,7 @@ import type { AttendanceInput, Booking, BookingInput, BookingReceipt, CodeSent, 
 import type { Collaboration, CollaborationInput, Outcomes } from './collaboration.ts';
 import type { Quote } from './common.ts';
 import type { Problem } from './errors.ts';
-import type { Hold, HoldInput, HoldReceipt, Price } from './hold.ts';
+import type { Hold, HoldInput, HoldReceipt, Price, PriceTerms } from './hold.ts';
 import type { Interest, InterestAnswer, InterestInput, InterestReceipt } from './interest.ts';
 import type { CatalogKind, Id } from './kind.ts';
 import type { MatchAnswer, MatchInput, WhyNot, WhyNotInput } from './match.ts';
@@ -231,6 +231,8 @@ export interface ProblemDetails {
   readonly refusals?: readonly Refusal[] | undefined;
   /** What it costs by now, where the price is another than the one that was shown. */
   readonly quote?: Quote | undefined;
+  /** What cancelling and not coming cost at that price; left out where the policy has no terms for it. */
+  readonly terms?: PriceTerms | undefined;
 }
 
 interface Records<K extends CatalogKind> {

@@ -2,6 +2,7 @@ import type { ProblemDetails } from './contract.ts';
 import type { Quote } from './common.ts';
 import { describe } from './describe.ts';
 import { isDongbanError, isValidationError, type Problem } from './errors.ts';
+import type { PriceTerms } from './hold.ts';
 import type { Refusal } from './slot.ts';
 
 /** What goes wrong between a client and a portal, before it is put into words. */
@@ -15,6 +16,8 @@ export interface HttpProblem {
   readonly refusals?: readonly Refusal[] | undefined;
   /** What it costs by now. */
   readonly quote?: Quote | undefined;
+  /** What cancelling and not coming cost at that price. */
+  readonly terms?: PriceTerms | undefined;
 }
 
 /** Codes that a portal answers with, by HTTP status. */
@@ -54,7 +57,7 @@ export function httpProblemOf(error: unknown): HttpProblem {
  * const details = toProblemDetails(httpProblemOf(error), 'ko');
  * new Response(JSON.stringify(details), { status: details.status, headers: { 'content-type': 'application/problem+json' } });
  */
-export function toProblemDetails({ status, code, params, errors, refusals, quote }: HttpProblem, locale: string): ProblemDetails {
+export function toProblemDetails({ status, code, params, errors, refusals, quote, terms }: HttpProblem, locale: string): ProblemDetails {
   const title = describe({ code, params }, locale);
   const reasons = [...(refusals ?? []).map((refusal) => describe(refusal, locale)), ...(errors ?? []).map((error) => `${error.pointer || '/'}: ${describe(error, locale)}`)];
   return {
@@ -67,5 +70,6 @@ export function toProblemDetails({ status, code, params, errors, refusals, quote
     ...(errors === undefined ? {} : { errors }),
     ...(refusals === undefined ? {} : { refusals }),
     ...(quote === undefined ? {} : { quote }),
+    ...(terms === undefined ? {} : { terms }),
   };
 }

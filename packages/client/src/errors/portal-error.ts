@@ -18,6 +18,8 @@ export class PortalError extends DongbanError {
   readonly refusals: readonly Refusal[];
   /** What it costs by now, where the price is another than the one that was shown. */
   readonly quote: ProblemDetails['quote'];
+  /** What cancelling and not coming cost at that price. */
+  readonly terms: ProblemDetails['terms'];
 
   /** @param call what was asked for, such as `GET /v1/services`. */
   constructor(call: string, problem: ProblemDetails) {
@@ -27,6 +29,7 @@ export class PortalError extends DongbanError {
     this.problems = problem.errors ?? [];
     this.refusals = problem.refusals ?? [];
     this.quote = problem.quote;
+    this.terms = problem.terms;
   }
 }
 

@@ -33,7 +33,7 @@ export async function createBooking(wish: BookingWish, within: Queryable, desk: 
   const hold = await takeOver(input.hold, within, desk);
   const room = await findRoom(wish, within, desk);
   const quote = hold === undefined ? room.quote : heldPrice(shownIn(hold, wish), room);
-  refuseOtherPrice(input.quoted, quote);
+  refuseOtherPrice(wish, quote);
   const booking = bookingOf(wish, { ...room, quote }, desk);
   if (booking.state === 'unverified') await limitUnverified(wish, within);
   const verifyBy = await takeIn('bookings', booking, input.agreements, within, desk);

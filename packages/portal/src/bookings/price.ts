@@ -1,9 +1,11 @@
 import { offHoursMinutes, quoteFor, type BookingContext, type BookingRequest } from '@dongban/booking';
-import type { Money, Quote } from '@dongban/core/common';
+import type { BookingInput } from '@dongban/core/booking';
+import type { Quote } from '@dongban/core/common';
 import type { Interval } from '@dongban/core/slot';
 import { ProblemError } from '../http/problem.ts';
 import type { Bookable } from './bookable.ts';
-import type { Room } from './wish.ts';
+import { termsOf } from './cancellation.ts';
+import type { Room, Wish } from './wish.ts';
 
 /** The price of a time: what is shown before it is booked, and what is written into the booking. */
 export function priceOf({ fees, pricing }: Bookable, request: BookingRequest, { start, end }: Interval, context: BookingContext): Quote | undefined {
@@ -26,10 +28,11 @@ export function heldPrice(shown: Quote | undefined, { quote, visitorsQuote }: Pi
  * What was shown is what is booked, or nothing is.
  *
  * @param quoted the total that the requester saw, where they say so.
- * @throws {ProblemError} `price-changed` with the price of now.
+ * @param wish its policy says what it costs not to use it.
+ * @throws {ProblemError} `price-changed` with the price of now, and what cancelling and not coming cost at that price.
  */
-export function refuseOtherPrice(quoted: Money | undefined, quote: Quote | undefined): void {
+export function refuseOtherPrice({ input: { quoted, start }, policy }: Pick<Wish, 'policy'> & { readonly input: Pick<BookingInput, 'quoted' | 'start'> }, quote: Quote | undefined): void {
   const total = quote?.total;
   if (quoted === undefined || (total?.amount === quoted.amount && total.currency === quoted.currency)) return;
-  throw new ProblemError(409, { code: 'price-changed', params: total === undefined ? {} : { total } }, quote === undefined ? {} : { quote });
+  throw new ProblemError(409, { code: 'price-changed', params: total === undefined ? {} : { total } }, { quote, terms: termsOf(start, quote, policy) });
 }

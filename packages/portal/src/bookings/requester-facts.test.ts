@@ -151,6 +151,7 @@ await onEveryDatabase((database) => {
       const other = await book(fetch, wish({ company, quoted: won(220_000) }));
       expect([other.status, other.body.code, other.body.quote?.total]).toEqual([409, 'price-changed', won(176_000)]);
       expect(other.body.title).toContain('176,000');
+      expect(other.body).not.toHaveProperty('terms');
       expect(await database.query('select 1 from bookings')).toEqual([]);
       const { status, body } = await book(fetch, wish({ company, quoted: other.body.quote!.total }));
       expect([status, body.booking.quote]).toEqual([201, other.body.quote]);

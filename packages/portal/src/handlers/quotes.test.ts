@@ -53,6 +53,13 @@ describe('a quote', () => {
     expect((await asked({}, samplePortal(database, { catalog: never }).fetch)).body.terms).toEqual({ freeUntil: start, lateFee: won(0), noShowFee: won(61_600) });
   });
 
+  it('is told, with its terms, to a booking at another price', async () => {
+    const { quote, terms } = (await asked({ company: small })).body;
+    const { status, body } = await book(portal.fetch, wish({ company: small, quoted: won(1) }));
+    expect([status, body.code, body.quote, body.terms]).toEqual([409, 'price-changed', quote, terms]);
+    expect(terms?.lateFee).toEqual(won(quote!.total.amount / 2));
+  });
+
   it('has no price and no fees where staff make the price', async () => {
     const free: Catalog = { ...withTerms, equipment: withTerms.equipment.map((one) => (one.id === analyzer ? { ...one, fees: [{ basis: 'quote' }] } : one)) };
     const { body } = await asked({}, samplePortal(database, { catalog: free }).fetch);

@@ -1,6 +1,7 @@
 import type { Quote } from '@dongban/core/common';
 import type { Message } from '@dongban/core/describe';
 import { DongbanError, type Problem } from '@dongban/core/errors';
+import type { PriceTerms } from '@dongban/core/hold';
 import { httpProblemOf, toProblemDetails } from '@dongban/core/problem-details';
 import type { Refusal } from '@dongban/core/slot';
 
@@ -9,6 +10,7 @@ export interface ProblemExtras {
   readonly errors?: readonly Problem[];
   readonly refusals?: readonly Refusal[];
   readonly quote?: Quote | undefined;
+  readonly terms?: PriceTerms | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   readonly cause?: unknown;
 }
@@ -43,8 +45,8 @@ export function invalid(what: string, errors: readonly Problem[]): ProblemError 
 
 export function problemResponse(problem: ProblemError, locale: string): Response {
   const { status, code, params } = problem;
-  const { errors, refusals, quote, headers } = problem.extras;
-  return new Response(JSON.stringify(toProblemDetails({ status, code, params, errors, refusals, quote }, locale)), {
+  const { errors, refusals, quote, terms, headers } = problem.extras;
+  return new Response(JSON.stringify(toProblemDetails({ status, code, params, errors, refusals, quote, terms }, locale)), {
     status,
     headers: { 'content-type': 'application/problem+json', 'content-language': locale, 'cache-control': 'no-store', vary: 'Accept-Language', ...headers },
   });
