@@ -1,5 +1,5 @@
 import type { Booking, BookingInput, BookingReceipt, CodeSent } from '@dongban/core/booking';
-import type { Hold, HoldInput, HoldReceipt } from '@dongban/core/hold';
+import type { Hold, HoldInput, HoldReceipt, Price } from '@dongban/core/hold';
 import type { Notice } from '@dongban/core/notice';
 import type { Request, RequestInput, RequestReceipt } from '@dongban/core/request';
 import type { WaitlistEntry, WaitlistInput, WaitlistReceipt } from '@dongban/core/waitlist';
@@ -16,6 +16,8 @@ export interface BookingDesk {
   /** Keeps it longer, as far as the portal allows. */
   extendHold(receipt: HoldReceipt): Promise<Hold>;
   releaseHold(receipt: HoldReceipt): Promise<unknown>;
+  /** What a booking of a time costs, and what it costs not to use it; keeps nothing. */
+  price(input: HoldInput): Promise<Price>;
   book(input: BookingInput, once: Once): Promise<BookingReceipt>;
   /** The booking, which stands once the code from the requester's mail is right. */
   verify(receipt: BookingReceipt, code: string): Promise<Booking>;

@@ -1,7 +1,7 @@
 import type { BookingInput, BookingReceipt } from '@dongban/core/booking';
 import type { SlotQuery } from '@dongban/core/contract';
 import { DongbanError } from '@dongban/core/errors';
-import type { HoldInput, HoldReceipt } from '@dongban/core/hold';
+import type { HoldInput, HoldReceipt, Price } from '@dongban/core/hold';
 import type { CatalogKind, Id } from '@dongban/core/kind';
 
 import type { Need } from '@dongban/core/need';
@@ -31,6 +31,8 @@ export class DeskSource implements Source {
   answer: (input: BookingInput) => BookingReceipt = confirm;
   /** What the desk says to a hold; throws where it says no. */
   keep: (input: HoldInput) => HoldReceipt = keepFor;
+  /** What the desk says to a question for the price; throws where it says nothing. */
+  tell: (input: HoldInput) => Price = () => ({});
   /** Why the time at 11 is refused. */
   refusal: Refusal = { rule: 'taken', code: 'slot-taken', params: {}, overridable: false };
   /** How much longer it keeps a time when it is asked to. */
@@ -38,6 +40,8 @@ export class DeskSource implements Source {
   /** The code in the mail. */
   code = '123456';
   readonly released: string[] = [];
+  /** What was asked for its price alone. */
+  readonly priced: HoldInput[] = [];
   readonly requests: { readonly input: RequestInput; readonly idempotencyKey: string }[] = [];
   /** What the desk says to a request; throws where it says no. */
   answerRequest: (input: RequestInput) => RequestReceipt = receive;
@@ -80,6 +84,11 @@ export class DeskSource implements Source {
       },
       extendHold: ({ hold }) => Promise.resolve({ ...hold, expiresAt: later(hold.expiresAt, this.minutesMore) }),
       releaseHold: ({ hold }) => Promise.resolve(void this.released.push(hold.id)),
+      price: async (input) => {
+        this.priced.push(input);
+        await Promise.resolve();
+        return this.tell(input);
+      },
       book: async (input, { idempotencyKey }) => {
         this.bookings.push({ input, idempotencyKey });
         await Promise.resolve();

@@ -16,12 +16,12 @@ import { problemOf } from '../../sources/problem.ts';
 import type { Source } from '../../sources/source.ts';
 import { renderEmpty, renderFailure, renderNoSource } from '../../templates/states.ts';
 import { companyOf } from './asked.ts';
+import { ChosenTime } from './chosen-time.ts';
 import { bookingInput, checkDraft, emptyDraft, type Draft, type DraftField, type FieldProblem } from './draft.ts';
 import { failureOf } from './failure.ts';
-import { HeldTime } from './held-time.ts';
 import { fromKept, type KeptBooking } from './kept-draft.ts';
 import { openForm, type Opened, type View } from './opened.ts';
-import { PriceSeen, type Bill } from './price-seen.ts';
+import type { Bill } from './price-seen.ts';
 import type { BookingFailure } from './render-failure-notice.ts';
 import { bookingSkeletonStyles, renderBookingSkeleton } from './render-skeleton.ts';
 import { Sending } from './sending.ts';
@@ -48,6 +48,7 @@ const ownNoticeVersion = 'dongban-booking-1';
  * @csspart panel - The surface.
  * @csspart steps - The list of steps.
  * @csspart choice - What has been chosen so far.
+ * @csspart cost - What it costs and until when cancelling is free, while the details are written.
  * @csspart calendar - The month grid.
  * @csspart list - Every time of a month, one after the other.
  * @csspart times - The times of a day.
@@ -78,9 +79,8 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
   static override words = words;
 
   readonly #focus = new FocusController(this);
-  readonly #held = new HeldTime(this);
   readonly #consents = new Consents(this, ['booking']);
-  readonly #price = new PriceSeen(this.#held);
+  readonly #time = new ChosenTime({ element: this, source: () => this.source, billOf: (slot) => this.#billOf(slot), refused: (error) => void this.#showFailure(error) });
   readonly #sending = new Sending({
     element: this, source: () => this.source,
     made: (receipt) => this.#finish(receipt),
@@ -99,7 +99,6 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
 
   @state() private step: BookingStepName = 'date';
   @state() private date: string | undefined;
-  @state() private time: Slot | undefined;
   @state() private draft: Draft = emptyDraft;
   @state() private problems: readonly FieldProblem[] = [];
   @state() private failure: BookingFailure | undefined;
@@ -148,10 +147,9 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
   #restart(): void {
     this.step = 'date';
     this.date = undefined;
-    this.time = undefined;
     this.waiting = undefined;
     this.#sending.reset();
-    void this.#held.letGo();
+    this.#time.drop();
     this.failure = undefined;
     this.problems = [];
   }
@@ -177,39 +175,20 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
   #chooseDate(date: string): void {
     this.date = date;
     this.#timetable.days.moveTo(date);
-    this.#dropTime();
+    this.#time.drop();
     this.#goTo('time');
   }
 
-  #dropTime(): void {
-    this.time = undefined;
-    void this.#held.letGo();
-  }
-
   #chooseTime(slot: Slot, step: BookingStepName): void {
-    this.time = slot;
+    this.#time.choose(slot);
     this.#goTo(step);
-    void this.#keepTime();
-  }
-
-  /** Keeps the time in the background. That somebody else has it is said at once; any other failure is no hindrance. */
-  async #keepTime(): Promise<void> {
-    const { source, time, bill } = this;
-    if (source === undefined || time === undefined || bill === undefined) return;
-    const { subject: { resource }, slot: { start, end, mode, hub }, company } = bill;
-    try {
-      await this.#held.keep(await source.desk(), { resource, start, end, mode, hub, ...(company === undefined ? {} : { company }) });
-    } catch (error) {
-      const { refusals } = failureOf(error);
-      if (time === this.time && refusals.some(({ rule }) => rule !== 'holds')) await this.#showFailure(error);
-    }
   }
 
   #checkDetails(): void {
     this.problems = checkDraft(this.draft);
     if (this.problems.length > 0) return this.#focus.request('.summary');
     this.#goTo('review');
-    if (JSON.stringify(this.bill?.company) !== JSON.stringify(this.#held.company)) void this.#keepTime();
+    void this.#time.keepForCompany();
   }
 
   #edit(change: Partial<Draft>): void {
@@ -218,13 +197,13 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
   }
 
   async #submit(): Promise<void> {
-    const { source, time, bill } = this;
-    if (source === undefined || time === undefined || bill === undefined || this.#sending.isBusy) return;
+    const [source, { bill, held, price }] = [this.source, this.#time];
+    if (source === undefined || bill === undefined || this.#sending.isBusy) return;
     this.failure = undefined;
     try {
-      const input = bookingInput(this.draft, time, bill, { lang: this.locale, agreements: this.#consents.agreements, hold: this.#held.held, quoted: this.#price.total(bill) });
+      const input = bookingInput(this.draft, bill.slot, bill, { lang: this.locale, agreements: this.#consents.agreements, hold: held.held, quoted: price.total(bill) });
       const receipt = await this.#sending.send(source, input);
-      this.#held.end();
+      held.end();
       if (receipt.booking.state === 'unverified') this.#goTo('review');
       else this.#finish(receipt);
     } catch (error) {
@@ -246,7 +225,7 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
     const consents = new Consents(this, ['waitlist', 'booking']);
     const [{ Waiting }] = await Promise.all([import('./waiting.ts'), consents.open(source)]);
     const { days: { month, today, lastDay }, list: times } = this.#timetable;
-    this.#dropTime();
+    this.#time.drop();
     this.waiting = new Waiting(subject, this.#timetable.wishOf(subject), { ...wanted, month, today, lastDay, times }, {
       element: this, consents, view: () => ({ t: this.t, locale: this.locale, draft: this.draft }),
       edit: (change) => this.#edit(change),
@@ -258,21 +237,21 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
     this.#focus.request('.waiting h3');
   }
 
-  /** What is to be paid for, as far as it is chosen. */
-  private get bill(): Bill | undefined {
-    const [slot, subject] = [this.time, this.#subject.value?.subject];
-    return slot && subject && { subject, slot, company: companyOf(this.draft, subject.asked) };
+  #billOf(slot: Slot): Bill | undefined {
+    const subject = this.#subject.value?.subject;
+    return subject && { subject, slot, company: companyOf(this.draft, subject.asked) };
   }
 
   async #showFailure(error: unknown): Promise<void> {
     const { fields, ...failure } = failureOf(error);
+    const { price, bill, held } = this.#time;
     this.#report(error);
     this.problems = fields;
     if (fields.length > 0) this.step = 'details';
-    else if (failure.problem.code !== 'price-changed' || !(await this.#price.heed(error, this.bill).catch(() => false))) this.failure = failure;
+    else if (failure.problem.code !== 'price-changed' || !(await price.heed(error, bill).catch(() => false))) this.failure = failure;
     if (failure.refusals.length > 0) {
       this.#sending.giveUp();
-      void this.#held.letGo();
+      void held.letGo();
       this.#timetable.refresh();
     }
     this.#focus.request('.summary');
@@ -290,22 +269,23 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
       pending: () => renderBookingSkeleton(t),
       error: (error) => renderFailure(problemOf(error), locale, t, () => void this.#subject.run()),
       complete: ({ subject, view }) => html`
-        ${view.renderHead(subject, this.time, locale, t)}
+        ${view.renderHead(subject, this.#time.slot, this.step === 'details' ? this.#time.cost : undefined, locale, t)}
         ${source.isLive
-          ? html`${view.renderHold(this.#held.view(t, () => void this.#keepTime()))}${this.waiting === undefined ? view.renderSteps(this.step, this.#sending.receipt !== undefined, t, (step) => this.#goTo(step)) : nothing}${this.#renderStep(subject, view)}`
+          ? html`${view.renderHold(this.#time.held.view(t, () => void this.#time.keep()))}${this.waiting === undefined ? view.renderSteps(this.step, this.#sending.receipt !== undefined, t, (step) => this.#goTo(step)) : nothing}${this.#renderStep(subject, view)}`
           : view.renderPortalNeeded(locale)}
       `,
     });
   }
 
   #renderStep(subject: Subject, view: View): TemplateResult {
-    const { step, time, bill, locale, t } = this;
+    const { step, locale, t } = this;
+    const { bill } = this.#time;
     const { receipt } = this.#sending;
     if (this.waiting !== undefined) return this.waiting.render();
     if (step === 'done' && receipt !== undefined) return view.renderDone({ ...this.#sending.doneView(receipt), subject, locale, t });
     if (step === 'review' && receipt !== undefined) return view.renderCode(this.#sending.codeView(receipt, locale, t));
     if (step === 'review' && bill !== undefined) return this.#renderReview(bill, view);
-    if (step === 'details' && time !== undefined) return this.#renderDetails(subject, view);
+    if (step === 'details' && bill !== undefined) return this.#renderDetails(subject, view);
     return this.#renderWhen(subject, view);
   }
 
@@ -317,7 +297,8 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
 
   #renderReview(bill: Bill, view: View): TemplateResult {
     const { draft } = this;
-    return view.renderReview({ ...this.#failureView('review'), ...this.#price.view(bill), company: view.company, draft, isSubmitting: this.#sending.isBusy, submit: () => void this.#submit(), back: () => this.#goTo('details') });
+    const { price } = this.#time;
+    return view.renderReview({ ...this.#failureView('review'), bill, price: price.of(bill), change: price.change(bill), company: view.company, draft, isSubmitting: this.#sending.isBusy, submit: () => void this.#submit(), back: () => this.#goTo('details') });
   }
 
   #renderDetails({ asked, industryNames }: Subject, view: View): TemplateResult {
@@ -333,17 +314,17 @@ export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
   /** What a step shows where the time turns out not to be free. */
   #failureView(step: BookingStepName) {
     const { failure, locale, t } = this;
-    return { failure, locale, t, chooseAnother: () => this.#goTo('time'), take: (nearest: Slot) => this.#chooseTime(nearest, step), wait: () => void this.#wait({ time: this.time }) };
+    return { failure, locale, t, chooseAnother: () => this.#goTo('time'), take: (nearest: Slot) => this.#chooseTime(nearest, step), wait: () => void this.#wait({ time: this.#time.slot }) };
   }
 
   #renderWhen(subject: Subject, view: View): TemplateResult {
-    const { t, locale, date, time } = this;
+    const { t, locale, date } = this;
     const { days } = this.#timetable;
     return view.renderWhen({
-      ...this.#timetable.view(subject), date, chosen: time, locale, t,
+      ...this.#timetable.view(subject), date, chosen: this.#time.slot, locale, t,
       change: (change) => {
         this.#timetable.change(subject, change);
-        this.#dropTime();
+        this.#time.drop();
       },
       moveTo: (day) => this.#focus.request(`[data-date="${days.moveTo(day)}"]`),
       chooseDate: (day) => this.#chooseDate(day), chooseTime: (slot) => this.#chooseTime(slot, 'details'), wait: (day) => void this.#wait({ day }),

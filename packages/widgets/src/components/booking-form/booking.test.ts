@@ -9,6 +9,7 @@ import { industryNames } from './industries.ts';
 import { dayForKey } from './date-keys.ts';
 import { bookingInput, checkDraft, emptyDraft, fieldProblems } from './draft.ts';
 import { estimatePrice } from './estimate.ts';
+import { priceDifferences } from './price-differences.ts';
 import { lengthsOf } from './subject.ts';
 import { formatStarts, timesByDay } from './times.ts';
 
@@ -70,6 +71,32 @@ describe('the estimate', () => {
 
   it('says nothing where no price is published', () => {
     expect(estimatePrice([], 60)).toBeUndefined();
+  });
+});
+
+describe('what makes a price another', () => {
+  const won = (amount: number) => ({ amount, currency: 'KRW' });
+  const line = (ko: string, amount: number) => ({ label: { ko }, quantity: 4, unit: 'hour' as const, amount: won(amount) });
+  const quoteOf = (...lines: ReturnType<typeof line>[]) => {
+    const subtotal = lines.reduce((sum, { amount }) => sum + amount.amount, 0);
+    return { lines, subtotal: won(subtotal), vat: won(subtotal / 10), total: won(subtotal * 1.1) };
+  };
+  const terms = (late: number, noShow: number) => ({ freeUntil: '2099-01-05T00:00:00Z', lateFee: won(late), noShowFee: won(noShow) });
+
+  it('is told item by item: what is another, what is new and what is no more', () => {
+    const before = { quote: quoteOf(line('사용료', 400), line('할인', -100), line('운전원', 50)), terms: terms(50, 80) };
+    const now = { quote: quoteOf(line('사용료', 500), line('운전원', 50), line('할증', 20)), terms: terms(60, 80) };
+    expect(priceDifferences(before, now)).toEqual([
+      { line: { ko: '사용료' }, before: won(400), now: won(500) }, { line: { ko: '할인' }, before: won(-100), now: undefined }, { line: { ko: '할증' }, before: undefined, now: won(20) },
+      { fee: 'lateFee', before: won(50), now: won(60) },
+    ]);
+  });
+
+  it('is VAT where the items are the same, and nothing where nothing was told before or staff make the price', () => {
+    const before = { quote: quoteOf(line('사용료', 400)) };
+    const now = { quote: { ...before.quote, vat: won(0), total: won(400) } };
+    expect(priceDifferences(before, now)).toEqual([{ fee: 'vat', before: won(40), now: won(0) }]);
+    expect([priceDifferences(undefined, now), priceDifferences(before, {}), priceDifferences(before, before)]).toEqual([[], [], []]);
   });
 });
 

@@ -7,6 +7,7 @@ import { renderSampleBadge } from '../../templates/states.ts';
 import { renderText } from '../../templates/text.ts';
 import { bookingFormStyles } from './booking-form.styles.ts';
 import { renderChoice } from './render-steps.ts';
+import type { Cost } from './render-terms.ts';
 import type { Subject } from './subject.ts';
 import type { BookingWords } from './words.ts';
 
@@ -22,13 +23,13 @@ export { renderWhen } from './render-when.ts';
 /** What the form looks like. It is fetched beside what is to be booked, so that an element is on the page before either is there. */
 export const styles = [labels, fields, bookingFormStyles];
 
-/** What is booked, and what has been chosen so far. */
-export function renderHead(subject: Subject, time: Slot | undefined, locale: string, t: BookingWords): TemplateResult {
+/** What is booked, what has been chosen so far, and what that costs. */
+export function renderHead(subject: Subject, time: Slot | undefined, cost: Cost | undefined, locale: string, t: BookingWords): TemplateResult {
   return html`
     <header class="head">
       <p class="small quiet">${'consultation' in subject.record ? t.card.book : t.booking.title}</p>
       <h2 tabindex="-1">${renderText(titleOf(subject.record, locale), locale)} ${renderSampleBadge(subject.record.sample, t)}</h2>
-      ${renderChoice(subject, time, locale, t)}
+      ${renderChoice(subject, time, cost, locale, t)}
     </header>
   `;
 }

@@ -1,6 +1,5 @@
 import type { HeldTime as HeldTimeInput } from '@dongban/core/booking';
-import type { Quote } from '@dongban/core/common';
-import type { HoldInput, HoldReceipt, PriceTerms } from '@dongban/core/hold';
+import type { HoldInput, HoldReceipt, Price } from '@dongban/core/hold';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { HoldView } from './render-hold.ts';
 import type { BookingWords } from './words.ts';
@@ -20,7 +19,6 @@ export class HeldTime implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #desk: BookingDesk | undefined;
   #receipt: HoldReceipt | undefined;
-  #company: HoldInput['company'];
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Grows with every wish, so that an answer to an earlier one is known to be late. */
   #wish = 0;
@@ -44,19 +42,9 @@ export class HeldTime implements ReactiveController {
     return this.#receipt?.hold.expiresAt;
   }
 
-  /** The company for which the price was worked out. */
-  get company(): HoldInput['company'] {
-    return this.#receipt && this.#company;
-  }
-
-  /** What a booking of it will cost, as the portal worked it out. */
-  get quote(): Quote | undefined {
-    return this.#receipt?.hold.quote;
-  }
-
-  /** What cancelling that booking and not coming to it cost. */
-  get terms(): PriceTerms | undefined {
-    return this.#receipt?.hold.terms;
+  /** What a booking of it will cost, and what it costs not to use it. */
+  get price(): Price | undefined {
+    return this.#receipt?.hold;
   }
 
   /** What a booking says of the hold that it takes over. */
@@ -88,7 +76,6 @@ export class HeldTime implements ReactiveController {
     }
     this.#desk = desk;
     this.#receipt = receipt;
-    this.#company = input.company;
     this.isLongest = false;
     this.#look();
   }

@@ -1,5 +1,5 @@
 import { DongbanError } from '@dongban/core/errors';
-import type { PriceTerms } from '@dongban/core/hold';
+import type { Price, PriceTerms } from '@dongban/core/hold';
 import type { PublicCatalog } from '@dongban/core/public-catalog';
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../define.ts';
@@ -19,7 +19,7 @@ const someDay = (): string => {
 
 const won = (amount: number) => ({ amount, currency: 'KRW' });
 const quoteOf = (subtotal: number, ko = '장비 사용료') => ({
-  lines: [{ label: { ko, en: 'Use of the instrument' }, quantity: 4, unit: 'hour' as const, amount: won(subtotal) }], subtotal: won(subtotal), vat: won(subtotal / 10), total: won(subtotal * 1.1),
+  lines: [{ label: { ko, en: 'Use of the instrument' }, quantity: 4, unit: 'hour' as const, amount: won(subtotal) }], subtotal: won(subtotal), vat: won(subtotal / 10), total: won(subtotal + subtotal / 10),
 });
 
 /** A catalog in which the test of a service costs small companies of a region less. */
@@ -38,9 +38,16 @@ const discounting = (): DeskSource => {
   return source;
 };
 
-const changed = (quote?: ReturnType<typeof quoteOf>): never => {
-  throw Object.assign(new DongbanError('price-changed', 'no', { params: quote === undefined ? {} : { total: quote.total } }), { quote });
+const changed = ({ quote, terms }: Price = {}): never => {
+  throw Object.assign(new DongbanError('price-changed', 'no', { params: quote === undefined ? {} : { total: quote.total } }), { quote, terms });
 };
+
+const termsOf = (late: number, noShow: number): PriceTerms => ({ freeUntil: '2099-01-05T00:00:00Z', lateFee: won(late), noShowFee: won(noShow) });
+
+/** A desk that keeps no time of anybody. */
+const keepingNothing = (source: DeskSource): DeskSource => Object.assign(source, { keep: () => { throw new DongbanError('too-many-holds', 'no', { params: { most: 2 } }); } });
+
+const part = (element: DongbanBookingForm, name: string): string => (root(element).querySelector(`[part="${name}"]`)?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 
 const atDetails = async (source: DeskSource, lang = 'ko'): Promise<DongbanBookingForm> => {
   const element = await fixture<DongbanBookingForm>(html`<dongban-booking-form lang=${lang} notice-url="/notice.html" .resource=${'service_vibration'} .source=${source}></dongban-booking-form>`);
@@ -124,6 +131,57 @@ describe('the price in <dongban-booking-form>', () => {
     expect(await told({ freeUntil: '2020-01-05T00:00:00Z' }, 'en')).to.match(/passed\. Cancelling late is kept on record\.$/);
   });
 
+  it('asks for the price alone where the portal keeps no time, and shows it with its terms while the visitor writes', async () => {
+    for (const lang of ['ko', 'en']) {
+      const source = keepingNothing(discounting());
+      source.tell = () => ({ quote: quoteOf(400_000), terms: termsOf(220_000, 440_000) });
+      const element = await atDetails(source, lang);
+      await waitUntil(() => part(element, 'cost') !== '' && !/예상|Estimate/.test(part(element, 'cost')));
+      expect([...root(element).querySelectorAll('[part="cost"] li')].map(({ textContent }) => textContent)).to.deep.equal(lang === 'ko'
+        ? ['합계 440,000원(부가가치세 포함)', '1월 5일(월) 09:00까지는 무료로 취소할 수 있어요.']
+        : ['Total ₩440,000, VAT included', 'You can cancel free of charge until Mon 5 Jan 09:00.']);
+      await expect(element).to.be.accessible();
+      await fillIn(element, lang);
+      expect(source.priced).to.have.length(1);
+      expect(part(element, 'price')).to.include('440,000').and.not.match(/예상|Estimate/);
+      expect(part(element, 'terms')).to.include('220,000').and.include('440,000');
+      expect(part(element, 'cost')).to.equal('');
+      await expect(element).to.be.accessible();
+      await press(element, lang === 'ko' ? '예약 신청' : 'Book');
+      expect(source.bookings[0]?.input.quoted).to.deep.equal(won(440_000));
+    }
+  });
+
+  it('asks again for the company that the visitor names since, and takes no price for that of another', async () => {
+    const source = keepingNothing(discounting());
+    source.tell = ({ company }) => ({ quote: quoteOf(company?.sizeClass === 'small' ? 240_000 : 480_000) });
+    const element = await atDetails(source);
+    await choose(element, 'sizeClass', 'small');
+    expect(part(element, 'cost')).to.include('예상 금액');
+    await fillIn(element);
+    await waitUntil(() => part(element, 'price').includes('264,000원'));
+    root(element).querySelectorAll<HTMLElement>('.steps button')[2]?.click();
+    await element.updateComplete;
+    await choose(element, 'sizeClass', '');
+    await goOn(element);
+    await waitUntil(() => part(element, 'price').includes('528,000원'));
+    await press(element, '예약 신청');
+    expect(source.priced.map(({ company }) => company?.sizeClass)).to.deep.equal([undefined, 'small', undefined]);
+    expect(source.bookings[0]?.input).to.deep.include({ quoted: won(528_000) });
+  });
+
+  it('shows its own estimate where no price can be had, and asks again before the last look', async () => {
+    const source = keepingNothing(new DeskSource());
+    source.tell = () => { throw new DongbanError('unreachable', 'gone'); };
+    const element = await atDetails(source);
+    await waitUntil(() => source.priced.length === 1);
+    expect(part(element, 'cost')).to.equal('예상 금액 528,000원(부가가치세 포함)');
+    source.tell = () => ({ quote: quoteOf(480_000) });
+    await fillIn(element);
+    await waitUntil(() => part(element, 'price').includes('장비 사용료'));
+    expect(source.priced).to.have.length(2);
+  });
+
   it('asks for the industry where a rule names some, by their names, and books with it', async () => {
     const industry = { scheme: 'KSIC', revision: '10', code: 'C28' };
     const source = new DeskSource();
@@ -159,7 +217,7 @@ describe('the price in <dongban-booking-form>', () => {
 
   it('shows the new price beside the old where it has changed, keeps everything, and books it when the visitor says so', async () => {
     const source = discounting();
-    source.answer = () => changed(quoteOf(600_000, '새 사용료'));
+    source.answer = () => changed({ quote: quoteOf(600_000, '새 사용료') });
     const element = await atReview(source);
     await waitUntil(() => /합계 ?528,000원/.test(read(element)));
     await press(element, '예약 신청');
@@ -185,9 +243,26 @@ describe('the price in <dongban-booking-form>', () => {
     expect(second?.idempotencyKey).not.to.equal(first?.idempotencyKey);
   });
 
+  it('names what of the price is another, and shows what cancelling and not coming cost by now', async () => {
+    for (const lang of ['ko', 'en']) {
+      const source = keepingNothing(discounting());
+      source.tell = () => ({ quote: quoteOf(480_000), terms: termsOf(264_000, 528_000) });
+      source.answer = () => changed({ quote: quoteOf(600_000), terms: termsOf(330_000, 528_000) });
+      const element = await atReview(source, lang);
+      await waitUntil(() => part(element, 'terms').includes('264,000'));
+      await press(element, lang === 'ko' ? '예약 신청' : 'Book');
+      await waitUntil(() => focused()?.classList.contains('summary') === true);
+      expect([...(focused()?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).to.deep.equal(lang === 'ko'
+        ? ['장비 사용료: 전에는 480,000원, 지금은 600,000원', '늦은 취소 수수료: 전에는 264,000원, 지금은 330,000원']
+        : ['Use of the instrument: was ₩480,000, is ₩600,000', 'Cancelling late: was ₩264,000, is ₩330,000']);
+      expect(part(element, 'terms')).to.include('330,000').and.include('528,000').and.not.include('264,000');
+      await expect(element).to.be.accessible();
+    }
+  });
+
   it('compares with the price that was seen last where it changes twice', async () => {
     const source = discounting();
-    source.answer = ({ quoted }) => changed(quoteOf((quoted?.amount ?? 0) > 600_000 ? 700_000 : 600_000));
+    source.answer = ({ quoted }) => changed({ quote: quoteOf((quoted?.amount ?? 0) > 600_000 ? 700_000 : 600_000) });
     const element = await atReview(source);
     await waitUntil(() => /합계 ?528,000원/.test(read(element)));
     await press(element, '예약 신청');
@@ -209,7 +284,7 @@ describe('the price in <dongban-booking-form>', () => {
 
   it('forgets the new price when another time is chosen', async () => {
     const source = discounting();
-    source.answer = () => changed(quoteOf(600_000));
+    source.answer = () => changed({ quote: quoteOf(600_000) });
     const element = await atReview(source);
     await press(element, '예약 신청');
     await waitUntil(() => read(element).includes('지금 금액'));

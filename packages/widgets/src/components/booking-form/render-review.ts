@@ -1,30 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Money, Quote } from '@dongban/core/common';
-import type { PriceTerms } from '@dongban/core/hold';
-import type { Slot } from '@dongban/core/slot';
+import type { Price } from '@dongban/core/hold';
 import { formatFee, formatMoney } from '../../format/price.ts';
-import { clockIn, dateIn, formatDay } from '../../format/time.ts';
 import { renderText } from '../../templates/text.ts';
 import type { Draft } from './draft.ts';
 import { estimatePrice } from './estimate.ts';
-import type { PriceChange } from './price-seen.ts';
+import type { Bill, PriceChange } from './price-seen.ts';
 import type * as CompanyLook from './render-company.ts';
 import { renderFailureNotice, type FailureView } from './render-failure-notice.ts';
 import { renderQuote } from './render-quote.ts';
+import { renderTerms } from './render-terms.ts';
 import type { Subject } from './subject.ts';
 import type { BookingWords } from './words.ts';
 
 /** What the last look before booking shows, and what it calls. */
 export interface ReviewView extends FailureView {
   readonly draft: Draft;
-  readonly slot: Slot;
-  readonly subject: Subject;
+  readonly bill: Bill;
   /** Where something is asked of the visitor's company. */
   readonly company: typeof CompanyLook | undefined;
-  /** The portal's price, where it keeps the time; else it is estimated from the fees. */
-  readonly quote: Quote | undefined;
-  /** What cancelling and not coming cost, as far as the portal told. */
-  readonly terms: PriceTerms | undefined;
+  /** The portal's price, as far as it told; else it is estimated from the fees. */
+  readonly price: Price | undefined;
   /** The price is another than the one that was shown. */
   readonly change: PriceChange | undefined;
   readonly isSubmitting: boolean;
@@ -33,7 +28,7 @@ export interface ReviewView extends FailureView {
 }
 
 export function renderReview(view: ReviewView): TemplateResult {
-  const { draft, subject, company, change, isSubmitting, locale, t, submit, back } = view;
+  const { draft, bill: { subject, slot }, price, company, change, isSubmitting, locale, t, submit, back } = view;
   const facts = [
     [t.form.name, draft.name], [t.form.email, draft.email], [t.form.organization, draft.organization],
     ...(company?.companyFacts(subject, draft, locale, t) ?? []), [t.booking.note, draft.note],
@@ -44,7 +39,7 @@ export function renderReview(view: ReviewView): TemplateResult {
       ${change === undefined ? renderFailureNotice(view) : change.look.renderPriceNotice(change, locale, t)}
       <dl class="fact-list">${facts.map(([label, value]) => html`<div><dt>${label}</dt><dd class="entered">${value}</dd></div>`)}</dl>
       ${renderPrice(view)}
-      ${renderTerms(view)}
+      ${renderTerms(price?.terms, slot.timeZone, locale, t)}
       <div class="actions">
         <button type="button" class="button" ?disabled=${isSubmitting} @click=${back}>${t.booking.back}</button>
         <button type="button" class="button primary ${isSubmitting ? 'busy' : ''}" part="submit" aria-disabled=${isSubmitting ? 'true' : 'false'} @click=${submit}>${isSubmitting ? t.booking.submitting : change === undefined ? t.booking.submit : t.booking.priceChange.submit}</button>
@@ -53,24 +48,9 @@ export function renderReview(view: ReviewView): TemplateResult {
   `;
 }
 
-function renderPrice({ slot, subject, quote, change, locale, t }: ReviewView): TemplateResult | typeof nothing {
+function renderPrice({ bill: { slot, subject }, price, change, locale, t }: ReviewView): TemplateResult | typeof nothing {
   if (change !== undefined) return change.look.renderPriceChange(change, locale, t);
-  return quote === undefined ? renderEstimate(subject, (Date.parse(slot.end) - Date.parse(slot.start)) / 60_000, locale, t) : renderQuote(quote, locale, t);
-}
-
-/** Money for a time that is not used has to be known before it is booked. */
-function renderTerms({ terms, slot: { timeZone }, locale, t }: ReviewView): TemplateResult | typeof nothing {
-  if (terms === undefined) return nothing;
-  const { freeUntil, lateFee, noShowFee } = terms;
-  const words = t.booking.terms;
-  const isOwed = (fee: Money | undefined): fee is Money => fee !== undefined && fee.amount > 0;
-  return html`
-    <p class="small" part="terms">
-      ${Date.parse(freeUntil) <= Date.now() ? words.tooLate : words.freeUntil(`${formatDay(dateIn(timeZone, freeUntil), locale)} ${clockIn(timeZone, freeUntil)}`)}
-      ${isOwed(lateFee) ? words.late(formatMoney(lateFee, locale)) : words.recorded}
-      ${isOwed(noShowFee) ? words.noShow(formatMoney(noShowFee, locale)) : nothing}
-    </p>
-  `;
+  return price?.quote === undefined ? renderEstimate(subject, (Date.parse(slot.end) - Date.parse(slot.start)) / 60_000, locale, t) : renderQuote(price.quote, locale, t);
 }
 
 function renderEstimate({ fees, vatPercent }: Subject, minutes: number, locale: string, t: BookingWords): TemplateResult | typeof nothing {

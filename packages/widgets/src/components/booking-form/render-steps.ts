@@ -4,6 +4,7 @@ import type { BookingStepName } from '../../i18n/messages/booking.ts';
 import { dateIn, formatDay } from '../../format/time.ts';
 import { icon } from '../../templates/icons.ts';
 import { renderText } from '../../templates/text.ts';
+import { renderCost, type Cost } from './render-terms.ts';
 import { formatSpan } from './times.ts';
 import { hubOf, type Subject } from './subject.ts';
 import type { BookingWords } from './words.ts';
@@ -34,7 +35,7 @@ export function renderSteps(current: BookingStepName, isBooked: boolean, t: Book
 }
 
 /** What has been chosen so far. */
-export function renderChoice(subject: Subject, slot: Slot | undefined, locale: string, t: BookingWords): TemplateResult {
+export function renderChoice(subject: Subject, slot: Slot | undefined, cost: Cost | undefined, locale: string, t: BookingWords): TemplateResult {
   const hub = hubOf(subject, slot?.hub);
   return html`
     <div class="choice" part="choice" role="group" aria-label=${t.booking.choice}>
@@ -45,6 +46,7 @@ export function renderChoice(subject: Subject, slot: Slot | undefined, locale: s
         ${slot?.mode === 'online' || hub === undefined ? nothing : html`<li>${icon('pin')}${renderText(hub.name, locale)}</li>`}
         ${slot === undefined ? nothing : html`<li>${t.common.modes[slot.mode]}</li><li>${t.common.minutes(Math.round((Date.parse(slot.end) - Date.parse(slot.start)) / 60_000))}</li>`}
       </ul>
+      ${slot === undefined || cost === undefined ? nothing : renderCost(cost, slot, locale, t)}
     </div>
   `;
 }

@@ -57,7 +57,9 @@ export const booking: BookingMessages = {
   priceChange: {
     title: 'The price has changed, and nothing is booked yet', fromTo: (before, now) => `You saw ${before}; it is ${now} now.`, byStaff: 'There is no fixed price any more: the staff will make one.',
     help: 'What you have written is still here. If the new price suits you, please book.', before: 'The price you saw', now: 'The price now', submit: 'Book at the new price',
+    differences: (before, now) => (before === undefined ? `new, ${now}` : now === undefined ? `no more (was ${before})` : `was ${before}, is ${now}`), fees: { lateFee: 'Cancelling late', noShowFee: 'Not coming' },
   },
+  inShort: (total, isEstimate) => `${isEstimate ? 'Estimate' : 'Total'} ${total}, VAT included`,
   terms: {
     freeUntil: (time) => `You can cancel free of charge until ${time}.`, tooLate: 'The time for cancelling free of charge has passed.', late: (fee) => `Cancelling late costs ${fee}.`,
     recorded: 'Cancelling late is kept on record.', noShow: (fee) => `Not coming costs ${fee}.`,

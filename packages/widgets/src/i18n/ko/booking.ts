@@ -56,7 +56,9 @@ export const booking: BookingMessages = {
   priceChange: {
     title: '금액이 바뀌어 아직 예약하지 않았어요', fromTo: (before, now) => `앞서 보신 금액은 ${before}, 지금 금액은 ${now}이에요.`, byStaff: '정해진 요금이 없어져 담당자가 견적을 안내해요.',
     help: '적은 내용은 그대로 있어요. 확인하고 괜찮으면 예약해 주세요.', before: '앞서 본 금액', now: '지금 금액', submit: '바뀐 금액으로 예약 신청',
+    differences: (before, now) => (before === undefined ? `새로 더해져 ${now}` : now === undefined ? `빠짐(전에는 ${before})` : `전에는 ${before}, 지금은 ${now}`), fees: { lateFee: '늦은 취소 수수료', noShowFee: '불참 수수료' },
   },
+  inShort: (total, isEstimate) => `${isEstimate ? '예상 금액' : '합계'} ${total}(부가가치세 포함)`,
   terms: {
     freeUntil: (time) => `${time}까지는 무료로 취소할 수 있어요.`, tooLate: '무료로 취소할 수 있는 시간이 이미 지났어요.', late: (fee) => `늦게 취소하면 수수료가 있어요: ${fee}.`,
     recorded: '늦게 취소하면 기록으로 남아요.', noShow: (fee) => `오지 않으시면 수수료가 있어요: ${fee}.`,

@@ -58,7 +58,12 @@ export interface BookingMessages {
   readonly priceChange: {
     readonly title: string; readonly fromTo: (before: string, now: string) => string; readonly byStaff: string; readonly help: string;
     readonly before: string; readonly now: string; readonly submit: string;
+    /** What was another before, what is new and what is no more; one of the two is always there. */
+    readonly differences: (before: string | undefined, now: string | undefined) => string;
+    readonly fees: Readonly<Record<'lateFee' | 'noShowFee', string>>;
   };
+  /** The total in short, as soon as a time is chosen. */
+  readonly inShort: (total: string, isEstimate: boolean) => string;
   /** What a time costs that is not used. */
   readonly terms: {
     readonly freeUntil: (time: string) => string;
