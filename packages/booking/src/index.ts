@@ -1,5 +1,5 @@
 export { koreanHolidays, type Holidays } from './korean-holidays.ts';
-export { cancellationCost, quoteFor, type CancellationCost, type QuoteRequest, type Voucher } from './quote.ts';
+export { cancellationCost, cancellationFees, quoteFor, type CancellationCost, type QuoteRequest, type Voucher } from './quote.ts';
 export { checkBooking, conditionsFor, judgeBooking, notBookable, type Judgement } from './slots/check-booking.ts';
 export { findSlots, listTimes } from './slots/list-times.ts';
 export { nearestWithinDays } from './slots/nearest.ts';

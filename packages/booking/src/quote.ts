@@ -6,7 +6,7 @@ import type { QuoteRequest } from './quotes/request.ts';
 import { shareOf } from './quotes/share.ts';
 import { surchargesOn } from './quotes/surcharges.ts';
 
-export { cancellationCost, type CancellationCost } from './quotes/cancellation.ts';
+export { cancellationCost, cancellationFees, type CancellationCost } from './quotes/cancellation.ts';
 export type { QuoteRequest, Voucher } from './quotes/request.ts';
 
 const usualVatPercent = 10;

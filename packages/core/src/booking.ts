@@ -5,6 +5,7 @@ import { Mode, Money, Quote } from './schema/common.ts';
 import { DeclaredCompany } from './schema/company.ts';
 import { entity } from './schema/entity.ts';
 import { oneOf } from './schema/one-of.ts';
+import { CancellationTerms } from './schema/policy.ts';
 import { Requester } from './schema/requester.ts';
 import { Instant, TimeZone } from './schema/time.ts';
 import { Interval, ResourceId } from './slot.ts';
@@ -26,6 +27,16 @@ export const HeldTime = entity({
 });
 /** A time that is held already. */
 export type HeldTime = z.infer<typeof HeldTime>;
+
+/** A request whose quote was agreed on: a booking for it costs what was agreed, under the terms that were told with it. */
+export const AgreedRequest = entity({
+  /** The request. */
+  id: idOf('request'),
+  /** From the receipt of the request. */
+  accessToken: z.string().check(z.minLength(1)),
+});
+/** A request whose quote was agreed on. */
+export type AgreedRequest = z.infer<typeof AgreedRequest>;
 
 /** A booking as it is asked for. */
 export const BookingInput = entity({
@@ -51,6 +62,8 @@ export const BookingInput = entity({
   agreements: z.array(Agreement).check(z.minLength(1)),
   /** The hold that keeps the time, where there is one. */
   hold: z.optional(HeldTime),
+  /** The request that it is for, where there is one. */
+  request: z.optional(AgreedRequest),
   /** The total that the requester was shown: where the price is another by now, nothing is booked, and they are told the new one. */
   quoted: z.optional(Money),
 });
@@ -71,13 +84,26 @@ export const MoveInput = entity({
 /** Another time for a booking. */
 export type MoveInput = z.infer<typeof MoveInput>;
 
-/** Another time that staff offer. It is not kept until it is taken. */
-export const Proposal = entity({
+const offered = {
   ...Interval.shape,
+  /** The price, where staff make it. */
+  quote: z.optional(Quote),
   /** What the requester should know, at most 2,000 characters. */
   note: z.optional(z.string().check(z.trim(), z.maxLength(2000))),
+};
+
+/** Another time, a price, or both, as staff offer them. */
+export const ProposalInput = entity({ ...offered });
+/** Another time, a price, or both, as staff offer them. */
+export type ProposalInput = z.infer<typeof ProposalInput>;
+
+/** What staff offer. Another time is not kept until it is taken. */
+export const Proposal = entity({
+  ...offered,
+  /** What cancelling late and not coming cost, where a price is offered and the policy has terms. */
+  terms: z.optional(CancellationTerms),
 });
-/** Another time that staff offer. */
+/** What staff offer. */
 export type Proposal = z.infer<typeof Proposal>;
 
 /** Whether somebody came to a booking that has begun. */
@@ -136,10 +162,14 @@ export const Booking = entity({
   noShowFee: z.optional(Money),
   /** Why it was declined or cancelled, in the words of whoever did it. */
   reason: z.optional(z.string()),
-  /** Another time that staff offer; the requester takes it by moving to it. */
+  /** Another time or a price that staff offer; the requester takes it by moving to its time, which may be the one that it has. */
   proposal: z.optional(Proposal),
   /** The price that was agreed on. */
   quote: z.optional(Quote),
+  /** What cancelling and not coming cost, as it was told: a policy that changes later changes nothing of it. */
+  terms: z.optional(CancellationTerms),
+  /** The request that it was made for. */
+  request: z.optional(idOf('request')),
   /** When it was made. */
   createdAt: Instant,
   /** Grows by one at every change (iCalendar SEQUENCE). */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { AttendanceInput, Booking, BookingInput, BookingReceipt, CodeSent, MoveInput, NoteInput, Proposal, SendCodeInput, VerifyInput } from './booking.ts';
+import { AttendanceInput, Booking, BookingInput, BookingReceipt, CodeSent, MoveInput, NoteInput, ProposalInput, SendCodeInput, VerifyInput } from './booking.ts';
 import { Catalog } from './catalog.ts';
 import { Collaboration, CollaborationInput, Outcomes, ledgerEvents } from './collaboration.ts';
 import type { Contract, RouteName } from './contract.ts';
@@ -108,7 +108,7 @@ export const inputs = {
   'bookings.cancel': NoteInput,
   'bookings.approve': NoteInput,
   'bookings.decline': NoteInput,
-  'bookings.propose': Proposal,
+  'bookings.propose': ProposalInput,
   'bookings.attendance': AttendanceInput,
   'bookings.list': BookingQuery,
   'waitlist.join': WaitlistInput,

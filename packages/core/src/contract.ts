@@ -1,4 +1,4 @@
-import type { AttendanceInput, Booking, BookingInput, BookingReceipt, CodeSent, MoveInput, NoteInput, Proposal, SendCodeInput, VerifyInput } from './booking.ts';
+import type { AttendanceInput, Booking, BookingInput, BookingReceipt, CodeSent, MoveInput, NoteInput, ProposalInput, SendCodeInput, VerifyInput } from './booking.ts';
 import type { Collaboration, CollaborationInput, Outcomes } from './collaboration.ts';
 import type { Quote } from './common.ts';
 import type { Problem } from './errors.ts';
@@ -285,7 +285,7 @@ export interface Contract {
   'bookings.cancel': { id: Id<'booking'>; body: NoteInput; response: Booking };
   'bookings.approve': { id: Id<'booking'>; body: NoteInput; response: Booking };
   'bookings.decline': { id: Id<'booking'>; body: NoteInput; response: Booking };
-  'bookings.propose': { id: Id<'booking'>; body: Proposal; response: Booking };
+  'bookings.propose': { id: Id<'booking'>; body: ProposalInput; response: Booking };
   'bookings.attendance': { id: Id<'booking'>; body: AttendanceInput; response: Booking };
   'waitlist.join': { body: WaitlistInput; response: WaitlistReceipt };
   'waitlist.verify': { id: Id<'waitlist'>; body: VerifyInput; response: WaitlistEntry };

@@ -3,6 +3,7 @@ import { idOf } from './id.ts';
 import { Mode, Money, Quote } from './schema/common.ts';
 import { DeclaredCompany } from './schema/company.ts';
 import { entity } from './schema/entity.ts';
+import { Percent } from './schema/policy.ts';
 import { Instant, TimeZone } from './schema/time.ts';
 import { ResourceId } from './slot.ts';
 
@@ -34,6 +35,10 @@ export const PriceTerms = entity({
   lateFee: z.optional(Money),
   /** What not coming costs; left out where staff make the price. */
   noShowFee: z.optional(Money),
+  /** Where staff make the price: the share of it that cancelling costs from then on, in percent. */
+  lateFeePercent: z.optional(Percent),
+  /** Where staff make the price: the share of it that not coming costs, in percent. */
+  noShowFeePercent: z.optional(Percent),
 });
 /** What a booking costs that is not used. */
 export type PriceTerms = z.infer<typeof PriceTerms>;

@@ -1,4 +1,4 @@
-export { Agreement, AttendanceInput, Booking, BookingInput, BookingReceipt, Cancellation, DeclaredCompany, HeldTime, MoveInput, NoteInput, Proposal, Requester, bookingTransitions } from './booking.ts';
+export { AgreedRequest, Agreement, AttendanceInput, Booking, BookingInput, BookingReceipt, Cancellation, DeclaredCompany, HeldTime, MoveInput, NoteInput, Proposal, ProposalInput, Requester, bookingTransitions } from './booking.ts';
 export { Catalog, parseCatalog, schemaVersion } from './catalog.ts';
 export { Collaboration, CollaborationInput, Outcomes } from './collaboration.ts';
 export { companySize, growthStage, type CompanyFacts, type GrowthFacts, type GrowthResult, type SizeResult } from './company.ts';

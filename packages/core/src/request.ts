@@ -5,6 +5,7 @@ import { Quote } from './schema/common.ts';
 import { entity } from './schema/entity.ts';
 import { Note } from './schema/note.ts';
 import { oneOf } from './schema/one-of.ts';
+import { CancellationTerms } from './schema/policy.ts';
 import { Requester } from './schema/requester.ts';
 import { CalendarDate, Instant } from './schema/time.ts';
 import { requestStates, requestTypes } from './vocabularies.ts';
@@ -77,8 +78,10 @@ export const Request = entity({
   standards: z.array(z.string()),
   /** Whether even its existence is confidential. */
   confidential: z.boolean(),
-  /** The price that was agreed on. */
+  /** The price that staff made. */
   quote: z.optional(Quote),
+  /** What cancelling a booking for it late and not coming to one cost, as it was told with the price. */
+  terms: z.optional(CancellationTerms),
   /** What came out of it. */
   result: z.optional(z.string()),
   /** Until when the institute promises an answer. */

@@ -6,6 +6,7 @@ import { DeclaredCompany } from './schema/company.ts';
 import { entity } from './schema/entity.ts';
 import { Note } from './schema/note.ts';
 import { oneOf } from './schema/one-of.ts';
+import { CancellationTerms } from './schema/policy.ts';
 import { Requester } from './schema/requester.ts';
 import { CalendarDate, Instant, TimeZone, WallTime } from './schema/time.ts';
 import { Interval, longestMinutes, ResourceId } from './slot.ts';
@@ -61,6 +62,8 @@ export const WaitlistOffer = entity({
   ...Interval.shape,
   /** What a booking of it costs; left out where staff make the price. */
   quote: z.optional(Quote),
+  /** What cancelling that booking and not coming to it cost; left out where the policy has no terms for it. */
+  terms: z.optional(CancellationTerms),
   /** From this instant on it is the next one's. */
   expiresAt: Instant,
 });

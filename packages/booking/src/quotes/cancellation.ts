@@ -1,4 +1,4 @@
-import type { Money, Policy, Quote } from '@dongban/core/common';
+import type { CancellationTerms, Money, Policy, Quote } from '@dongban/core/common';
 import { shareOf } from './share.ts';
 
 const hour = 60 * 60_000;
@@ -28,17 +28,27 @@ export function cancellationCost(
   booking: { readonly start: string; readonly quote?: Quote | undefined; readonly freeUntil?: string | undefined }, { cancellation }: Pick<Policy, 'cancellation'>, at: Temporal.Instant,
 ): CancellationCost | undefined {
   if (cancellation === undefined) return undefined;
-  const { lateHours, lateFeePercent = 0, noShowFeePercent = 0 } = cancellation;
   const { start, quote, freeUntil: kept } = booking;
-  const { amount, currency } = quote?.total ?? { amount: 0, currency: 'KRW' };
-  const byStart = Temporal.Instant.fromEpochMilliseconds(Temporal.Instant.from(start).epochMilliseconds - lateHours * hour);
+  const { lateFee, noShowFee } = cancellationFees(quote?.total ?? { amount: 0, currency: 'KRW' }, cancellation);
+  const byStart = Temporal.Instant.fromEpochMilliseconds(Temporal.Instant.from(start).epochMilliseconds - cancellation.lateHours * hour);
   const freeUntil = kept === undefined ? byStart : earlier(byStart, Temporal.Instant.from(kept));
   const isLate = Temporal.Instant.compare(at, freeUntil) > 0;
   return {
     freeUntil: freeUntil.toString(), isLate,
-    fee: { amount: isLate ? shareOf(amount, lateFeePercent) : 0, currency },
-    noShowFee: { amount: shareOf(amount, noShowFeePercent), currency },
+    fee: isLate ? lateFee : { ...lateFee, amount: 0 },
+    noShowFee,
   };
+}
+
+/**
+ * What terms come to on a price, in whole minor units, fractions dropped.
+ *
+ * @param total the price with VAT.
+ * @example
+ * cancellationFees({ amount: 77_000, currency: 'KRW' }, { lateHours: 24, lateFeePercent: 50 }).lateFee; // { amount: 38_500, currency: 'KRW' }
+ */
+export function cancellationFees({ amount, currency }: Money, { lateFeePercent = 0, noShowFeePercent = 0 }: CancellationTerms): { readonly lateFee: Money; readonly noShowFee: Money } {
+  return { lateFee: { amount: shareOf(amount, lateFeePercent), currency }, noShowFee: { amount: shareOf(amount, noShowFeePercent), currency } };
 }
 
 function earlier(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {

@@ -28,14 +28,17 @@ export const OffHours = entity({
   trainings: z.optional(z.array(Named)),
 });
 
+/** A share of a price. */
+export const Percent = z.int().check(z.minimum(0), z.maximum(100));
+
 /** What it costs not to come. */
 export const CancellationTerms = entity({
   /** From this many hours before the start on, a cancellation is late. */
   lateHours: whole(0),
   /** Share of the price that a late cancellation costs, in percent; nothing where left out. */
-  lateFeePercent: z.optional(z.int().check(z.minimum(0), z.maximum(100))),
+  lateFeePercent: z.optional(Percent),
   /** Share of the price that is due where nobody comes, in percent; nothing where left out. */
-  noShowFeePercent: z.optional(z.int().check(z.minimum(0), z.maximum(100))),
+  noShowFeePercent: z.optional(Percent),
 });
 
 /** How often somebody may cancel late or not come before staff have to book for them. */

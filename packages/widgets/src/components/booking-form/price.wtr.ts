@@ -129,6 +129,10 @@ describe('the price in <dongban-booking-form>', () => {
     expect(await told({ freeUntil: '2099-01-05T00:00:00Z', ...fees }, 'ko')).to.equal('1월 5일(월) 09:00까지는 무료로 취소할 수 있어요. 늦게 취소하면 수수료가 있어요: 264,000원. 오지 않으시면 수수료가 있어요: 528,000원.');
     expect(await told({ freeUntil: '2020-01-05T00:00:00Z', ...fees }, 'en')).to.match(/^The time for cancelling free of charge has passed\. Cancelling late costs .264,000\. Not coming costs .528,000\.$/);
     expect(await told({ freeUntil: '2020-01-05T00:00:00Z' }, 'en')).to.match(/passed\. Cancelling late is kept on record\.$/);
+    const shares = { freeUntil: '2020-01-05T00:00:00Z', lateFeePercent: 50, noShowFeePercent: 80 };
+    expect(await told(shares, 'en')).to.match(/passed\. Cancelling late costs 50% of the price\. Not coming costs 80% of the price\.$/);
+    expect(await told(shares, 'ko')).to.match(/늦게 취소하면 수수료가 있어요: 금액의 50%\. 오지 않으시면 수수료가 있어요: 금액의 80%\.$/);
+    expect(await told({ ...shares, lateFeePercent: 0, noShowFeePercent: 0 }, 'en')).to.match(/passed\. Cancelling late is kept on record\.$/);
   });
 
   it('asks for the price alone where the portal keeps no time, and shows it with its terms while the visitor writes', async () => {

@@ -30,17 +30,19 @@ function sayFreeUntil(instant: string, timeZone: string, locale: string, t: Book
 /** Money for a time that is not used has to be known before it is booked. */
 export function renderTerms(terms: PriceTerms | undefined, timeZone: string, locale: string, t: BookingWords): TemplateResult | typeof nothing {
   if (terms === undefined) return nothing;
-  const { freeUntil, lateFee, noShowFee } = terms;
+  const { freeUntil, lateFee, noShowFee, lateFeePercent, noShowFeePercent } = terms;
   const words = t.booking.terms;
+  const owed = (fee: Money | undefined, percent = 0): string => {
+    if (fee === undefined) return percent === 0 ? '' : words.share(percent);
+    return fee.amount === 0 ? '' : formatMoney(fee, locale);
+  };
+  const late = owed(lateFee, lateFeePercent);
+  const noShow = owed(noShowFee, noShowFeePercent);
   return html`
     <p class="small" part="terms">
       ${sayFreeUntil(freeUntil, timeZone, locale, t)}
-      ${isOwed(lateFee) ? words.late(formatMoney(lateFee, locale)) : words.recorded}
-      ${isOwed(noShowFee) ? words.noShow(formatMoney(noShowFee, locale)) : nothing}
+      ${late === '' ? words.recorded : words.late(late)}
+      ${noShow === '' ? nothing : words.noShow(noShow)}
     </p>
   `;
-}
-
-function isOwed(fee: Money | undefined): fee is Money {
-  return fee !== undefined && fee.amount > 0;
 }

@@ -62,7 +62,7 @@ export const booking: BookingMessages = {
   inShort: (total, isEstimate) => `${isEstimate ? 'Estimate' : 'Total'} ${total}, VAT included`,
   terms: {
     freeUntil: (time) => `You can cancel free of charge until ${time}.`, tooLate: 'The time for cancelling free of charge has passed.', late: (fee) => `Cancelling late costs ${fee}.`,
-    recorded: 'Cancelling late is kept on record.', noShow: (fee) => `Not coming costs ${fee}.`,
+    recorded: 'Cancelling late is kept on record.', noShow: (fee) => `Not coming costs ${fee}.`, share: (percent) => `${percent}% of the price`,
   },
   otherFees: 'May be added where needed',
   units: {

@@ -61,7 +61,7 @@ export const booking: BookingMessages = {
   inShort: (total, isEstimate) => `${isEstimate ? '예상 금액' : '합계'} ${total}(부가가치세 포함)`,
   terms: {
     freeUntil: (time) => `${time}까지는 무료로 취소할 수 있어요.`, tooLate: '무료로 취소할 수 있는 시간이 이미 지났어요.', late: (fee) => `늦게 취소하면 수수료가 있어요: ${fee}.`,
-    recorded: '늦게 취소하면 기록으로 남아요.', noShow: (fee) => `오지 않으시면 수수료가 있어요: ${fee}.`,
+    recorded: '늦게 취소하면 기록으로 남아요.', noShow: (fee) => `오지 않으시면 수수료가 있어요: ${fee}.`, share: (percent) => `금액의 ${percent}%`,
   },
   otherFees: '필요할 때 더해지는 비용',
   units: {

@@ -71,6 +71,8 @@ export interface BookingMessages {
     readonly late: (fee: string) => string;
     readonly recorded: string;
     readonly noShow: (fee: string) => string;
+    /** A fee where staff make the price. */
+    readonly share: (percent: number) => string;
   };
   readonly otherFees: string;
   readonly units: Readonly<Record<'hour' | 'day' | 'sample' | 'run' | 'once', (quantity: string) => string>>;
