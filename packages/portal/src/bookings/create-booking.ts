@@ -8,11 +8,13 @@ import { takeOver } from '../holds/take-over.ts';
 import type { Desk } from '../portal/desk.ts';
 import { canonical } from '../records/canonical.ts';
 import { takeIn } from '../records/take-in.ts';
+import { bookFor } from './agreed-request.ts';
 import { companyOf } from './company.ts';
 import { heldPrice, refuseOtherPrice } from './price.ts';
 import { requestOf } from './situation.ts';
+import type { AgreedPrice } from './staff-price.ts';
 import { bookingStands, standingState } from './standing.ts';
-import { findRoom, queueUp, type Room, type Wish } from './wish.ts';
+import { findRoom, queueUp, type Wish } from './wish.ts';
 
 /** A booking that was made, and until when its code has to come back, where it needs one. */
 export interface Made {
@@ -32,9 +34,12 @@ export async function createBooking(wish: BookingWish, within: Queryable, desk: 
   await queueUp(wish, within);
   const hold = await takeOver(input.hold, within, desk);
   const room = await findRoom(wish, within, desk);
-  const quote = hold === undefined ? room.quote : heldPrice(shownIn(hold, wish), room);
-  refuseOtherPrice(wish, quote);
-  const booking = bookingOf(wish, { ...room, quote }, desk);
+  const id = desk.newBookingId();
+  const price = input.request === undefined
+    ? { quote: hold === undefined ? room.quote : heldPrice(shownIn(hold, wish), room), terms: wish.policy.cancellation }
+    : await bookFor(input.request.id, id, wish.bookable.id, within);
+  refuseOtherPrice(input, price);
+  const booking = { id, ...bookingOf(wish, price, desk.isVerifying ? 'unverified' : standingState(room.conditions)) };
   if (booking.state === 'unverified') await limitUnverified(wish, within);
   const verifyBy = await takeIn('bookings', booking, input.agreements, within, desk);
   await addClaims(within, { booking: booking.id }, room.claims);
@@ -51,20 +56,21 @@ function shownIn({ resources: [resource], start, end, mode, hub, seats, quote, .
 }
 
 /** Only the fields that a booking has: whatever else was sent is nobody's to keep. */
-function bookingOf({ input, bookable, situation }: BookingWish, { conditions, quote }: Room, desk: Desk): Booking {
-  const { start, end, mode, seats = 1, note, requester } = input;
+function bookingOf({ input, bookable, situation }: BookingWish, { quote, terms }: AgreedPrice, state: Booking['state']): Omit<Booking, 'id'> {
+  const { start, end, mode, seats = 1, note, requester, request } = input;
   const { name, email, organization, lang } = requester;
   return {
-    id: desk.newBookingId(),
     resources: [...requestOf(bookable, input).resources],
     start: canonical(start), end: canonical(end), mode, seats,
     timeZone: situation.hub.timeZone,
     ...(mode === 'onsite' ? { hub: situation.hub.id } : {}),
-    state: desk.isVerifying ? 'unverified' : standingState(conditions),
+    state,
     requester: { name, email, lang, ...(organization === undefined ? {} : { organization }) },
     ...companyOf(input),
     ...(note === undefined || note === '' ? {} : { note }),
     ...(quote === undefined ? {} : { quote }),
+    ...(terms === undefined ? {} : { terms }),
+    ...(request === undefined ? {} : { request: request.id }),
     createdAt: situation.context.now.toString(),
     sequence: 0,
   };

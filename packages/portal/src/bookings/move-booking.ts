@@ -1,31 +1,37 @@
-import type { Booking, MoveInput } from '@dongban/core/booking';
+import type { Booking, MoveInput, Proposal } from '@dongban/core/booking';
+import type { Quote } from '@dongban/core/common';
+import type { Interval } from '@dongban/core/slot';
 import { addClaims, dropClaims } from '../claims/claims.ts';
+import type { Queryable } from '../database/database.ts';
 import { notFound } from '../http/problem.ts';
-import { tellMoved } from '../notifications/booking-letters.ts';
+import { tellAnswered, tellMoved } from '../notifications/booking-letters.ts';
 import type { Desk } from '../portal/desk.ts';
 import { canonical } from '../records/canonical.ts';
 import type { Change } from '../records/change.ts';
 import { passOn } from '../waitlist/pass-on.ts';
 import { costOfCancelling } from './cancellation.ts';
+import type { AgreedPrice } from './staff-price.ts';
 import { standingState } from './standing.ts';
 import { findRoom, lostToOthers, queueUp, wishFor } from './wish.ts';
 
 /**
  * Another time for a booking: the old one is given back and the new one taken in one transaction, so that nobody ever has
  * both or neither. The rules are those of a new booking, and so is the approval where the policy asks for one. Whoever moves it when
- * cancelling would be late cannot cancel it for nothing afterwards.
+ * cancelling would be late cannot cancel it for nothing afterwards. A price that staff made is for a time of that length: for another,
+ * they make one again.
  */
 export async function moveTo(input: MoveInput, booking: Booking, desk: Desk, byStaff: boolean): Promise<Change<Booking>> {
   const [resource] = booking.resources;
   if (resource === undefined) throw notFound(booking.id);
   const { start, end, mode = booking.mode, hub = booking.hub } = input;
-  const { seats } = booking;
+  const { seats, proposal } = booking;
+  // What staff offered, they have agreed to.
+  const offered = proposal !== undefined && canonical(proposal.start) === canonical(start) && canonical(proposal.end) === canonical(end) ? proposal : undefined;
+  if (offered?.quote !== undefined && isSameTime(booking, { start, end, mode, hub })) return { run: (within) => takePrice(booking, offered, within, desk) };
   const wish = await wishFor({ resource, start, end, mode, seats, ...(hub === undefined ? {} : { hub }) }, desk, { requester: booking.requester, company: booking.company, except: booking.id });
   const { hub: place } = wish.situation;
-  const { hub: _, quote: __, proposal, ...rest } = booking;
-  // What staff offered, they have agreed to.
-  const isOffered = proposal !== undefined && canonical(proposal.start) === canonical(start) && canonical(proposal.end) === canonical(end);
-  const cost = isOffered || byStaff ? undefined : costOfCancelling(booking, desk);
+  const { hub: _, quote: priced, proposal: __, ...rest } = booking;
+  const cost = offered !== undefined || byStaff ? undefined : costOfCancelling(booking, desk);
   return {
     lost: () => lostToOthers(wish),
     async run(within) {
@@ -34,14 +40,16 @@ export async function moveTo(input: MoveInput, booking: Booking, desk: Desk, byS
       const { claims, conditions, quote } = await findRoom(wish, within, desk);
       await addClaims(within, { booking: booking.id }, claims);
       await passOn(within, desk, freed);
+      const price = offered?.quote === undefined ? { quote: movedPrice(booking, { start, end }, quote) } : priceIn(offered);
+      const isUnpriced = priced !== undefined && price.quote === undefined;
       const moved: Booking = {
         ...rest,
         start: canonical(start), end: canonical(end), mode,
         timeZone: place.timeZone,
         ...(mode === 'onsite' ? { hub: place.id } : {}),
         ...(cost?.isLate === true ? { freeUntil: cost.freeUntil } : {}),
-        state: isOffered ? 'confirmed' : standingState(conditions),
-        ...(quote === undefined ? {} : { quote }),
+        state: offered !== undefined ? 'confirmed' : isUnpriced ? 'requested' : standingState(conditions),
+        ...price,
         sequence: booking.sequence + 1,
       };
       await tellMoved(desk, within, moved, wish.situation.context.now);
@@ -49,3 +57,24 @@ export async function moveTo(input: MoveInput, booking: Booking, desk: Desk, byS
     },
   };
 }
+
+/** What staff ask for the time that it has already: nothing else changes. */
+async function takePrice({ proposal: _, ...booking }: Booking, offered: Proposal, within: Queryable, desk: Desk): Promise<Booking> {
+  const agreed: Booking = { ...booking, ...priceIn(offered), state: 'confirmed', sequence: booking.sequence + 1 };
+  await tellAnswered(desk, within, agreed, desk.clock());
+  return agreed;
+}
+
+const priceIn = ({ quote, terms }: Proposal): AgreedPrice => ({ quote, terms });
+
+/** By the list, where it has a price; else what was agreed on, where that is for the whole of a request, or for as long a time. */
+function movedPrice(before: Booking, to: Interval, listed: Quote | undefined): Quote | undefined {
+  if (before.request !== undefined) return before.quote;
+  return listed ?? (minutesOf(before) === minutesOf(to) ? before.quote : undefined);
+}
+
+function isSameTime({ start, end, mode, hub }: Booking, to: MoveInput): boolean {
+  return canonical(start) === canonical(to.start) && canonical(end) === canonical(to.end) && mode === to.mode && hub === to.hub;
+}
+
+const minutesOf = ({ start, end }: Interval): number => Temporal.Instant.from(start).until(end).total('minutes');

@@ -5,7 +5,8 @@ import type { Interval } from '@dongban/core/slot';
 import { ProblemError } from '../http/problem.ts';
 import type { Bookable } from './bookable.ts';
 import { termsOf } from './cancellation.ts';
-import type { Room, Wish } from './wish.ts';
+import type { AgreedPrice } from './staff-price.ts';
+import type { Room } from './wish.ts';
 
 /** The price of a time: what is shown before it is booked, and what is written into the booking. */
 export function priceOf({ fees, pricing }: Bookable, request: BookingRequest, { start, end }: Interval, context: BookingContext): Quote | undefined {
@@ -28,11 +29,10 @@ export function heldPrice(shown: Quote | undefined, { quote, visitorsQuote }: Pi
  * What was shown is what is booked, or nothing is.
  *
  * @param quoted the total that the requester saw, where they say so.
- * @param wish its policy says what it costs not to use it.
  * @throws {ProblemError} `price-changed` with the price of now, and what cancelling and not coming cost at that price.
  */
-export function refuseOtherPrice({ input: { quoted, start }, policy }: Pick<Wish, 'policy'> & { readonly input: Pick<BookingInput, 'quoted' | 'start'> }, quote: Quote | undefined): void {
+export function refuseOtherPrice({ quoted, start }: Pick<BookingInput, 'quoted' | 'start'>, { quote, terms }: AgreedPrice): void {
   const total = quote?.total;
   if (quoted === undefined || (total?.amount === quoted.amount && total.currency === quoted.currency)) return;
-  throw new ProblemError(409, { code: 'price-changed', params: total === undefined ? {} : { total } }, { quote, terms: termsOf(start, quote, policy) });
+  throw new ProblemError(409, { code: 'price-changed', params: total === undefined ? {} : { total } }, { quote, terms: termsOf(start, quote, { cancellation: terms }) });
 }

@@ -1,6 +1,7 @@
 import type { Booking } from '@dongban/core/booking';
 import { etagOf } from '@dongban/core/contract';
 import { bookingToICalendar } from '@dongban/interop/icalendar';
+import { openAgreed } from '../bookings/agreed-request.ts';
 import { costOfCancelling } from '../bookings/cancellation.ts';
 import { createBooking } from '../bookings/create-booking.ts';
 import { moveTo } from '../bookings/move-booking.ts';
@@ -18,15 +19,17 @@ import { refuseWithoutAgreements } from './notice.ts';
 import { once } from '../records/once.ts';
 import { passOn } from '../waitlist/pass-on.ts';
 
-/** Books a slot. */
+/** Books a slot. Who books for a request is its requester: whose mail that is was shown when the request was made. */
 export function bookSlot(desk: Desk): Handler<'bookings.create'> {
-  return once(desk, async ({ input }) => {
-    refuseWithoutAgreements(desk, ['booking'], input.agreements);
+  return once(desk, async ({ input: sent }) => {
+    refuseWithoutAgreements(desk, ['booking'], sent.agreements);
+    const request = sent.request === undefined ? undefined : await openAgreed(sent.request, desk);
+    const input = request === undefined ? sent : { ...sent, requester: request.requester };
     const wish = { ...(await wishFor(input, desk, { requester: input.requester, company: input.company })), input };
     return {
       lost: () => lostToOthers(wish),
       async run(within) {
-        const made = await createBooking(wish, within, desk);
+        const made = await createBooking(wish, within, request === undefined ? desk : { ...desk, isVerifying: false });
         return { record: made.booking.id, body: made, isNew: true };
       },
     };

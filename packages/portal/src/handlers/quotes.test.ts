@@ -60,10 +60,10 @@ describe('a quote', () => {
     expect(terms?.lateFee).toEqual(won(quote!.total.amount / 2));
   });
 
-  it('has no price and no fees where staff make the price', async () => {
+  it('has no price where staff make it, and tells fees as shares of it', async () => {
     const free: Catalog = { ...withTerms, equipment: withTerms.equipment.map((one) => (one.id === analyzer ? { ...one, fees: [{ basis: 'quote' }] } : one)) };
     const { body } = await asked({}, samplePortal(database, { catalog: free }).fetch);
-    expect(body).toEqual({ terms: { freeUntil: '2026-11-25T05:00:00Z' } });
+    expect(body).toEqual({ terms: { freeUntil: '2026-11-25T05:00:00Z', lateFeePercent: 50, noShowFeePercent: 80 } });
   });
 
   it('is the same whether the time is taken or not: it tells nothing of what others have booked', async () => {

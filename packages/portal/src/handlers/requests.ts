@@ -1,6 +1,7 @@
 import { etagOf } from '@dongban/core/contract';
 import type { Request, RequestChange } from '@dongban/core/request';
 import { noteAccess } from '../access/access-log.ts';
+import { offeredPrice } from '../bookings/staff-price.ts';
 import type { Handler } from '../http/handler.ts';
 import { linkTo } from '../http/lists.ts';
 import { tellRequestStep } from '../notifications/request-letters.ts';
@@ -66,9 +67,12 @@ export function stepRequest<Name extends PlainStep>(desk: Desk, change: RequestC
   return changing<Name, Request>(desk, requests, ({ input }, request) => stepped(desk, step(request, change, desk.clock(), (input as { note?: string }).note), (input as { note?: string }).note));
 }
 
-/** Makes a quote, or another one while the first is not agreed to. */
+/** Makes a quote, or another one while the first is not agreed to, with the terms for cancelling of what it is about. */
 export function quoteRequest(desk: Desk): Handler<'requests.quote'> {
-  return changing(desk, requests, ({ input: { quote, note } }, request) => stepped(desk, { ...step(request, 'quote', desk.clock(), note), quote }, note));
+  return changing(desk, requests, ({ input: { quote, note } }, request) => {
+    const { terms: _, ...next } = step(request, 'quote', desk.clock(), note);
+    return stepped(desk, { ...next, ...offeredPrice(quote, request.about, desk) }, note);
+  });
 }
 
 /** Hands over what came of it, or a better version. */

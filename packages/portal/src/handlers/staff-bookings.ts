@@ -1,11 +1,16 @@
 import type { Booking } from '@dongban/core/booking';
+import type { Quote } from '@dongban/core/common';
+import type { Interval } from '@dongban/core/slot';
 import { noteAccess } from '../access/access-log.ts';
 import { costOfCancelling } from '../bookings/cancellation.ts';
+import { findBookable } from '../bookings/bookable.ts';
+import { isForStaffToPrice, offeredPrice, type AgreedPrice } from '../bookings/staff-price.ts';
 import { bookings } from '../bookings/store.ts';
 import { refuseChange } from '../bookings/transitions.ts';
 import { dropClaims, queueFor } from '../claims/claims.ts';
 import type { Handler } from '../http/handler.ts';
 import { linkTo } from '../http/lists.ts';
+import { invalid } from '../http/problem.ts';
 import { tellAnswered, tellAttended, tellMissed, tellProposed } from '../notifications/booking-letters.ts';
 import type { Desk } from '../portal/desk.ts';
 import { canonical } from '../records/canonical.ts';
@@ -85,16 +90,28 @@ export function noteAttendance(desk: Desk): Handler<'bookings.attendance'> {
   });
 }
 
-/** Offers another time, which the requester takes by moving to it. The booking stays as it is until then. */
+/** Offers another time, a price, or both, which the requester takes by moving to it. The booking stays as it is until then. */
 export function proposeTime(desk: Desk): Handler<'bookings.propose'> {
-  return changing(desk, bookings, ({ input: { start, end, note } }, booking) => {
+  return changing(desk, bookings, ({ input: { start, end, quote, note } }, booking) => {
     refuseChange('propose', booking, desk);
+    const price = quote === undefined ? {} : priceFor(quote, booking, { start, end }, desk);
     return {
       async run(within) {
-        const proposed: Booking = { ...booking, proposal: { start, end, ...(note === undefined || note === '' ? {} : { note }) }, sequence: booking.sequence + 1 };
+        const proposed: Booking = { ...booking, proposal: { start, end, ...price, ...(note === undefined || note === '' ? {} : { note }) }, sequence: booking.sequence + 1 };
         await tellProposed(desk, within, proposed, desk.clock(), note);
         return proposed;
       },
     };
   });
+}
+
+/** @throws {ProblemError} `invalid` where the price list has the price, or another was agreed on. */
+function priceFor(quote: Quote, { resources: [resource], request }: Booking, time: Interval, desk: Desk): AgreedPrice {
+  const bookable = resource === undefined ? undefined : findBookable(desk.publication.current().catalog, resource, desk.clock().toString());
+  const refuse = (why: string): never => {
+    throw invalid('The offer', [{ pointer: '/quote', code: 'not-accepted', params: { why } }]);
+  };
+  if (request !== undefined) refuse('the price was agreed on with the request');
+  if (bookable === undefined || !isForStaffToPrice(bookable, time)) refuse('the price list has the price');
+  return offeredPrice(quote, resource, desk);
 }

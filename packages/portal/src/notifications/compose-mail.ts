@@ -70,13 +70,13 @@ export function composeShort(letter: PostedLetter, stationery: Stationery): { re
   return { lang: locale, text: [`[${facts.institute}] ${subject}`, facts.code, facts.when, fee, facts.link].filter((part) => part !== undefined).join('\n') };
 }
 
-function wordingOf(letter: PostedLetter, locale: string, stationery: Stationery): { subject: string; text: string } {
+function wordingOf(letter: PostedLetter, locale: 'ko' | 'en', stationery: Stationery): { subject: string; text: string } {
   const words = wordsIn(locale);
   const facts = gather(letter, locale, stationery);
   const { subject, lines } = words.letters[letter.kind](facts);
   const { labels } = words;
   const table = letter.kind === 'code' || letter.kind === 'card-link' ? [] : [
-    [labels.title, facts.title], [labels.when, facts.when], [labels.where, facts.where], [labels.price, facts.price], [labels.fee, facts.fee], [labels.deadline, facts.deadline], [labels.contact, facts.contact], [labels.note, facts.note],
+    [labels.title, facts.title], [labels.when, facts.when], [labels.where, facts.where], [labels.price, facts.price], [labels.terms, facts.terms], [labels.fee, facts.fee], [labels.deadline, facts.deadline], [labels.contact, facts.contact], [labels.note, facts.note],
   ].flatMap(([label, value]) => (value === undefined || value === '' ? [] : [`${label}: ${value}`]));
   const paragraphs = [
     words.greeting(facts.name), ...lines, table.join('\n'),
@@ -86,7 +86,7 @@ function wordingOf(letter: PostedLetter, locale: string, stationery: Stationery)
   return { subject: onOneLine(subject), text: `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n` };
 }
 
-function gather(letter: PostedLetter, locale: string, stationery: Stationery): LetterFacts {
+function gather(letter: PostedLetter, locale: 'ko' | 'en', stationery: Stationery): LetterFacts {
   const { booking, request, entry, interest, challenge, kind } = letter;
   const now = stationery.clock();
   return {

@@ -6,6 +6,7 @@ import { regionOn } from '@dongban/core/regions';
 import { bookingStates, growthStages, sizeClasses } from '@dongban/core/vocabularies';
 import { html } from 'hono/html';
 import { moneyOf } from '../notifications/money.ts';
+import { termsText } from '../notifications/terms.ts';
 import type { Desk } from '../portal/desk.ts';
 import type { Html } from './layout.ts';
 import { namesOf, spanOf, type Language } from './office.ts';
@@ -33,6 +34,7 @@ export function bookingFacts(booking: Booking, desk: Desk, lang: Language, { com
     [common.email, html`<a href="mailto:${encodeURI(requester.email)}">${requester.email}</a>`],
     [common.note, booking.note === undefined ? undefined : html`<span class="text">${booking.note}</span>`],
     [common.price, quote === undefined ? undefined : moneyOf(quote.total, lang)],
+    [common.terms, termsText(booking, lang)],
     [common.fee, owed(cancellation?.fee, lang)],
     [common.noShowFee, owed(noShowFee, lang)],
     [common.reason, booking.reason],

@@ -1,11 +1,11 @@
 import { formatTime } from '@dongban/core/describe';
 import type { Request } from '@dongban/core/request';
-import { labelOf, localize } from '@dongban/core/text';
+import { labelOf } from '@dongban/core/text';
 import { requestStates, requestTypes } from '@dongban/core/vocabularies';
 import { html } from 'hono/html';
-import { moneyOf } from '../notifications/money.ts';
 import type { Html } from './layout.ts';
 import type { Language } from './office.ts';
+import { quoteTable } from './quote.ts';
 import type { PageWords } from './words/words.ts';
 
 /** How a state looks: always with its word. */
@@ -25,7 +25,8 @@ export function requestTitle({ type }: Request, lang: Language): string {
 }
 
 /** What there is to know of a request; whoever has it on their page may know it. */
-export function requestFacts(request: Request, lang: Language, { common, requests }: PageWords): Html {
+export function requestFacts(request: Request, lang: Language, words: PageWords): Html {
+  const { common, requests } = words;
   const { requester, samples, standards } = request;
   const facts: (readonly [string, string | Html | undefined])[] = [
     [requests.text, html`<span class="text">${request.text}</span>`],
@@ -40,13 +41,5 @@ export function requestFacts(request: Request, lang: Language, { common, request
     [common.made, formatTime(request.createdAt, houseZone, lang)],
     [requests.result, request.result === undefined ? undefined : html`<span class="text">${request.result}</span>`],
   ];
-  return html`<dl class="facts">${facts.map(([label, value]) => (value === undefined || value === '' ? '' : html`<dt>${label}</dt><dd>${value}</dd>`))}</dl>${quoteOf(request, lang, requests)}`;
-}
-
-function quoteOf({ quote }: Request, lang: Language, words: PageWords['requests']): Html {
-  if (quote === undefined) return html``;
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${words.quote}"><table><caption class="spoken-only">${words.quote}</caption><tbody>
-${quote.lines.map(({ label, amount }) => html`<tr><th scope="row">${localize(label, lang).text}</th><td>${moneyOf(amount, lang)}</td></tr>`)}
-<tr><th scope="row">${words.vat}</th><td>${moneyOf(quote.vat, lang)}</td></tr>
-<tr><th scope="row">${words.total}</th><td><strong>${moneyOf(quote.total, lang)}</strong></td></tr></tbody></table></div>`;
+  return html`<dl class="facts">${facts.map(([label, value]) => (value === undefined || value === '' ? '' : html`<dt>${label}</dt><dd>${value}</dd>`))}</dl>${quoteTable(request, lang, words)}`;
 }

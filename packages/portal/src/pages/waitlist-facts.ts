@@ -5,6 +5,7 @@ import { waitlistTransitions, type WaitlistEntry } from '@dongban/core/waitlist'
 import { html } from 'hono/html';
 import { daySpan } from '../notifications/day-span.ts';
 import { moneyOf } from '../notifications/money.ts';
+import { termsText } from '../notifications/terms.ts';
 import type { Desk } from '../portal/desk.ts';
 import { waitingFor } from '../portal/stationery.ts';
 import type { Html } from './layout.ts';
@@ -47,8 +48,9 @@ export function waitlistFacts(entry: WaitlistEntry, desk: Desk, lang: Language, 
 export function offerOf({ offer, timeZone }: WaitlistEntry, lang: Language, { common, waitlist }: PageWords): Html {
   if (offer === undefined) return html``;
   const { quote, expiresAt } = offer;
+  const terms = termsText(offer, lang);
   return html`<div class="note success"><p><strong>${waitlist.offered(spanOf(offer, timeZone, lang))}</strong> (${timeZone})</p>
-${quote === undefined ? '' : html`<p>${common.price}: ${moneyOf(quote.total, lang)}</p>`}
+${quote === undefined ? '' : html`<p>${common.price}: ${moneyOf(quote.total, lang)}</p>`}${terms === undefined ? '' : html`<p>${common.terms}: ${terms}</p>`}
 <p>${waitlist.until(formatTime(expiresAt, timeZone, lang))}</p></div>`;
 }
 

@@ -62,7 +62,8 @@ async function offerTo({ entry }: Place, days: Days, within: Queryable, desk: De
   const { wish, context, bookable } = outlook;
   const { slot: { start, end }, expiresAt } = found;
   const quote = priceOf(bookable, wish, { start, end }, context);
-  const offer: WaitlistOffer = { start, end, ...(quote === undefined ? {} : { quote }), expiresAt };
+  const terms = bookable.policy?.cancellation;
+  const offer: WaitlistOffer = { start, end, ...(quote === undefined ? {} : { quote }), ...(terms === undefined ? {} : { terms }), expiresAt };
   const hold = holdFor(entry, offer, wish.resources, desk.clock());
   // No visitor's: what strangers may keep from others is not lessened by it.
   await addHold(within, { hold, tokenHash: desk.tokens.hashOf(desk.tokens.of(hold.id)) }, claimsFor(wish, offer, context));

@@ -2,7 +2,7 @@ import type { LetterWords } from './words.ts';
 
 export const en: LetterWords = {
   greeting: (name) => `Dear ${name},`,
-  labels: { title: 'What', when: 'When', where: 'Where', note: 'Note from the staff', price: 'Price, VAT included', fee: 'Fee', deadline: 'Answer due', contact: 'Contact' },
+  labels: { title: 'What', when: 'When', where: 'Where', note: 'Note from the staff', price: 'Price, VAT included', terms: 'If you cancel', fee: 'Fee', deadline: 'Answer due', contact: 'Contact' },
   link: (kind) => (kind === 'overdue' ? 'Answer it here' : kind === 'card-link' ? 'Your card' : kind === 'waitlist-offered' ? 'Book it, or let it go' : kind.startsWith('interest-') ? 'See where it stands' : 'See, move or cancel'),
   closing: (institute) => `${institute}\nNobody reads answers to this mail. If you did not ask for it, you need not do anything.`,
   letters: {
@@ -16,7 +16,9 @@ export const en: LetterWords = {
     changed: ({ title }) => ({ subject: `New time: ${title}`, lines: ['The time has changed. The entry in your calendar moves along.'] }),
     cancelled: ({ title, isLate }) => ({ subject: `Cancelled: ${title}`, lines: ['The booking is cancelled. The entry in your calendar goes away too.', ...(isLate === true ? ['It counts as cancelled late.'] : [])] }),
     reminder: ({ title }) => ({ subject: `Coming up: ${title}`, lines: ['Your booking is near. If you cannot come, please cancel in time: somebody else may be waiting.'] }),
-    proposed: ({ title }) => ({ subject: `Another time: ${title}`, lines: ['Instead of the time you asked for, we can offer the one below. Please decide at the address below.'] }),
+    proposed: ({ title, price }) => price === undefined
+      ? { subject: `Another time: ${title}`, lines: ['Instead of the time you asked for, we can offer the one below. Please decide at the address below.'] }
+      : { subject: `Your price: ${title}`, lines: ['This is what the time below costs, and what it costs to cancel. Please decide at the address below; if you take it, your booking is confirmed.'] },
     missed: ({ title }) => ({ subject: `Nobody came: ${title}`, lines: ['The staff wrote down that nobody came to this booking. If you did come, please tell them.'] }),
     attended: ({ title }) => ({ subject: `Put right: ${title}`, lines: ['It was written down by mistake that nobody came to this booking. That is taken back, and you owe nothing for it.'] }),
     quoted: ({ title }) => ({ subject: `Quote: ${title}`, lines: ['Here is our quote. Please look at it and answer at the address below.'] }),

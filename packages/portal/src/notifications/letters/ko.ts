@@ -2,7 +2,7 @@ import type { LetterWords } from './words.ts';
 
 export const ko: LetterWords = {
   greeting: (name) => `${name} 님, 안녕하세요.`,
-  labels: { title: '내용', when: '일시', where: '장소', note: '담당자 메모', price: '금액(부가세 포함)', fee: '수수료', deadline: '답변 기한', contact: '연락처' },
+  labels: { title: '내용', when: '일시', where: '장소', note: '담당자 메모', price: '금액(부가세 포함)', terms: '취소 조건', fee: '수수료', deadline: '답변 기한', contact: '연락처' },
   link: (kind) => (kind === 'overdue' ? '처리하러 가기' : kind === 'card-link' ? '내 카드 관리' : kind === 'waitlist-offered' ? '예약하거나 넘기기' : kind.startsWith('interest-') ? '진행 상황 보기' : '확인·변경·취소'),
   closing: (institute) => `${institute} 드림\n이 메일은 발신 전용입니다. 요청하신 적이 없다면 무시하셔도 됩니다.`,
   letters: {
@@ -16,7 +16,9 @@ export const ko: LetterWords = {
     changed: ({ title }) => ({ subject: `일정 변경: ${title}`, lines: ['일정이 바뀌었습니다. 달력의 일정도 함께 바뀝니다.'] }),
     cancelled: ({ title, isLate }) => ({ subject: `취소: ${title}`, lines: ['예약이 취소되었습니다. 달력의 일정도 함께 지워집니다.', ...(isLate === true ? ['늦은 취소로 기록되었습니다.'] : [])] }),
     reminder: ({ title }) => ({ subject: `곧 만나요: ${title}`, lines: ['예약하신 시간이 다가옵니다. 오시기 어려우면 미리 취소해 주세요. 기다리는 다른 기업이 쓸 수 있습니다.'] }),
-    proposed: ({ title }) => ({ subject: `다른 시간 제안: ${title}`, lines: ['신청하신 시간 대신 아래 시간을 제안드립니다. 아래 주소에서 정해 주세요.'] }),
+    proposed: ({ title, price }) => price === undefined
+      ? { subject: `다른 시간 제안: ${title}`, lines: ['신청하신 시간 대신 아래 시간을 제안드립니다. 아래 주소에서 정해 주세요.'] }
+      : { subject: `금액 안내: ${title}`, lines: ['아래 시간의 금액을 알려 드립니다. 시간과 금액, 취소 조건을 확인하시고 아래 주소에서 정해 주세요. 받아들이시면 예약이 확정됩니다.'] },
     missed: ({ title }) => ({ subject: `불참으로 기록: ${title}`, lines: ['담당자가 이 예약을 불참으로 기록했습니다. 오셨다면 담당자에게 알려 주세요.'] }),
     attended: ({ title }) => ({ subject: `불참 기록 정정: ${title}`, lines: ['이 예약의 불참 기록은 잘못된 것이어서 거두었습니다. 불참 수수료도 없습니다.'] }),
     quoted: ({ title }) => ({ subject: `견적 안내: ${title}`, lines: ['견적을 보내드립니다. 아래 주소에서 확인하고 답해 주세요.'] }),

@@ -21,6 +21,8 @@ export interface LetterFacts {
   readonly contact?: string | undefined;
   /** The sum of a quote. */
   readonly price?: string | undefined;
+  /** What cancelling late and not coming cost. */
+  readonly terms?: string | undefined;
   /** What is owed for a booking that was cancelled late, or to which nobody came. */
   readonly fee?: string | undefined;
   /** Whether it was cancelled late. */
@@ -36,7 +38,7 @@ export interface Wording {
 /** Everything a letter says, in one language; a sentence that is missing does not compile. */
 export interface LetterWords {
   readonly greeting: (name: string) => string;
-  readonly labels: { readonly title: string; readonly when: string; readonly where: string; readonly note: string; readonly price: string; readonly fee: string; readonly deadline: string; readonly contact: string };
+  readonly labels: { readonly title: string; readonly when: string; readonly where: string; readonly note: string; readonly price: string; readonly terms: string; readonly fee: string; readonly deadline: string; readonly contact: string };
   readonly link: (kind: LetterKind) => string;
   readonly closing: (institute: string) => string;
   readonly letters: { readonly [Kind in LetterKind]: (facts: LetterFacts) => Wording };

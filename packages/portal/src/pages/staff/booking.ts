@@ -2,12 +2,15 @@ import type { Booking } from '@dongban/core/booking';
 import { bookingTransitions } from '@dongban/core/booking';
 import type { Id } from '@dongban/core/kind';
 import { html } from 'hono/html';
+import { findBookable } from '../../bookings/bookable.ts';
 import { costOfCancelling } from '../../bookings/cancellation.ts';
+import { isForStaffToPrice } from '../../bookings/staff-price.ts';
 import { moneyOf } from '../../notifications/money.ts';
 import type { Desk } from '../../portal/desk.ts';
 import { bookingFacts, stateBadge } from '../facts.ts';
 import type { Html } from '../layout.ts';
 import { alertOf, hidden, namesOf, ownForm, sentencesOf, spanOf, type Office } from '../office.ts';
+import { quoteFields, quoteIn, quoteTable } from '../quote.ts';
 import type { Sessions } from '../session.ts';
 import { framed, keyOf, nothingHere, type StaffContext } from './frame.ts';
 
@@ -26,7 +29,7 @@ export async function bookingPage(context: StaffContext, office: Office, sentenc
 <h1>${summary}</h1>
 ${alertOf(sentences)}${context.req.query('done') === undefined ? '' : html`<p class="note success" role="status">${words.common.done}</p>`}
 <section class="panel"><p>${stateBadge(booking, lang, words)}</p>${bookingFacts(booking, office.desk, lang, words)}
-${proposal === undefined ? '' : html`<p class="note">${words.staff.proposed(spanOf(proposal, booking.timeZone, lang))}</p>`}</section>
+${proposal === undefined ? '' : html`<p class="note">${words.staff.proposed(spanOf(proposal, booking.timeZone, lang))}</p>${quoteTable(proposal, lang, words)}`}</section>
 ${actions(booking, context, office)}`;
   return framed(context, office.desk, { title: summary, content, current: undefined });
 }
@@ -59,7 +62,8 @@ async function inputOf(verb: Verb, form: Record<string, string>, context: StaffC
   const note = form['note'] === undefined || form['note'] === '' ? {} : { note: form['note'] };
   const booking = verb === 'propose' ? await open(context, office) : undefined;
   if (booking === undefined) return note;
-  return { ...note, start: instantIn(booking.timeZone, form['start']), end: instantIn(booking.timeZone, form['end']) };
+  const price = form['amount'] === undefined || form['amount'] === '' ? {} : { quote: quoteIn(form) };
+  return { ...note, ...price, start: instantIn(booking.timeZone, form['start']), end: instantIn(booking.timeZone, form['end']) };
 }
 
 /** What a person typed as wall time is left as it is where it is none: the schema says so. */
@@ -74,13 +78,20 @@ function instantIn(timeZone: string, text = ''): string {
 function actions(booking: Booking, context: StaffContext, { desk }: Office): Html {
   const { staff } = context.get('words');
   const hasBegun = Temporal.Instant.compare(booking.start, desk.clock()) <= 0;
+  const isToPrice = isPricedByStaff(booking, desk);
+  const propose = isToPrice ? staff.proposePrice : staff.propose;
   const may = (verb: Verb) => hasBegun === (verb === 'attendance') && bookingTransitions[verb].some((state) => state === booking.state);
   return html`${may('attendance') ? attendance(booking, context, desk) : ''}${may('approve') ? html`<section class="panel"><h2>${staff.approve}</h2>${form('approve', booking, context, html``, html`<button class="primary">${staff.approve}</button>`)}</section>` : ''}
 ${['decline', 'propose', 'cancel'].some((verb) => may(verb as Verb)) ? html`<section class="panel">
-${may('propose') ? html`<details><summary>${staff.propose}</summary>${form('propose', booking, context, times(booking, context), html`<button>${staff.propose}</button>`)}</details>` : ''}
+${may('propose') ? html`<details><summary>${propose}</summary>${form('propose', booking, context, html`${times(booking, context)}${isToPrice ? html`${quoteFields('propose', false, {}, context.get('words'))}<p class="hint">${staff.proposePriceHint}</p>` : ''}`, html`<button>${propose}</button>`)}</details>` : ''}
 ${may('decline') ? html`<details><summary>${staff.decline}</summary>${form('decline', booking, context, html`<p class="hint">${staff.declineHint}</p>`, html`<button class="danger">${staff.decline}</button>`)}</details>` : ''}
 ${may('cancel') ? html`<details><summary>${staff.cancel}</summary>${form('cancel', booking, context, html`<p class="hint">${staff.cancelHint}</p>`, html`<button class="danger">${staff.cancel}</button>`)}</details>` : ''}
 </section>` : ''}`;
+}
+
+function isPricedByStaff({ resources: [resource], request, ...time }: Booking, { publication, clock }: Desk): boolean {
+  const bookable = resource === undefined ? undefined : findBookable(publication.current().catalog, resource, clock().toString());
+  return request === undefined && bookable !== undefined && isForStaffToPrice(bookable, time);
 }
 
 function attendance(booking: Booking, context: StaffContext, desk: Desk): Html {

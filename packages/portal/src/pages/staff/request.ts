@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { Html } from '../layout.ts';
 import { alertOf, hidden, ownForm, sentencesOf, type Office, type PageEnv } from '../office.ts';
+import { quoteFields, quoteIn } from '../quote.ts';
 import { houseZone, requestBadge, requestFacts, requestTitle } from '../request-facts.ts';
 import type { Sessions } from '../session.ts';
 import { formatTime } from '@dongban/core/describe';
@@ -12,8 +13,6 @@ import { framed, keyOf, nothingHere, type StaffContext } from './frame.ts';
 /** What staff do, in the order in which it is usually done. */
 const verbs = ['accept', 'quote', 'start', 'deliver', 'close', 'decline'] as const satisfies readonly RequestChange[];
 type Verb = (typeof verbs)[number];
-
-const vatPercent = 10;
 
 /** One request, where it stands, and what can be done about it. */
 export async function requestPage(context: StaffContext, office: Office, sentences: readonly string[] = [], sent: Readonly<Record<string, string>> = {}): Promise<Response> {
@@ -61,11 +60,7 @@ function inputOf(verb: Verb, form: Record<string, string>): object {
   const note = form['note'] === undefined || form['note'] === '' ? {} : { note: form['note'] };
   if (verb === 'deliver') return { ...note, result: form['result'] };
   if (verb !== 'quote') return note;
-  const money = (amount: number) => ({ amount, currency: 'KRW' });
-  const amount = Number(form['amount']);
-  const vat = Math.floor((amount * vatPercent) / 100);
-  const label = form['for'] === undefined || form['for'] === '' ? '' : form['for'];
-  return { ...note, quote: { lines: [{ label: { ko: label }, quantity: 1, unit: 'once', amount: money(amount) }], subtotal: money(amount), vat: money(vat), total: money(amount + vat) } };
+  return { ...note, quote: quoteIn(form) };
 }
 
 function actions(request: Request, context: StaffContext, sent: Readonly<Record<string, string>>): Html {
@@ -83,8 +78,7 @@ function form(verb: Verb, { id, sequence }: Request, context: StaffContext, sent
   const { common, requests, staff } = context.get('words');
   const name = (field: string) => `${field}-${verb}`;
   return html`<form method="post" action="/staff/requests/${id}/${verb}">${hidden(context.get('session'), { sequence })}
-${verb === 'quote' ? html`<div class="pair"><div class="field"><label for="${name('for')}">${requests.quoteFor}</label><input id="${name('for')}" name="for" maxlength="200" required value="${sent['for'] ?? ''}"></div>
-<div class="field"><label for="${name('amount')}">${requests.amount}</label><input id="${name('amount')}" name="amount" inputmode="numeric" pattern="[0-9]+" required value="${sent['amount'] ?? ''}"></div></div>` : ''}
+${verb === 'quote' ? quoteFields(verb, true, sent, context.get('words')) : ''}
 ${verb === 'deliver' ? html`<div class="field"><label for="${name('result')}">${requests.result}</label><textarea id="${name('result')}" name="result" maxlength="20000" required>${sent['result'] ?? ''}</textarea></div>` : ''}
 ${verb === 'decline' ? html`<p class="hint">${staff.declineHint}</p>` : ''}
 <div class="field"><label for="${name('note')}">${common.noteLabel} <span class="hint">(${common.optional})</span></label>

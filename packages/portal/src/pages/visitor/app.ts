@@ -10,6 +10,7 @@ import { createSessions } from '../session.ts';
 import { bookingPage, calendarFile, cancelBooking, moveBooking, timesPage } from './booking.ts';
 import { cardPage, changeCard } from './card.ts';
 import { interestPage } from './interest.ts';
+import { bookForRequest, requestTimesPage } from './request-booking.ts';
 import { changeRequest, requestPage } from './request.ts';
 import { changeEntry, waitlistPage } from './waitlist.ts';
 
@@ -48,6 +49,8 @@ export function visitorPages(office: Office): Hono<PageEnv> {
   app.post('/booking/move', (context) => moveBooking(context, office, sessions));
   app.post('/booking/cancel', (context) => cancelBooking(context, office, sessions));
   app.get('/request', (context) => requestPage(context, office));
+  app.get('/request/times', (context) => requestTimesPage(context, office));
+  app.post('/request/book', (context) => bookForRequest(context, office, sessions));
   app.post('/request/:verb', (context) => changeRequest(context, office, sessions, context.req.param('verb')));
   app.get('/interest', (context) => interestPage(context, office));
   app.get('/waitlist', (context) => waitlistPage(context, office));

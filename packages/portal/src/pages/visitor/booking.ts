@@ -6,6 +6,7 @@ import { moneyOf } from '../../notifications/money.ts';
 import { bookingFacts, stateBadge } from '../facts.ts';
 import { layout, type Html } from '../layout.ts';
 import { alertOf, hidden, institute, namesOf, ownForm, sentencesOf, spanOf, type Office, type PageContext } from '../office.ts';
+import { quoteTable } from '../quote.ts';
 import type { Sessions } from '../session.ts';
 import { linkOver, theirBooking } from './app.ts';
 
@@ -113,9 +114,12 @@ function may(change: 'move' | 'cancel', { state, start }: Booking, { desk }: Off
 function proposalOf(booking: Booking, context: PageContext, office: Office): Html {
   const { proposal, timeZone } = booking;
   if (proposal === undefined || !may('move', booking, office)) return html``;
-  const { mine } = context.get('words');
-  return html`<section class="panel"><h2>${mine.proposalLead(spanOf(proposal, timeZone, context.get('lang')))}</h2>
-${proposal.note === undefined ? '' : html`<p class="text">${proposal.note}</p>`}${moveForm(booking, proposal, context, mine.accept, true)}</section>`;
+  const words = context.get('words');
+  const lang = context.get('lang');
+  const { mine } = words;
+  const hasPrice = proposal.quote !== undefined;
+  return html`<section class="panel"><h2>${(hasPrice ? mine.priceLead : mine.proposalLead)(spanOf(proposal, timeZone, lang))}</h2>
+${proposal.note === undefined ? '' : html`<p class="text">${proposal.note}</p>`}${quoteTable(proposal, lang, words)}${moveForm(booking, proposal, context, hasPrice ? mine.acceptPrice : mine.accept, true)}</section>`;
 }
 
 function moveForm(booking: Booking, { start, end }: Pick<Booking, 'start' | 'end'>, context: PageContext, label: string, isPrimary: boolean): Html {

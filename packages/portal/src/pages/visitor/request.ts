@@ -1,5 +1,4 @@
-import type { Id } from '@dongban/core/kind';
-import { requestTransitions, type Request } from '@dongban/core/request';
+import { requestTransitions } from '@dongban/core/request';
 import { formatTime } from '@dongban/core/describe';
 import { html } from 'hono/html';
 import { layout } from '../layout.ts';
@@ -7,12 +6,14 @@ import { alertOf, hidden, institute, ownForm, sentencesOf, type Office, type Pag
 import { houseZone, requestBadge, requestFacts, requestTitle } from '../request-facts.ts';
 import type { Sessions } from '../session.ts';
 import { linkOver } from './app.ts';
+import { dayForm } from './request-day.ts';
+import { openTheirs, theirRequest, userOf } from './their-request.ts';
 
 const verbs = ['agree', 'withdraw'] as const;
 
 /** A request as its requester sees it: where it stands, the price, the result, and what they can say to it. */
 export async function requestPage(context: PageContext, office: Office, sentences: readonly string[] = []): Promise<Response> {
-  const request = await open(context, office);
+  const request = await openTheirs(context, office);
   if (request === undefined) return linkOver(context, office);
   const lang = context.get('lang');
   const words = context.get('words');
@@ -24,6 +25,7 @@ ${alertOf(sentences)}${context.req.query('done') === undefined ? '' : html`<p cl
 <section class="panel"><p>${requestBadge(request.state, lang)} ${request.state === 'submitted' ? html`<span class="quiet">${requests.promised(formatTime(request.answerBy, houseZone, lang))}</span>` : ''}</p>
 ${request.history.at(-1)?.note === undefined ? '' : html`<p class="note text">${request.history.at(-1)?.note}</p>`}
 ${requestFacts(request, lang, words)}</section>
+${dayForm(request, context, office)}
 ${may('agree') || may('withdraw') ? html`<section class="panel">${may('agree') ? button('agree', 'primary') : ''}${may('withdraw') ? html`<details><summary>${requests.withdraw}</summary>${button('withdraw', 'danger')}</details>` : ''}</section>` : html`<p class="lead">${mine.over}</p>`}`;
   return context.html(layout({ lang, title: requestTitle(request, lang), institute: institute(office.desk, lang), home: '/my/request', content, isNarrow: true }));
 }
@@ -37,17 +39,5 @@ export async function changeRequest(context: PageContext, office: Office, sessio
     return context.redirect('/my/request?done', 303);
   } catch (error) {
     return requestPage(context, office, sentencesOf(error, context.get('lang')));
-  }
-}
-
-const theirRequest = (context: PageContext): Id<'request'> => context.get('session').subject as Id<'request'>;
-const userOf = (context: PageContext, { desk }: Office) => ({ token: desk.tokens.of(theirRequest(context)) });
-
-async function open(context: PageContext, office: Office): Promise<Request | undefined> {
-  try {
-    return await office.dispatch('requests.get', userOf(context, office), { id: theirRequest(context) });
-  } catch (error) {
-    sentencesOf(error, context.get('lang'));
-    return undefined;
   }
 }

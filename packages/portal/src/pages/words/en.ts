@@ -4,7 +4,7 @@ export const en: PageWords = {
   common: {
     what: 'What', when: 'When', where: 'Where', online: 'Online', requester: 'Requester', organization: 'Organization', company: 'Company', email: 'E-mail',
     note: 'Their note', price: 'Estimate', state: 'State', made: 'Asked', seats: 'Places', back: 'Back to the list', logOut: 'Log out',
-    noteLabel: 'Your note', noteHint: 'It goes into the mail to the requester.', optional: 'optional', start: 'From', end: 'To', done: 'Done.', nothingHere: 'There is nothing here by that name.', reason: 'Reason', fee: 'Cancellation fee', noShowFee: 'Fee for not coming', missed: 'Missed',
+    noteLabel: 'Your note', noteHint: 'It goes into the mail to the requester.', optional: 'optional', start: 'From', end: 'To', done: 'Done.', nothingHere: 'There is nothing here by that name.', reason: 'Reason', fee: 'Cancellation fee', noShowFee: 'Fee for not coming', missed: 'Missed', terms: 'If you cancel',
   },
   staff: {
     title: 'Staff desk', logIn: 'Log in', logInLead: 'Use the secret key that your administrator gave you.', key: 'Secret key', keyWrong: 'This key is not good. Please check it.',
@@ -13,13 +13,13 @@ export const en: PageWords = {
     approve: 'Approve', decline: 'Decline', declineHint: 'Say why it is not possible, and what might be.', propose: 'Offer another time', proposeHint: 'Where the requester takes it, the booking moves there.', cancel: 'Cancel the booking', proposed: (time) => `Offered: ${time}`, more: 'Next page',
     lettersLead: 'These letters did not arrive, or may not have. Call, or send them again.', noLetters: 'Every letter has arrived.', sendAgain: 'Send again', uncertain: 'May not have arrived', refused: 'Did not arrive',
     logLead: 'Who looked at whose record, and when. What they saw is not kept.', logWho: 'Who', logWhat: 'What', logWhen: 'When', logWhose: 'Records',
-    zone: (zone) => `${zone} time`, needsCalling: 'Please check', kind: 'Letter', markMissed: 'Nobody came', markMissedHint: 'It counts for the limit on missed bookings. The requester sees it on their page, and hears of it by mail in ten minutes.', missedCosts: (fee) => `It costs the requester ${fee}.`, cancelHint: 'Where you cancel, nothing is owed, and it does not count as a late cancellation of theirs.', takeBackMissed: 'They did come',
+    zone: (zone) => `${zone} time`, needsCalling: 'Please check', kind: 'Letter', markMissed: 'Nobody came', markMissedHint: 'It counts for the limit on missed bookings. The requester sees it on their page, and hears of it by mail in ten minutes.', missedCosts: (fee) => `It costs the requester ${fee}.`, cancelHint: 'Where you cancel, nothing is owed, and it does not count as a late cancellation of theirs.', takeBackMissed: 'They did come', proposePrice: 'Offer a time and a price', proposePriceHint: 'The requester is told the price and what cancelling costs. Where they take it, the booking is confirmed as offered. Leave the amount empty to offer a time alone.',
   },
   requests: {
     title: 'Requests', list: 'All requests', waiting: (count) => (count === 1 ? '1 request is waiting for an answer' : `${count} requests are waiting for an answer`), nothing: 'There are no such requests.', bookingsTitle: 'Bookings to approve',
     text: 'Request', about: 'About', neededBy: 'Needed by', samples: 'Samples', standards: 'Standards', confidential: 'Confidential', yes: 'Yes', result: 'Result',
     quoteFor: 'What it is for', amount: 'Amount in won, without VAT', vat: 'VAT', total: 'Total', history: 'So far', promised: (time) => `We answer by ${time}`,
-    accept: 'Accept', decline: 'Decline', quote: 'Quote', start: 'Start work', deliver: 'Deliver the result', close: 'Close', agree: 'Agree to the quote', withdraw: 'Withdraw the request',
+    accept: 'Accept', decline: 'Decline', quote: 'Quote', start: 'Start work', deliver: 'Deliver the result', close: 'Close', agree: 'Agree to the quote', withdraw: 'Withdraw the request', book: 'Book a time', bookLead: 'It costs what you agreed to, under the same terms. Choose a day to see its free times.', bookTime: 'Book this time',
   },
   interests: {
     list: 'Interests', waiting: (count) => (count === 1 ? '1 expression of interest is waiting for an answer' : `${count} expressions of interest are waiting for an answer`), nothing: 'There are no such expressions of interest.', country: 'Country',
@@ -32,7 +32,7 @@ export const en: PageWords = {
   },
   notice: {
     title: 'Privacy notice', controller: 'Controller', version: 'Version', from: (day) => `from ${day}`, items: 'What is kept', retention: 'How long', refusal: 'If you refuse',
-    recipient: 'Who receives it', country: 'Country it goes to', required: 'Required', optional: 'Optional',
+    recipient: 'Who receives it', country: 'Country it goes to', required: 'Required', optional: 'Optional', agree: 'Your agreement',
   },
   card: {
     title: 'Your card', headline: 'In one line', inKorean: 'Korean', inEnglish: 'English', hours: 'Consultation hours', hoursLead: 'Leave days empty on which you give none.', opens: 'From', closes: 'To', minutes: 'Minutes each',
@@ -46,6 +46,6 @@ export const en: PageWords = {
   mine: {
     title: 'Your booking', linkOver: 'This address is no longer good', linkOverLead: 'It has expired, or was not copied whole. Please open the address in your mail again.',
     move: 'Change the time', moveLead: 'Choose a day to see its free times.', day: 'Day', showTimes: 'Show times', noTimes: 'Nothing is free on this day. Please choose another.', take: 'Change to this time',
-    cancel: 'Cancel the booking', cancelLead: 'This cannot be undone. Somebody else can have the time then.', cancelCosts: (fee) => `Cancelling now costs ${fee}.`, cancelLate: 'Cancelling now counts as late. It costs nothing.', noShowCosts: (fee) => `Not coming without cancelling costs ${fee}.`, cancelFree: (until) => `Until ${until} cancelling is free of charge.`, calendar: 'Get the calendar file (.ics)', proposalLead: (time) => `The staff offer another time: ${time}`, accept: 'Take the time offered', over: 'Nothing can be changed any more.', missed: 'The staff wrote down that nobody came. If you did, please tell them.', timesOn: (day) => `Free on ${day}`,
+    cancel: 'Cancel the booking', cancelLead: 'This cannot be undone. Somebody else can have the time then.', cancelCosts: (fee) => `Cancelling now costs ${fee}.`, cancelLate: 'Cancelling now counts as late. It costs nothing.', noShowCosts: (fee) => `Not coming without cancelling costs ${fee}.`, cancelFree: (until) => `Until ${until} cancelling is free of charge.`, calendar: 'Get the calendar file (.ics)', proposalLead: (time) => `The staff offer another time: ${time}`, accept: 'Take the time offered', priceLead: (time) => `The staff have a price for you: ${time}`, acceptPrice: 'Book it at this price', over: 'Nothing can be changed any more.', missed: 'The staff wrote down that nobody came. If you did, please tell them.', timesOn: (day) => `Free on ${day}`,
   },
 };
