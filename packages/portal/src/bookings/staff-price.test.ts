@@ -128,7 +128,7 @@ await onEveryDatabase((database) => {
       const input = { type: 'equipment-use', about, text: '열처리 뒤에 재고 싶어요', requester: wish().requester, agreements: [{ purpose: 'request', noticeVersion: 'sample-1' }] };
       return (await send<RequestReceipt>(fetch, '/v1/requests', input)).body;
     };
-    const step = async (verb: string, { id, sequence }: Request, headers: Record<string, string>, body: object = {}) =>
+    const step = async (verb: string, { id, sequence }: Application, headers: Record<string, string>, body: object = {}) =>
       (await send<Application>(fetch, `/v1/requests/${id}/${verb}`, body, { ...headers, 'if-match': `"${sequence}"` })).body;
     const quoted = async (about?: string) => {
       const { request, accessToken } = await apply(about);
