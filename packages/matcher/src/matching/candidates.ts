@@ -1,13 +1,9 @@
 import { catalogKinds } from '@dongban/core/kind';
-import type { PlacedPart } from '../retrieval/text-parts.ts';
 import { Best } from '../scoring/best.ts';
-import type { Bounds } from '../scoring/bounds.ts';
 import type { AskedRules, Asking } from './asked-rules.ts';
 import type { CatalogIndex } from './catalog-index.ts';
-import type { CatalogPart } from './catalog-part.ts';
 import { bitsOf } from './concerns.ts';
 import type { Entry } from './entry.ts';
-import { Promising } from './promising.ts';
 import { isBlocked, scoreOf } from './rating.ts';
 import type { Scored } from './spread.ts';
 
@@ -26,73 +22,57 @@ export interface Ranking {
  */
 export function bestRecords(asking: Asking, index: CatalogIndex, places: { readonly open: number; readonly shut: number }): Ranking {
   const [open, shut] = [new Best<Scored>(places.open), new Best<Scored>(places.shut)];
-  const offer = (list: Best<Scored>, entry: Entry, asked: AskedRules) => {
-    const score = scoreOf(entry, asked);
-    if (score > 0) list.offer({ id: entry.id, score, entry });
-  };
-  const { free, guarded } = promisingRecords(asking, index);
-  for (const [owner, bound] of free.inOrder()) {
-    if (bound < open.least) break;
-    const entry = index.entryAt(owner);
-    offer(open, entry, asking.rulesFor(entry.kind));
-  }
-  for (const [owner, bound] of guarded.inOrder()) {
-    if (bound < open.least && bound < shut.least) break;
-    const entry = index.entryAt(owner);
-    const asked = asking.rulesFor(entry.kind);
-    const list = isBlocked(entry, asked) ? shut : open;
-    if (bound >= list.least) offer(list, entry, asked);
-  }
+  const least = (isGuarded: boolean) => (isGuarded ? Math.min(open.least, shut.least) : open.least);
+  look(asking, index, least, (entry, asked, bound, isGuarded) => {
+    const list = isGuarded && isBlocked(entry, asked) ? shut : open;
+    const score = bound < list.least ? 0 : scoreOf(entry, asked);
+    if (score > 0 && score >= list.least) list.offer({ id: entry.id, score, entry });
+  });
   return { open: open.inOrder(), shut: shut.inOrder() };
 }
 
 /** Every record that nothing leaves out and that scores more than 0 and at least so much, in no order. */
 export function openRecords(asking: Asking, index: CatalogIndex, least: number): Scored[] {
   const found: Scored[] = [];
-  const { free, guarded } = promisingRecords(asking, index);
-  for (const records of [free, guarded]) {
-    for (const [owner, bound] of records.inOrder()) {
-      if (bound < least) break;
-      const entry = index.entryAt(owner);
-      const asked = asking.rulesFor(entry.kind);
-      const score = scoreOf(entry, asked);
-      if (score > 0 && score >= least && !isBlocked(entry, asked)) found.push({ id: entry.id, score, entry });
-    }
-  }
+  look(asking, index, () => least, (entry, asked) => {
+    const score = scoreOf(entry, asked);
+    if (score > 0 && score >= least && !isBlocked(entry, asked)) found.push({ id: entry.id, score, entry });
+  });
   return found;
 }
 
 /**
- * The records worth a closer look, apart by whether a rule may leave them out: those that hold a word of the need. Where none
- * does, or the need has no words, every record may still fit by what it measures or where it is.
+ * Calls for the records that may score enough: those that hold a word of the need. Where none does, or the need has no words,
+ * every record may still fit by what it measures or where it is.
+ *
+ * @param least what a record has to score, by whether a rule may leave it out: then not more than else.
  */
-function promisingRecords(asking: Asking, index: CatalogIndex): { free: Promising; guarded: Promising } {
-  const [free, guarded] = [new Promising(), new Promising()];
-  const { search } = asking.context;
+function look(asking: Asking, index: CatalogIndex, least: (isGuarded: boolean) => number, call: (entry: Entry, asked: AskedRules, bound: number, isGuarded: boolean) => void): void {
   const { texts } = index;
   const plans = catalogKinds.map((kind) => new Plan(asking.rulesFor(kind), bitsOf(asking.rulesFor(kind).guards.map(({ id }) => id), asking.rules)));
-  const add = ({ own, firstUnit }: PlacedPart<CatalogPart>, unit: number, boundBy: (plan: Plan) => number) => {
-    const plan = plans[own.kinds[unit] as number] as Plan;
-    const bound = boundBy(plan);
-    if (bound > 0) ((plan.guards & (own.concerns[unit] as number)) === 0 ? free : guarded).add(firstUnit + unit, bound);
+  const visit = (owner: number, most: number, boundBy: (plan: Plan) => number): void => {
+    const { own, firstUnit } = texts.partOfUnit(owner);
+    const plan = plans[own.kinds[owner - firstUnit] as number] as Plan;
+    const isGuarded = (plan.guards & (own.concerns[owner - firstUnit] as number)) !== 0;
+    const wanted = least(isGuarded);
+    const bound = most < wanted ? 0 : boundBy(plan);
+    if (bound > 0 && bound >= wanted) call(index.entryAt(owner), plan.asked, bound, isGuarded);
   };
-  if (search.isEmpty) {
-    for (const placed of texts.parts) for (const unit of placed.own.kinds.keys()) if (!placed.live.isDead(unit)) add(placed, unit, ({ withoutWords }) => withoutWords);
-    return { free, guarded };
+  if (asking.context.search.isEmpty) {
+    for (const { live, own, firstUnit } of texts.parts) for (const unit of own.kinds.keys()) if (!live.isDead(unit)) visit(firstUnit + unit, Infinity, ({ withoutWords }) => withoutWords);
+    return;
   }
-  const bounds = search.bounds();
-  for (const text of bounds.texts) {
-    const owner = texts.unitOf[text] as number;
-    const first = texts.firstText[owner] as number;
-    const placed = texts.partOfUnit(owner);
-    if (bounds.isFirst(text, first)) add(placed, owner - placed.firstUnit, (plan) => plan.bound(bounds, first, texts.firstText[owner + 1] as number));
+  const bounds = asking.context.search.bounds();
+  for (const { owners, most } of bounds.inOrder()) {
+    const highest = Math.max(...plans.map((plan) => plan.boundBy(most)));
+    if (highest < least(true)) break;
+    for (const owner of owners) visit(owner, highest, (plan) => plan.bound(bounds.coversOf(owner)));
   }
-  bounds.end();
-  return { free, guarded };
 }
 
 /** What records of one kind can score at most. */
 class Plan {
+  readonly asked: AskedRules;
   /** The rules that may leave records out, as bits. */
   readonly guards: number;
   /** Of a record that holds no word. */
@@ -102,7 +82,9 @@ class Plan {
   readonly #factor: number;
   readonly #texts: number;
 
-  constructor({ scores, whole, words }: AskedRules, guards: number) {
+  constructor(asked: AskedRules, guards: number) {
+    const { scores, whole, words } = asked;
+    this.asked = asked;
     this.guards = guards;
     this.#words = scores.filter(({ isTerm }) => !isTerm);
     this.#texts = this.#words.filter(({ readsWorks }) => !readsWorks).length;
@@ -111,14 +93,17 @@ class Plan {
     this.#factor = words === 0 ? 0 : (1 + terms / words) / whole;
   }
 
-  /** The most that a record can score whose texts go from `first` to before `end`. */
-  bound(bounds: Bounds, first: number, end: number): number {
-    bounds.ask(first, end);
-    const { covers } = bounds;
+  /** The most that a record can score no text of which covers the need further. */
+  boundBy(cover: number): number {
+    return this.#factor * this.#words.reduce((sum, { weight, rater }) => sum + weight * (rater.most === undefined ? 1 : cover), 0);
+  }
+
+  /** The most that a record can score. @param covers by text, how far it covers the need at most. */
+  bound(covers: readonly number[]): number {
     const works = this.#words.length - this.#texts;
-    let [sum, next] = [0, first];
+    let [sum, next] = [0, 0];
     for (const { weight, rater, readsWorks } of this.#words) {
-      const after = next + (readsWorks ? (end - first - this.#texts) / works : 1);
+      const after = next + (readsWorks ? (covers.length - this.#texts) / works : 1);
       sum += weight * (rater.most?.(covers, next, after) ?? 1);
       next = after;
     }

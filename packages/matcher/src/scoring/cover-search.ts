@@ -42,7 +42,7 @@ export class CoverSearch {
 
   /** Whether any text holds a word. */
   get isEmpty(): boolean {
-    return this.#found.every(({ count }) => count === 0);
+    return this.#found.every(({ texts }) => texts.length === 0);
   }
 
   /** How far a text covers the query, 0 to 1; a text below 0 is none. */
@@ -58,7 +58,7 @@ export class CoverSearch {
     const { covered, asked } = this.#measure(text);
     const score = cover(Math.min(covered, asked), asked);
     return this.#slots.flatMap((slot, number) => {
-      const best = (this.#found[number] as Presences).valueIn(text) > 0 ? this.#bestWay(slot, text) : undefined;
+      const best = presenceIn(this.#found[number] as Presences, text) > 0 ? this.#bestWay(slot, text) : undefined;
       if (best === undefined) return [];
       const amount = (score * this.worthOf(number, owner) * best.presence) / covered;
       const total = best.segments.reduce((sum, { frequency }) => sum + frequency, 0);
@@ -69,9 +69,9 @@ export class CoverSearch {
 
   /** What a word is worth for an owner: how much the query stresses it, and how rare it is among the others. */
   worthOf(number: number, owner: number): number {
-    const { texts, count } = this.#found[number] as Presences;
+    const { texts } = this.#found[number] as Presences;
     const [first, end] = [this.#texts.firstText[owner] as number, this.#texts.firstText[owner + 1] as number];
-    return this.#worth(number, lowerBound(texts, end, count) - lowerBound(texts, first, count), end - first);
+    return this.#worth(number, lowerBound(texts, end) - lowerBound(texts, first), end - first);
   }
 
   /** How far each text covers the query at most: its score but for rounding, for all texts at once. */
@@ -89,9 +89,9 @@ export class CoverSearch {
     const [first, end] = [this.#texts.firstText[owner] as number, this.#texts.firstText[owner + 1] as number];
     let [covered, asked] = [0, 0];
     for (let number = 0; number < this.#slots.length; number++) {
-      const { texts, values, count } = this.#found[number] as Presences;
+      const { texts, values } = this.#found[number] as Presences;
       let [own, presence] = [0, 0];
-      for (let at = lowerBound(texts, first, count); at < count && (texts[at] as number) < end; at++, own++) if (texts[at] === text) presence = values[at] as number;
+      for (let at = lowerBound(texts, first); at < texts.length && (texts[at] as number) < end; at++, own++) if (texts[at] === text) presence = values[at] as number;
       const worth = this.#worth(number, own, end - first);
       if (presence > 0) covered += worth * presence;
       if (this.#slots[number]?.isBonus !== true) asked += worth;
@@ -103,7 +103,7 @@ export class CoverSearch {
 
   /** @param own how many texts of the owner hold the word, of `size`. */
   #worth(number: number, own: number, size: number): number {
-    return (this.#slots[number]?.weight ?? 0) * this.#rarity((this.#found[number] as Presences).count - own, this.#texts.size - size);
+    return (this.#slots[number]?.weight ?? 0) * this.#rarity((this.#found[number] as Presences).texts.length - own, this.#texts.size - size);
   }
 
   /** Most owners have as many texts and hold a word as often as others, so few values are worked out. */
@@ -123,4 +123,10 @@ export class CoverSearch {
     }
     return best;
   }
+}
+
+/** How much of a word a text holds; 0 where it holds none. */
+function presenceIn({ texts, values }: Presences, text: number): number {
+  const place = lowerBound(texts, text);
+  return texts[place] === text ? (values[place] as number) : 0;
 }

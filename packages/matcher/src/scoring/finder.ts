@@ -3,7 +3,7 @@ import type { Part } from '../retrieval/part.ts';
 import { PostingReader } from '../retrieval/posting-reader.ts';
 import { segmentsOf, type PlacedPart, type TextParts } from '../retrieval/text-parts.ts';
 import { saturation } from './cover.ts';
-import { Presences } from './presences.ts';
+import { noPresences, PresenceList, type Presences } from './presences.ts';
 import type { Slot, Way } from './slot.ts';
 
 /** A way to meet a word in one text: how much of the word is there, and in which segments. */
@@ -16,6 +16,10 @@ export interface Presence {
 
 /** What one occurrence counts, by kind of segment, where length is weighed so. */
 export type Worth = (b: number) => Float64Array;
+
+/** Room for what a reader reads at once. */
+const segments = new Int32Array(256);
+const counts = new Int32Array(256);
 
 /** Looks terms up, and weighs how often they occur by field and length. */
 export class Finder {
@@ -31,10 +35,10 @@ export class Finder {
 
   /** How much of the word each text holds, by the best of its ways. */
   textsFor({ ways, weighing }: Slot): Presences {
-    const found = ways.map((way) => this.#textsBy(way, weighing)).filter(({ count }) => count > 0);
+    let lists = ways.map((way) => this.#textsBy(way, weighing));
     // Two by two, so that a long list is not gone through for every short one.
-    while (found.length > 1) found.push(Presences.highest(found.shift() as Presences, found.shift() as Presences));
-    return found[0] ?? new Presences();
+    while (lists.length > 1) lists = lists.flatMap((list, index) => (index % 2 === 1 ? [] : (lists[index + 1]?.highest(list) ?? list)));
+    return lists[0]?.end() ?? noPresences;
   }
 
   /** How much of the word one text holds by a way, and in which segments. */
@@ -64,33 +68,51 @@ export class Finder {
     return { presence: way.strength * saturation(frequencies, weighing.k1), segments };
   }
 
-  #textsBy(way: Way, weighing: Weighing): Presences {
-    const found = new Presences();
+  #textsBy({ terms, strength }: Way, weighing: Weighing): PresenceList {
+    const found = PresenceList.take();
     for (const placed of this.#texts.parts) {
       const first = found.count;
-      const [only, ...others] = way.terms;
+      const [only, ...others] = terms;
       if (only !== undefined && others.length === 0) this.#addSingle(placed, only, weighing, found);
-      else this.#addSeveral(placed, way.terms, weighing, found);
-      found.saturate(first, way.strength, weighing.k1);
+      else this.#addSeveral(placed, terms, weighing, found);
+      if (placed.live.dead > 0) found.keep(first, (text) => !placed.live.isDead((this.#texts.unitOf[text] as number) - placed.firstUnit));
+      found.saturate(first, strength, weighing.k1);
     }
     return found;
   }
 
-  #addSingle(placed: PlacedPart, term: string, weighing: Weighing, found: Presences): void {
-    const { part } = placed;
+  #addSingle({ part, textOf, textsBefore }: PlacedPart, term: string, weighing: Weighing, found: PresenceList): void {
     const number = this.#numberOf(part, term);
     if (number < 0) return;
     const worth = this.#worth(weighing.b);
+    const { kindOf } = part;
     const reader = new PostingReader(part, number);
-    while (reader.next()) this.#add(placed, reader.segment, reader.count * (worth[part.kindOf[reader.segment] as number] as number), found);
+    let last = -1;
+    for (let taken = segments.length; taken === segments.length; ) {
+      taken = reader.take(kindOf.length, segments, counts);
+      found.ensure(taken);
+      const { texts, values } = found;
+      let { count } = found;
+      for (let index = 0; index < taken; index++) {
+        const segment = segments[index] as number;
+        const text = textsBefore + (textOf[segment] as number);
+        const frequency = (counts[index] as number) * (worth[kindOf[segment] as number] as number);
+        if (text === last) values[count - 1] = (values[count - 1] as number) + frequency;
+        else {
+          texts[count] = text;
+          values[count++] = frequency;
+        }
+        last = text;
+      }
+      found.count = count;
+    }
   }
 
   /**
    * The segments that hold enough of several terms. Whatever holds enough of them holds one of the rarest; the others are only
    * looked up there.
    */
-  #addSeveral(placed: PlacedPart, terms: readonly string[], weighing: Weighing, found: Presences): void {
-    const { part } = placed;
+  #addSeveral({ part, textOf, textsBefore }: PlacedPart, terms: readonly string[], weighing: Weighing, found: PresenceList): void {
     const numbers = terms.map((term) => this.#numberOf(part, term)).filter((number) => number >= 0);
     const leading = numbers.length - leastPresent(terms.length) + 1;
     if (leading < 1) return;
@@ -112,14 +134,9 @@ export class Finder {
         present += 1;
       }
       const frequency = ofSeveral(total, present, terms.length);
-      if (frequency > 0) this.#add(placed, segment, frequency, found);
+      if (frequency > 0) found.add(textsBefore + (textOf[segment] as number), frequency);
       for (const leader of leaders) if (leader.segment === segment) leader.next();
     }
-  }
-
-  #add({ textOf, textsBefore, firstUnit, live }: PlacedPart, segment: number, frequency: number, found: Presences): void {
-    const text = textsBefore + (textOf[segment] as number);
-    if (live.dead === 0 || !live.isDead((this.#texts.unitOf[text] as number) - firstUnit)) found.add(text, frequency);
   }
 
   /** The number of a term in a part; −1 where it has none. */
