@@ -72,7 +72,7 @@ function catalogPartFrom(next: NextColumn): CatalogPart | undefined {
     firstText.length === ids.size + 1 && risesTo(firstText, texts) && textOf.length === unitOf.length && neverFalls(textOf) &&
     textOf.every((text, segment) => text >= (firstText[unitOf[segment] as number] as number) && text < (firstText[(unitOf[segment] as number) + 1] as number)) &&
     [kinds, visibleUntil, concerns].every(({ length }) => length === ids.size) && kinds.every((kind) => kind < catalogKinds.length);
-  return isSound ? { live: new LivePart(part), textOf, firstText, kinds, visibleUntil, concerns } : undefined;
+  return isSound ? { live: new LivePart(part), textOf, firstText, kinds, visibleUntil, concerns, records: [...kinds.keys()] } : undefined;
 }
 
 function mismatchOf(madeFor: MadeFor, wanted: MadeFor): DongbanError | undefined {

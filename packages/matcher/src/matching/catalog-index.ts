@@ -17,7 +17,7 @@ import { concernsOf } from './concerns.ts';
 import type { Entry } from './entry.ts';
 import { IndexedEntry } from './indexed-entry.ts';
 import { layOut, wordRules, type WordRule } from './record-layout.ts';
-import { RecordStore } from './record-store.ts';
+import { RecordStore, type KeptRecord } from './record-store.ts';
 
 /** So many occurrences are gathered before they are written as a part: few enough that a page does not wait. */
 const tailOccurrences = 6_000;
@@ -67,8 +67,7 @@ export class CatalogIndex {
     if (visibleUntil <= now) return;
     const kind = kindOf(record.id) as CatalogKind;
     const groups = layOut(record, this.#wordRules.get(kind) ?? []);
-    this.#tail.add(record.id, groups, (field) => this.#fields.numberOf(field), { kind: catalogKinds.indexOf(kind), visibleUntil, concerns: concernsOf(record, kind, this.#rules, this.#types) });
-    this.#records.set(record);
+    this.#tail.add(record.id, groups, (field) => this.#fields.numberOf(field), { kind: catalogKinds.indexOf(kind), visibleUntil, concerns: concernsOf(record, kind, this.#rules, this.#types), record });
     this.#nextEnd = Math.min(this.#nextEnd, visibleUntil);
     this.#texts = undefined;
   }
@@ -89,7 +88,7 @@ export class CatalogIndex {
       const unit = part.live.find(id);
       if (unit < 0) continue;
       part.live.remove(unit);
-      this.#records.delete(id);
+      part.records[unit] = undefined;
       this.#texts = undefined;
       if (part.live.dead > part.live.size) atOnce(this.#merge(this.#parts.indexOf(part), 1));
       return true;
@@ -119,9 +118,13 @@ export class CatalogIndex {
   entryAt(owner: number): Entry {
     const { firstText } = this.texts;
     const { own, part, firstUnit } = this.texts.partOfUnit(owner);
+    const unit = owner - firstUnit;
+    const kind = catalogKinds[own.kinds[unit] as number] as CatalogKind;
     const first = firstText[owner] as number;
-    const kind = catalogKinds[own.kinds[owner - firstUnit] as number] as CatalogKind;
-    return new IndexedEntry({ owner, id: part.ids.at(owner - firstUnit), kind, firstText: first, textCount: (firstText[owner + 1] as number) - first, rules: this.#wordRules.get(kind) ?? [], records: this.#records });
+    return new IndexedEntry({
+      owner, kind, kept: own.records[unit] as KeptRecord, ids: part.ids, unit, firstText: first, textCount: (firstText[owner + 1] as number) - first,
+      rules: this.#wordRules.get(kind) ?? [], records: this.#records,
+    });
   }
 
   search(slots: readonly Slot[]): CoverSearch {
@@ -139,12 +142,12 @@ export class CatalogIndex {
     this.#seal();
     if (this.#parts.length !== 1 || this.#parts.some(({ live }) => live.dead > 0)) yield* this.#merge(0, this.#parts.length);
     const part = this.#parts[0] ?? (yield* mergeCatalogParts([], this.#model, this.#fields.lengths));
-    return [...catalogColumns(part), ...(yield* this.#records.columnsFor(part.live.part))];
+    return [...catalogColumns(part), ...(yield* this.#records.columnsFor(part.records as KeptRecord[]))];
   }
 
   /** Takes over such columns, in an index that is empty; says whether they fit each other and the rules. */
   open(part: CatalogPart, next: NextColumn): boolean {
-    if (part.live.part.averages.length !== this.#fields.lengths.length || !this.#records.open(part.live.part, next)) return false;
+    if (part.live.part.averages.length !== this.#fields.lengths.length || !this.#records.open(part.records.length, next)) return false;
     if (part.live.size > 0) this.#parts = [part];
     for (const until of part.visibleUntil) this.#nextEnd = Math.min(this.#nextEnd, until);
     return true;

@@ -7,8 +7,9 @@ import type { TextPart } from '../retrieval/text-parts.ts';
 import type { FieldWeight } from '../scoring/slot.ts';
 import type { CatalogLexicon } from './catalog-lexicon.ts';
 import type { TextGroup } from './record-layout.ts';
+import type { KeptRecord } from './record-store.ts';
 
-/** What is known of a record without reading it. */
+/** A record, and what is known of it without reading it. */
 export interface RecordHead {
   /** Number of its kind. */
   readonly kind: number;
@@ -16,6 +17,7 @@ export interface RecordHead {
   readonly visibleUntil: number;
   /** Rules that may leave it out, whatever the need: a bit each. */
   readonly concerns: number;
+  readonly record: KeptRecord;
 }
 
 /** A share of a catalog that does not change any more: the texts of records, and by unit the head of each. */
@@ -23,6 +25,8 @@ export interface CatalogPart extends TextPart {
   readonly kinds: Uint8Array;
   readonly visibleUntil: Float64Array;
   readonly concerns: Uint32Array;
+  /** Without those that were taken out. */
+  readonly records: (KeptRecord | undefined)[];
 }
 
 /** The records that came last, gathered until they are written as a part. */
@@ -73,7 +77,7 @@ export function* mergeCatalogParts(parts: readonly CatalogPart[], model: Model, 
     for (let unit = 0; unit < part.kinds.length; unit++) {
       if (part.live.isDead(unit)) continue;
       columns.add(segments.subarray(part.firstText[unit], part.firstText[unit + 1]), {
-        kind: part.kinds[unit] as number, visibleUntil: part.visibleUntil[unit] as number, concerns: part.concerns[unit] as number,
+        kind: part.kinds[unit] as number, visibleUntil: part.visibleUntil[unit] as number, concerns: part.concerns[unit] as number, record: part.records[unit] as KeptRecord,
       });
     }
     yield;
@@ -94,15 +98,17 @@ class Columns {
   readonly #kinds: number[] = [];
   readonly #visibleUntil: number[] = [];
   readonly #concerns: number[] = [];
+  readonly #records: KeptRecord[] = [];
 
   /** @param segments how many each text of the record has. */
-  add(segments: ArrayLike<number>, { kind, visibleUntil, concerns }: RecordHead): void {
+  add(segments: ArrayLike<number>, { kind, visibleUntil, concerns, record }: RecordHead): void {
     const first = this.#firstText.at(-1) ?? 0;
     for (let text = 0; text < segments.length; text++) for (let left = segments[text] as number; left > 0; left--) this.#textOf.push(first + text);
     this.#firstText.push(first + segments.length);
     this.#kinds.push(kind);
     this.#visibleUntil.push(visibleUntil);
     this.#concerns.push(concerns);
+    this.#records.push(record);
   }
 
   beside(live: LivePart): CatalogPart {
@@ -113,6 +119,7 @@ class Columns {
       kinds: new Uint8Array(this.#kinds),
       visibleUntil: new Float64Array(this.#visibleUntil),
       concerns: new Uint32Array(this.#concerns),
+      records: this.#records,
     };
   }
 }

@@ -1,10 +1,15 @@
 import type { CatalogKind } from '@dongban/core/kind';
 import type { CatalogRecord } from '@dongban/core/public-catalog';
+import type { PackedStrings } from '../retrieval/packed-strings.ts';
 import type { Entry } from './entry.ts';
 import { layOut, textsByRule, type WordRule } from './record-layout.ts';
-import type { RecordStore } from './record-store.ts';
+import type { KeptRecord, RecordStore } from './record-store.ts';
 
-interface Found extends Pick<Entry, 'owner' | 'id' | 'kind'> {
+interface Found extends Pick<Entry, 'owner' | 'kind'> {
+  readonly kept: KeptRecord;
+  readonly ids: PackedStrings;
+  /** Its place among the ids. */
+  readonly unit: number;
   readonly firstText: number;
   readonly textCount: number;
   readonly rules: readonly WordRule[];
@@ -14,7 +19,6 @@ interface Found extends Pick<Entry, 'owner' | 'id' | 'kind'> {
 /** An entry that is worked out as far as it is asked: most are looked at by one or two rules, and few are shown. */
 export class IndexedEntry implements Entry {
   readonly owner: number;
-  readonly id: string;
   readonly kind: CatalogKind;
   readonly #found: Found;
   #record: CatalogRecord | undefined;
@@ -23,13 +27,17 @@ export class IndexedEntry implements Entry {
 
   constructor(found: Found) {
     this.owner = found.owner;
-    this.id = found.id;
     this.kind = found.kind;
     this.#found = found;
   }
 
+  get id(): string {
+    const { kept, ids, unit } = this.#found;
+    return typeof kept === 'number' ? ids.at(unit) : kept.id;
+  }
+
   get record(): CatalogRecord {
-    return (this.#record ??= this.#found.records.get(this.id));
+    return (this.#record ??= this.#found.records.get(this.#found.kept));
   }
 
   get texts(): Entry['texts'] {

@@ -1,49 +1,37 @@
 import { DongbanError } from '@dongban/core/errors';
 import type { CatalogRecord } from '@dongban/core/public-catalog';
 import { risesTo, type Column, type NextColumn } from '../retrieval/column-file.ts';
-import type { PackedStrings } from '../retrieval/packed-strings.ts';
-import type { Part } from '../retrieval/part.ts';
 import type { Steps } from '../retrieval/steps.ts';
 
 /** So many records that were read from a file are kept: those that answers name again and again. */
 const mostRead = 10_000;
 
+/** A record as an index keeps it: as it was given, or its number in the file that the index was opened from. */
+export type KeptRecord = CatalogRecord | number;
+
 /** Records as they stand in a file: JSON in UTF-8, one behind the other. */
 interface RecordFile {
-  readonly ids: PackedStrings;
-  readonly idOrder: Uint32Array;
   /** Where each record ends, after a leading 0. */
   readonly ends: Uint32Array;
   readonly bytes: Uint8Array;
 }
 
-/** The records of an index by id: those that were given, and those of a file, which are read when somebody asks for them. */
+/** Reads the records of a file when somebody asks for them. */
 export class RecordStore {
-  readonly #given = new Map<string, CatalogRecord>();
-  readonly #read = new Map<string, CatalogRecord>();
+  readonly #read = new Map<number, CatalogRecord>();
   #file: RecordFile | undefined;
 
   /** @throws {DongbanError} `snapshot-damaged` where the file does not hold the record. */
-  get(id: string): CatalogRecord {
-    return this.#given.get(id) ?? this.#read.get(id) ?? this.#fromFile(id);
+  get(kept: KeptRecord): CatalogRecord {
+    return typeof kept === 'number' ? (this.#read.get(kept) ?? this.#fromFile(kept)) : kept;
   }
 
-  set(record: CatalogRecord): void {
-    this.#given.set(record.id, record);
-  }
-
-  delete(id: string): void {
-    this.#given.delete(id);
-  }
-
-  /** The records of a part as columns of a file. */
-  *columnsFor({ ids }: Part): Steps<Column[]> {
+  /** Records as columns of a file. */
+  *columnsFor(records: readonly KeptRecord[]): Steps<Column[]> {
     const encoder = new TextEncoder();
     const texts: Uint8Array[] = [];
-    for (let unit = 0; unit < ids.size; unit++) {
-      const id = ids.at(unit);
-      const given = this.#given.get(id);
-      texts.push(given === undefined ? this.#bytesOf(id) : encoder.encode(JSON.stringify(given)));
+    for (const kept of records) {
+      texts.push(typeof kept === 'number' ? this.#bytesOf(kept) : encoder.encode(JSON.stringify(kept)));
       yield;
     }
     const ends = new Uint32Array(texts.length + 1);
@@ -56,27 +44,26 @@ export class RecordStore {
     return [ends, bytes];
   }
 
-  /** Takes over the records of a part, and says whether the columns fit each other. */
-  open({ ids, idOrder }: Part, next: NextColumn): boolean {
+  /** Takes over so many records of a file, and says whether the columns fit each other. */
+  open(count: number, next: NextColumn): boolean {
     const [ends, bytes] = [next(Uint32Array), next(Uint8Array)];
-    this.#file = { ids, idOrder, ends, bytes };
-    return ends.length === ids.size + 1 && risesTo(ends, bytes.length);
+    this.#file = { ends, bytes };
+    return ends.length === count + 1 && risesTo(ends, bytes.length);
   }
 
-  #fromFile(id: string): CatalogRecord {
+  #fromFile(number: number): CatalogRecord {
     try {
-      const record = JSON.parse(new TextDecoder().decode(this.#bytesOf(id))) as CatalogRecord;
+      const record = JSON.parse(new TextDecoder().decode(this.#bytesOf(number))) as CatalogRecord;
       // Starting over is simpler than finding out which was needed least, and soon made up for.
       if (this.#read.size >= mostRead) this.#read.clear();
-      this.#read.set(id, record);
+      this.#read.set(number, record);
       return record;
     } catch (cause) {
-      throw new DongbanError('snapshot-damaged', `The snapshot does not hold the record ${JSON.stringify(id)}. Make it anew.`, { params: { why: 'a record is missing' }, cause });
+      throw new DongbanError('snapshot-damaged', `The snapshot does not hold its record ${number + 1}. Make it anew.`, { params: { why: 'a record is missing' }, cause });
     }
   }
 
-  #bytesOf(id: string): Uint8Array {
-    const unit = this.#file?.ids.find(id, this.#file.idOrder) ?? -1;
-    return this.#file?.bytes.subarray(this.#file.ends[unit], this.#file.ends[unit + 1]) ?? new Uint8Array();
+  #bytesOf(number: number): Uint8Array {
+    return this.#file?.bytes.subarray(this.#file.ends[number], this.#file.ends[number + 1]) ?? new Uint8Array();
   }
 }
