@@ -9,8 +9,9 @@ import { cacmPrecisions } from './cacm.ts';
 import { engines } from './engines.ts';
 import { readKorQuad } from './korquad.ts';
 import type { Short, Speed } from './measure.ts';
-import { pageOf, type Results } from './page.ts';
+import { pageOf } from './page.ts';
 import { recordLengths } from './records.ts';
+import type { Results } from './results.ts';
 
 const page = join(import.meta.dirname, '../../docs/benchmarks/search.md');
 const shortRecords = 10_000;

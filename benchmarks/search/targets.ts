@@ -1,7 +1,7 @@
 import type { Speed } from './measure.ts';
 import { fixed, mean, short, table } from './figures.ts';
-import type { Results, SpeedBySize } from './page.ts';
 import { recordLengths, type RecordLength } from './records.ts';
+import type { Results, SpeedBySize } from './results.ts';
 
 const ours = 'dongban';
 const withRules = 'dongban with every rule and reasons';

@@ -1,5 +1,6 @@
 export type { Attempt } from './client/attempt.ts';
-export { createClient, type ClientOptions, type Validation } from './client/create-client.ts';
+export { createClient } from './client/create-client.ts';
+export type { ClientOptions, Validation } from './client/options.ts';
 export { createIntent, type Intent } from './client/intent.ts';
 export type { CallOptions, ChangeOptions, DongbanClient, HolderOptions, StaffOptions, TokenOptions, WriteOptions } from './client/types.ts';
 export { PortalError, isPortalError } from './errors/portal-error.ts';

@@ -6,15 +6,23 @@ import { TookTooLongError } from '../errors/took-too-long-error.ts';
 import { isUnreachableError } from '../errors/unreachable-error.ts';
 import { UnreadableAnswerError } from '../errors/unreadable-answer-error.ts';
 import { createAttempts } from './attempt.ts';
-import type { Call, ClientOptions } from './create-client.ts';
 import { randomKey } from './intent.ts';
+import type { ClientOptions } from './options.ts';
 import { problemIn, secondsToWait } from './problem.ts';
+import type { ChangeOptions, HolderOptions, StaffOptions } from './types.ts';
 
 const defaultTimeoutMilliseconds = 10_000;
 const defaultRetries = 2;
 const longestPauseMilliseconds = 5_000;
 /** Where the portal asks for a longer pause than this, its answer goes to the caller, who knows whether to wait. */
 const longestWaitSeconds = 10;
+
+/** What a call of a route was given. */
+export interface Call {
+  readonly id?: string | undefined;
+  readonly input?: object | undefined;
+  readonly options?: (Partial<ChangeOptions> & Partial<HolderOptions | StaffOptions>) | undefined;
+}
 
 /** Makes the one function that every call goes through. */
 export function createSender(options: ClientOptions): (name: RouteName, call: Call) => Promise<unknown> {

@@ -6,7 +6,14 @@ import { ProblemError } from '../http/problem.ts';
 import type { Bookable } from './bookable.ts';
 import { termsOf } from './cancellation.ts';
 import type { AgreedPrice } from './staff-price.ts';
-import type { Room } from './wish.ts';
+
+/** What a time costs. */
+export interface Prices {
+  /** What it costs who books; left out where staff make the price. */
+  readonly quote?: Quote | undefined;
+  /** What it costs somebody of whom no more than their company is known: what a hold could say. */
+  readonly visitorsQuote?: Quote | undefined;
+}
 
 /** The price of a time: what is shown before it is booked, and what is written into the booking. */
 export function priceOf({ fees, pricing }: Bookable, request: BookingRequest, { start, end }: Interval, context: BookingContext): Quote | undefined {
@@ -19,7 +26,7 @@ export function priceOf({ fees, pricing }: Bookable, request: BookingRequest, { 
  * The price that was shown, though fees have changed since; but for a discount of which nobody could know before it was clear
  * who books.
  */
-export function heldPrice(shown: Quote | undefined, { quote, visitorsQuote }: Pick<Room, 'quote' | 'visitorsQuote'>): Quote | undefined {
+export function heldPrice(shown: Quote | undefined, { quote, visitorsQuote }: Prices): Quote | undefined {
   if (shown === undefined || quote === undefined || visitorsQuote === undefined) return shown ?? quote;
   const isFavored = quote.total.amount < visitorsQuote.total.amount;
   return isFavored && quote.total.amount < shown.total.amount ? quote : shown;

@@ -1,5 +1,5 @@
 import { checkBooking, claimOf, claimsFor, conditionsFor, notBookable, type Claim } from '@dongban/booking';
-import type { Policy, Quote } from '@dongban/core/common';
+import type { Policy } from '@dongban/core/common';
 import type { HoldInput } from '@dongban/core/hold';
 import { longestMinutes, type Condition } from '@dongban/core/slot';
 import { dropEnded, queueFor } from '../claims/claims.ts';
@@ -10,7 +10,7 @@ import type { Desk } from '../portal/desk.ts';
 import { passOn } from '../waitlist/pass-on.ts';
 import { findBookable, type Bookable } from './bookable.ts';
 import { factsOf, queuesOf, type Booker } from './history.ts';
-import { priceOf } from './price.ts';
+import { priceOf, type Prices } from './price.ts';
 import { notFree, notOffered } from './refusals.ts';
 import { elsewhere, hubFor, later, requestOf, situationAt, takenFor, windowUntil, withTaken, type Situation } from './situation.ts';
 
@@ -49,14 +49,10 @@ export async function queueUp({ bookable, policy, by }: Wish, within: Queryable,
 }
 
 /** Where a wish fits, and what it depends on beyond that. */
-export interface Room {
+export interface Room extends Prices {
   readonly claims: readonly Claim[];
   /** What a booking waits for; none where it is confirmed at once. */
   readonly conditions: readonly Condition[];
-  /** What it costs; left out where staff make the price. */
-  readonly quote?: Quote | undefined;
-  /** What it costs somebody of whom no more than their company is known: what a hold could say. */
-  readonly visitorsQuote?: Quote | undefined;
 }
 
 /**

@@ -1,5 +1,16 @@
 import type { Queryable } from '../database/database.ts';
-import type { Written } from './once.ts';
+
+/** What a write came to: what its caller is told, now and on every repetition. */
+export interface Written {
+  /** Id of the record. */
+  readonly record: string;
+  /** The answer, without the token. */
+  readonly body: object;
+  /** A record was made: 201, with where it lies and the token that opens it. */
+  readonly isNew: boolean;
+  /** Where it lies, where that is not below its route. */
+  readonly at?: string | undefined;
+}
 
 /** An answer under the key that a client made, with a fingerprint of what was asked. */
 export interface KeptAnswer extends Written {

@@ -3,20 +3,8 @@ import { settle } from '../claims/settle.ts';
 import type { Queryable } from '../database/database.ts';
 import type { Answer, Call, Handler } from '../http/handler.ts';
 import type { Desk } from '../portal/desk.ts';
-import { addAnswer, findAnswer, takeTurn } from './answers.ts';
+import { addAnswer, findAnswer, takeTurn, type Written } from './answers.ts';
 import { inFlight, keyReused, readKey } from './key-book.ts';
-
-/** What a write came to: what its caller is told, now and on every repetition. */
-export interface Written {
-  /** Id of the record. */
-  readonly record: string;
-  /** The answer, without the token. */
-  readonly body: object;
-  /** A record was made: 201, with where it lies and the token that opens it. */
-  readonly isNew: boolean;
-  /** Where it lies, where that is not below its route. */
-  readonly at?: string | undefined;
-}
 
 /** A write, ready to be done in a transaction. */
 export interface Writing {

@@ -1,15 +1,14 @@
-import type { Id } from '@dongban/core/kind';
 import { getCookie } from 'hono/cookie';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
-import { html } from 'hono/html';
-import { layout, pageHeaders } from '../layout.ts';
-import { inTheirLanguage, institute, keepSession, type Office, type PageContext, type PageEnv } from '../office.ts';
+import { pageHeaders } from '../layout.ts';
+import { inTheirLanguage, keepSession, type Office, type PageEnv } from '../office.ts';
 import { createSessions } from '../session.ts';
 import { bookingPage, calendarFile, cancelBooking, moveBooking, timesPage } from './booking.ts';
 import { cardPage, changeCard } from './card.ts';
 import { interestPage } from './interest.ts';
+import { linkOver } from './link-over.ts';
 import { bookForRequest, requestTimesPage } from './request-booking.ts';
 import { changeRequest, requestPage } from './request.ts';
 import { changeEntry, waitlistPage } from './waitlist.ts';
@@ -59,17 +58,4 @@ export function visitorPages(office: Office): Hono<PageEnv> {
   app.post('/card', (context) => changeCard(context, office, sessions));
   app.notFound((context) => linkOver(context, office));
   return app;
-}
-
-/** The booking that the reader's link is for. */
-export function theirBooking(context: PageContext): Id<'booking'> {
-  return context.get('session').subject as Id<'booking'>;
-}
-
-/** Says the same for a link that has expired, one that was made up, and no link at all. */
-export function linkOver(context: PageContext, { desk }: Office): Response | Promise<Response> {
-  const { mine } = context.get('words');
-  const lang = context.get('lang');
-  const content = html`<h1>${mine.linkOver}</h1><p class="panel">${mine.linkOverLead}</p>`;
-  return context.html(layout({ lang, title: mine.linkOver, institute: institute(desk, lang), home: '/', content, isNarrow: true }), 404);
 }

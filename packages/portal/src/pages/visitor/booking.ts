@@ -1,5 +1,6 @@
 import { bookingTransitions, type Booking } from '@dongban/core/booking';
 import { formatTime } from '@dongban/core/describe';
+import type { Id } from '@dongban/core/kind';
 import { html } from 'hono/html';
 import { costOfCancelling } from '../../bookings/cancellation.ts';
 import { moneyOf } from '../../notifications/money.ts';
@@ -8,7 +9,7 @@ import { layout, type Html } from '../layout.ts';
 import { alertOf, hidden, institute, namesOf, ownForm, sentencesOf, spanOf, type Office, type PageContext } from '../office.ts';
 import { quoteTable } from '../quote.ts';
 import type { Sessions } from '../session.ts';
-import { linkOver, theirBooking } from './app.ts';
+import { linkOver } from './link-over.ts';
 
 /** A booking as its requester sees it, with what they can do about it. */
 export async function bookingPage(context: PageContext, office: Office, sentences: readonly string[] = []): Promise<Response> {
@@ -135,4 +136,9 @@ function dayForm({ start, timeZone }: Booking, context: PageContext, day?: strin
 function framed(context: PageContext, { desk }: Office, title: string, content: Html): Response | Promise<Response> {
   const lang = context.get('lang');
   return context.html(layout({ lang, title, institute: institute(desk, lang), home: '/my/booking', content, isNarrow: true }));
+}
+
+/** The booking that the reader's link is for. */
+function theirBooking(context: PageContext): Id<'booking'> {
+  return context.get('session').subject as Id<'booking'>;
 }

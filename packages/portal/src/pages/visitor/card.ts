@@ -8,7 +8,7 @@ import type { CardChange, Decision } from '../../cards/edits.ts';
 import { layout, type Html } from '../layout.ts';
 import { alertOf, hidden, institute, ownForm, sentencesOf, type Office, type PageContext } from '../office.ts';
 import type { Sessions } from '../session.ts';
-import { linkOver } from './app.ts';
+import { linkOver } from './link-over.ts';
 
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 type Form = Readonly<Record<string, string>>;

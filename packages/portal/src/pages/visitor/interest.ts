@@ -5,7 +5,7 @@ import { profileTitle } from '../../portal/stationery.ts';
 import { interestBadge, interestFacts } from '../interest-facts.ts';
 import { layout } from '../layout.ts';
 import { institute, sentencesOf, type Office, type PageContext } from '../office.ts';
-import { linkOver } from './app.ts';
+import { linkOver } from './link-over.ts';
 
 /** An expression of interest as its requester sees it: where it stands, and whom to write to once the other side has accepted. */
 export async function interestPage(context: PageContext, office: Office): Promise<Response> {

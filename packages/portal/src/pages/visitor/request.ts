@@ -5,7 +5,7 @@ import { layout } from '../layout.ts';
 import { alertOf, hidden, institute, ownForm, sentencesOf, type Office, type PageContext } from '../office.ts';
 import { houseZone, requestBadge, requestFacts, requestTitle } from '../request-facts.ts';
 import type { Sessions } from '../session.ts';
-import { linkOver } from './app.ts';
+import { linkOver } from './link-over.ts';
 import { dayForm } from './request-day.ts';
 import { openTheirs, theirRequest, userOf } from './their-request.ts';
 

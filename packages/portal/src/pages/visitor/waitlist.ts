@@ -5,7 +5,7 @@ import { layout } from '../layout.ts';
 import { alertOf, institute, ownForm, sentencesOf, type Office, type PageContext } from '../office.ts';
 import type { Sessions } from '../session.ts';
 import { offerOf, waitlistActions, waitlistBadge, waitlistFacts, waitlistTitle, waitlistVerbs } from '../waitlist-facts.ts';
-import { linkOver } from './app.ts';
+import { linkOver } from './link-over.ts';
 
 /** A place in line as its requester sees it: how many are before it, what is offered, and what they can say to it. */
 export async function waitlistPage(context: PageContext, office: Office, sentences: readonly string[] = []): Promise<Response> {
