@@ -12,7 +12,7 @@ describe('node-matching', () => {
     expect(status, stderr).toBe(0);
     expect(stdout).toContain('한서윤');
     expect(stdout).toContain('동전형 진동시험기 50 kN');
-    expect(stdout).toContain('찾으시는 지역(창원)에 있습니다.');
+    expect(stdout).toContain('찾으시는 지역(창원)에 있어요.');
   });
 
   it('answers in English to an English need', () => {
@@ -23,7 +23,7 @@ describe('node-matching', () => {
   });
 
   it('says what to do where nothing fits, or the need is too long', () => {
-    expect(run('양자컴퓨터').stdout).toContain('맞는 항목을 찾지 못했습니다.');
+    expect(run('양자컴퓨터').stdout).toContain('맞는 항목을 찾지 못했어요.');
     const { stdout, status } = run('가'.repeat(4001));
     expect(status).toBe(1);
     expect(stdout).toContain('4,000자');

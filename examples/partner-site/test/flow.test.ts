@@ -89,8 +89,8 @@ describe.skipIf(executablePath === undefined)('a visit to the partner’s page',
       await visit.ask('일본 기업입니다. 인쇄 센서 시험과 지원사업을 창원에서 찾습니다');
       await visit.finder.locator('details.left-out summary').click();
       const sentences = visit.finder.locator('[part="why-not"]');
-      await expect.poll(async () => (await sentences.allInnerTexts()).filter((text) => /면 \d+위입니다/.test(text)).length).toBeGreaterThan(0);
-      await expect.poll(async () => (await sentences.allInnerTexts()).filter((text) => text.includes('조건이 맞았다면')).length).toBeGreaterThan(0);
+      await expect.poll(async () => (await sentences.allInnerTexts()).filter((text) => /[가-힣]면 \d+위예요/.test(text)).length).toBeGreaterThan(0);
+      await expect.poll(async () => (await sentences.allInnerTexts()).filter((text) => text.includes('이 조건만 맞으면')).length).toBeGreaterThan(0);
       await page.waitForLoadState('networkidle');
       said.push(await sentences.allInnerTexts());
       await page.close();

@@ -65,7 +65,7 @@ describe.skipIf(executablePath === undefined)('somebody without a mouse', () => 
     await page.locator('[part="row"]').first().waitFor();
     await reach(page, /^summary 조건이 맞지 않아/);
     await page.keyboard.press('Enter');
-    await page.getByText('조건이 맞았다면 전체에서 1위입니다.').first().waitFor();
+    await page.getByText('이 조건만 맞으면 전체에서 1위예요.').first().waitFor();
     await reach(page, /^button 해외 특허 출원비 지원/);
     await page.keyboard.press('Enter');
     await isAt(page, /^h2 해외 특허 출원비 지원/);

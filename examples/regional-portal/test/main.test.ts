@@ -49,6 +49,6 @@ describe('regional-portal', () => {
   });
 
   it('says what is left out, and what would help', () => {
-    expect(answer('두부', at)).toContain('두부 공급처를 찾습니다: 제공이 아니라 같은 것을 찾는 글입니다.');
+    expect(answer('두부', at)).toContain('두부 공급처를 찾습니다: 제공이 아니라 같은 것을 찾는 글이에요.');
   });
 });

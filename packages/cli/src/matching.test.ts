@@ -30,7 +30,7 @@ describe('dongban match', () => {
     expect(code, error).toBe(0);
     expect(out.split('\n').filter((line) => /^ *\d+%/.test(line))).toHaveLength(2);
     expect(out).toContain('(service_vibration-test)');
-    expect(out).toContain('소개에 ‘진동시험’, ‘인버터’ 관련 내용이 있습니다.');
+    expect(out).toContain('소개에 ‘진동시험’, ‘인버터’ 관련 내용이 있어요.');
     expect(error).toContain('sample institute');
   });
 

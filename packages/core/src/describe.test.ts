@@ -40,16 +40,17 @@ const facts: { readonly [Code in MessageCode]?: readonly MessageParams[Code][] }
   'recent-evidence': [{ year: '2026' }],
   'free-soon': [{ start: '2026-11-26T05:00:00Z', timeZone: 'Asia/Seoul' }],
   'would-rank': [{ change: { code: 'if-trl', params: { level: 5 } }, rank: 1 }],
-  'if-mentioned': [{ term: 'EMC' }],
-  'if-range': [{ label: text, needed: range }],
   'if-trl': [{ level: 5 }],
   'if-at-hub': [{ hub: { ko: '창원', en: 'Changwon' } }],
   'if-mode': [{ mode: 'onsite' }, { mode: 'online' }],
   'if-language': [{ language: 'en' }],
   'if-price': [{ price: won }],
-  'if-deal': [{ types: [{ ko: '통상실시', en: 'Non-exclusive licence' }] }],
-  'if-ipr': [{ states: [{ ko: '등록 완료', en: 'Granted' }] }],
-  'if-days': [{ days: 1 }, { days: 10 }],
+  'if-deadline': [{ date: '2026-12-31' }],
+  'if-without': [{ range }],
+  'if-kind': [{ kind: 'equipment' }, { kind: 'of-a-newer-portal' }],
+  'if-country': [{ country: 'DE' }],
+  'if-also': [{ values: [{ ko: '통상실시', en: 'Non-exclusive licence' }] }],
+  'not-mentioned': [{ terms: ['EMC'] }, { terms: ['EMC', 'IEC'] }],
   'opens-on': [{ date: '2027-01-31' }],
   'not-eligible': (['size', 'stage', 'region', 'industry'] as const).map((limit) => ({ limit, allowed: [{ ko: '소기업', en: 'Small enterprise' }] })),
   'not-for-country': [{ countries: ['DE', 'FR'] }],
@@ -165,29 +166,30 @@ describe('describe', () => {
   });
 
   it('puts no particle after a unit, which may be read in many ways', () => {
-    expect(say({ code: 'spec-covers', params: { label: { ko: '가진력' }, needed: { max: 50, unit: 'kN' }, offered: { max: 80, unit: 'kN' } } }, 'ko')).toBe('가진력 ≤\u00a080\u00a0kN 범위가 요청하신 ≤\u00a050\u00a0kN 조건을 포함합니다.');
+    expect(say({ code: 'spec-covers', params: { label: { ko: '가진력' }, needed: { max: 50, unit: 'kN' }, offered: { max: 80, unit: 'kN' } } }, 'ko')).toBe('가진력 ≤\u00a080\u00a0kN 범위가 요청하신 ≤\u00a050\u00a0kN 조건을 포함해요.');
   });
 
   it('picks the particle for how a word and a level are read', () => {
     const sentence = (code: string, params: object) => say({ code, params }, 'ko');
-    expect(sentence('trl-fits', { level: 4, wanted: 5 })).toBe('기술성숙도가 TRL 4로, 찾으시는 TRL 5보다 1단계 낮습니다.');
-    expect(sentence('trl-fits', { level: 6, wanted: 5 })).toBe('기술성숙도가 TRL 6으로, 찾으시는 TRL 5 이상입니다.');
-    expect(sentence('if-mentioned', { term: '진동' })).toBe('설명에 ‘진동’이 있으면');
-    expect(sentence('if-mentioned', { term: '센서' })).toBe('설명에 ‘센서’가 있으면');
-    expect(sentence('language-spoken', { languages: ['en'] })).toBe('영어로 상담할 수 있습니다.');
-    expect(sentence('conflict-of-interest', { organization: { ko: '가람전자' } })).toBe('제외하도록 하신 가람전자와 관련이 있습니다.');
+    expect(sentence('trl-fits', { level: 4, wanted: 5 })).toBe('기술성숙도가 TRL 4로, 찾으시는 TRL 5보다 1단계 낮아요.');
+    expect(sentence('trl-fits', { level: 6, wanted: 5 })).toBe('기술성숙도가 TRL 6으로, 찾으시는 TRL 5 이상이에요.');
+    expect(sentence('not-mentioned', { terms: ['일본'] })).toBe('이 기록에는 ‘일본’ 관련 내용이 없어요.');
+    expect(sentence('kind-wanted', { kind: 'equipment' })).toBe('찾으시는 장비예요.');
+    expect(sentence('kind-wanted', { kind: 'program' })).toBe('찾으시는 지원사업이에요.');
+    expect(sentence('language-spoken', { languages: ['en'] })).toBe('영어로 상담할 수 있어요.');
+    expect(sentence('conflict-of-interest', { organization: { ko: '가람전자' } })).toBe('제외하도록 하신 가람전자와 관련이 있어요.');
   });
 
   it('says what a change would bring as one sentence', () => {
     const change = { code: 'would-rank', params: { change: { code: 'if-trl', params: { level: 5 } }, rank: 1 } };
-    expect(say(change, 'ko')).toBe('TRL 5 이상이면 1위입니다.');
-    expect(say(change, 'en')).toBe('With TRL 5 or more, it would rank number 1.');
+    expect(say(change, 'ko')).toBe('TRL 5 이상으로 찾으면 1위예요.');
+    expect(say(change, 'en')).toBe('If you look for TRL 5 or more, it ranks number 1.');
   });
 
   it('prints money from minor units', () => {
     const price = (amount: number, currency: string) => say({ code: 'if-price', params: { price: { amount, currency } } }, 'ko');
-    expect(price(3_000_000, 'KRW')).toBe('가격이 ₩3,000,000 이하이면');
-    expect(price(1250, 'EUR')).toBe('가격이 €12.50 이하이면');
+    expect(price(3_000_000, 'KRW')).toBe('예산을 ₩3,000,000까지 늘리면');
+    expect(price(1250, 'EUR')).toBe('예산을 €12.50까지 늘리면');
   });
 
   it('tells times in the hub’s zone', () => {

@@ -97,15 +97,15 @@ export const WhyNotInput = entity({
 /** A question to the matcher about one record. */
 export type WhyNotInput = z.infer<typeof WhyNotInput>;
 
-/** The one change that would help a record most. */
+/** The one change of the need that would lift a record most. */
 export const WhyNotChange = entity({
   /** Id of the rule that it is about. */
   rule: z.string(),
   ...MessageSchema.shape,
-  /** What the record would score then: worked out with the changed record, not estimated. */
+  /** What the record would score then: worked out for the changed need, not estimated. */
   score: z.number(),
 });
-/** The one change that would help a record most. */
+/** The one change of the need that would lift a record most. */
 export type WhyNotChange = z.infer<typeof WhyNotChange>;
 
 /** Why a record is not first for a need. */
@@ -120,8 +120,10 @@ export const WhyNot = entity({
   rank: z.optional(z.int().check(z.minimum(1))),
   /** What leaves it out, each with its remedy. */
   blocks: z.array(Block),
-  /** Not there where it is left out or first, or no single change would lift it. */
+  /** Not there where it is left out or first, or no single change would give it a better place. */
   change: z.optional(WhyNotChange),
+  /** Words of the need that the record does not mention; not there where it is left out or first, or mentions all of them. */
+  missing: z.optional(MessageSchema),
 });
 /** Why a record is not first for a need. */
 export type WhyNot = z.infer<typeof WhyNot>;

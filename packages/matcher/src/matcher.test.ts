@@ -37,7 +37,7 @@ describe('match', () => {
 
   it('finds a Korean offer for an English need and the other way round, by shared concepts', () => {
     expect(idsFor('we need a vibration test')[0]).toBe('service_vibration');
-    expect(idsFor('인쇄형 유연 센서를 찾습니다')[0]).toBe('service_printed');
+    expect(idsFor('인쇄형 유연 센서를 찾아요')[0]).toBe('service_printed');
   });
 
   it('says what was understood, and which rules were used', () => {
@@ -86,7 +86,7 @@ describe('reasons', () => {
     const [text] = reasonsOf(match, 'text');
     expect(text?.params).toEqual({ terms: ['인버터', '진동시험'] });
     expect(text?.evidence).toContainEqual({ pointer: '/keywords/0/ko', terms: ['진동시험'] });
-    expect(sentences(match, 'ko')).toEqual(['소개에 ‘인버터’, ‘진동시험’ 관련 내용이 있습니다.', '신뢰성 시험·평가 분야의 지원입니다.']);
+    expect(sentences(match, 'ko')).toEqual(['소개에 ‘인버터’, ‘진동시험’ 관련 내용이 있어요.', '신뢰성 시험·평가 분야의 지원이에요.']);
   });
 
   it('show the foreign words that a concept led to', () => {

@@ -1,6 +1,6 @@
 import type { PageSentences } from './describer.ts';
 import { exampleOf } from './formats.ts';
-import { withJosa, type Particle } from './josa.ts';
+import { withJosa } from './josa.ts';
 import type { Say } from './say.ts';
 
 /** Types as people know them. */
@@ -22,90 +22,88 @@ const minutesLong = (minutes: number, say: Say): string => {
 /** What a price is counted by, before the price. */
 const perUnit = { hour: '시간당 ', day: '하루 ', sample: '시료당 ', run: '회당 ', free: '', quote: '' };
 
-/** A word in quotation marks with the particle that fits it. */
-const quoted = (word: string, particle: Particle): string => `‘${word}’${withJosa(word, particle).slice(word.length)}`;
-
 /** Kinds of record, as somebody looks for them. */
 const kinds: ReadonlyMap<string, string> = new Map([['r-card', '연구자'], ['service', '서비스'], ['equipment', '장비'], ['technology', '기술'], ['program', '지원사업'], ['partner-profile', '협력 상대']]);
 
 export const ko: PageSentences = {
-  'text-match': (p) => `소개에 ${p.terms.map((term) => `‘${term}’`).join(', ')} 관련 내용이 있습니다.`,
-  'hub-match': (p, say) => `찾으시는 지역(${say.text(p.hub)})에 있습니다.`,
+  'text-match': (p) => `소개에 ${p.terms.map((term) => `‘${term}’`).join(', ')} 관련 내용이 있어요.`,
+  'hub-match': (p, say) => `찾으시는 지역(${say.text(p.hub)})에 있어요.`,
   'works-evidence': (p, say) => {
     const about = p.terms === undefined ? '' : `${say.list(p.terms.map((term) => `‘${term}’`))} `;
     return p.count === 1
-      ? `${about}관련 실적이 있습니다: ${say.text(p.title)}`
-      : `${about}관련 실적이 ${say.number(p.count)}건 있습니다. 대표 실적: ${say.text(p.title)}`;
+      ? `${about}관련 실적이 있어요: ${say.text(p.title)}`
+      : `${about}관련 실적이 ${say.number(p.count)}건 있어요. 대표 실적: ${say.text(p.title)}`;
   },
-  'spec-covers': (p, say) => `${say.text(p.label)} ${say.range(p.offered)} 범위가 요청하신 ${say.range(p.needed)} 조건을 포함합니다.`,
+  'spec-covers': (p, say) => `${say.text(p.label)} ${say.range(p.offered)} 범위가 요청하신 ${say.range(p.needed)} 조건을 포함해요.`,
   'concept-match': (p, say) => {
     const found = say.list(p.concepts.map((concept) => `‘${say.text(concept.found)}’`));
-    if (p.relation === 'same') return `${found}에 관한 내용을 다룹니다.`;
+    if (p.relation === 'same') return `${found}에 관한 내용을 다뤄요.`;
     const wanted = say.list(p.concepts.map((concept) => `‘${say.text(concept.wanted)}’`));
-    return p.relation === 'narrower' ? `찾으시는 ${wanted}에 속하는 ${found} 분야를 다룹니다.` : `찾으시는 ${wanted}보다 넓은 ${found} 분야를 다룹니다.`;
+    return p.relation === 'narrower' ? `찾으시는 ${wanted}에 속하는 ${found} 분야를 다뤄요.` : `찾으시는 ${wanted}보다 넓은 ${found} 분야를 다뤄요.`;
   },
   'trl-fits': (p, say) =>
     p.level >= p.wanted
-      ? `기술성숙도가 ${withJosa(`TRL ${p.level}`, '으로/로')}, 찾으시는 TRL ${p.wanted} 이상입니다.`
-      : `기술성숙도가 ${withJosa(`TRL ${p.level}`, '으로/로')}, 찾으시는 TRL ${p.wanted}보다 ${say.number(p.wanted - p.level)}단계 낮습니다.`,
+      ? `기술성숙도가 ${withJosa(`TRL ${p.level}`, '으로/로')}, 찾으시는 TRL ${p.wanted} 이상이에요.`
+      : `기술성숙도가 ${withJosa(`TRL ${p.level}`, '으로/로')}, 찾으시는 TRL ${p.wanted}보다 ${say.number(p.wanted - p.level)}단계 낮아요.`,
   'made-for': (p, say) => {
     const companies = say.list(p.companies.map(say.text));
-    return p.by === 'size' ? `${withJosa(companies, '을/를')} 위한 지원입니다.` : `${companies} 단계 기업을 위한 지원입니다.`;
+    return p.by === 'size' ? `${withJosa(companies, '을/를')} 위한 지원이에요.` : `${companies} 단계 기업을 위한 지원이에요.`;
   },
-  'industry-fits': (p) => `${p.nearness === 1 ? '같은' : '가까운'} 업종(${p.industry}) 기업을 위한 것입니다.`,
-  'hub-near': (p, say) => `찾으시는 곳에서 약 ${say.number(p.kilometers)}\u00a0km 떨어진 ${say.text(p.hub)}에 있습니다.`,
-  'mode-offered': (p) => (p.mode === 'online' ? '온라인으로 이용할 수 있습니다.' : '방문하여 이용할 수 있습니다.'),
-  'language-spoken': (p, say) => `${withJosa(say.list(p.languages.map(say.language)), '으로/로')} 상담할 수 있습니다.`,
-  'ready-by': (p, say) => `${say.day(p.start)}에 시작하면 ${say.day(p.date)}까지 결과를 받을 수 있습니다.`,
-  'open-until': (p, say) => `${say.day(p.date)}까지 신청할 수 있습니다.`,
-  'within-budget': (p, say) => (p.price.amount === 0 ? '무료로 이용할 수 있습니다.' : `가격은 ${perUnit[p.basis]}${say.money(p.price)}부터이고, 예산 안에 있습니다.`),
-  'over-budget': (p, say) => `가격은 ${perUnit[p.basis]}${say.money(p.price)}부터이고, 예산(${say.money(p.budget)})보다 높습니다.`,
-  'partnership-fits': (p, say) => `${say.list(p.types.map(say.text))} 형태로 협력할 수 있습니다.`,
-  'deal-fits': (p, say) => `${say.list(p.types.map(say.text))} 방식으로 이전받을 수 있습니다.`,
-  'ipr-fits': (p, say) => `지식재산권은 ‘${say.list(p.states.map(say.text))}’ 상태입니다.`,
-  'partner-country': (p, say) => `${say.country(p.country)}의 협력 상대입니다.`,
-  'kind-wanted': (p) => `찾으시는 ${kinds.get(p.kind) ?? '종류'}입니다.`,
-  'area-fits': (p, say) => `${say.list(p.areas.map(say.text))} 분야의 지원입니다.`,
-  'field-fits': (p, say) => `${say.list(p.fields.map(say.text))} 분야의 기술입니다.`,
-  'recent-evidence': (p) => `${p.year}년의 최근 자료가 있습니다.`,
-  'free-soon': (p, say) => `가장 빠른 빈 시간은 ${say.time(p.start, p.timeZone)}입니다.`,
+  'industry-fits': (p) => `${p.nearness === 1 ? '같은' : '가까운'} 업종(${p.industry}) 기업을 위한 것이에요.`,
+  'hub-near': (p, say) => `찾으시는 곳에서 약 ${say.number(p.kilometers)}\u00a0km 떨어진 ${say.text(p.hub)}에 있어요.`,
+  'mode-offered': (p) => (p.mode === 'online' ? '온라인으로 이용할 수 있어요.' : '방문하여 이용할 수 있어요.'),
+  'language-spoken': (p, say) => `${withJosa(say.list(p.languages.map(say.language)), '으로/로')} 상담할 수 있어요.`,
+  'ready-by': (p, say) => `${say.day(p.start)}에 시작하면 ${say.day(p.date)}까지 결과를 받을 수 있어요.`,
+  'open-until': (p, say) => `${say.day(p.date)}까지 신청할 수 있어요.`,
+  'within-budget': (p, say) => (p.price.amount === 0 ? '무료로 이용할 수 있어요.' : `가격은 ${perUnit[p.basis]}${say.money(p.price)}부터이고, 예산 안에 있어요.`),
+  'over-budget': (p, say) => `가격은 ${perUnit[p.basis]}${say.money(p.price)}부터이고, 예산(${say.money(p.budget)})보다 높아요.`,
+  'partnership-fits': (p, say) => `${say.list(p.types.map(say.text))} 형태로 협력할 수 있어요.`,
+  'deal-fits': (p, say) => `${say.list(p.types.map(say.text))} 방식으로 이전받을 수 있어요.`,
+  'ipr-fits': (p, say) => `지식재산권은 ‘${say.list(p.states.map(say.text))}’ 상태예요.`,
+  'partner-country': (p, say) => `${say.country(p.country)}의 협력 상대예요.`,
+  'kind-wanted': (p) => `찾으시는 ${withJosa(kinds.get(p.kind) ?? '종류', '이에요/예요')}.`,
+  'area-fits': (p, say) => `${say.list(p.areas.map(say.text))} 분야의 지원이에요.`,
+  'field-fits': (p, say) => `${say.list(p.fields.map(say.text))} 분야의 기술이에요.`,
+  'recent-evidence': (p) => `${p.year}년의 최근 자료가 있어요.`,
+  'free-soon': (p, say) => `가장 빠른 빈 시간은 ${say.time(p.start, p.timeZone)}이에요.`,
 
-  'would-rank': (p, say) => `${say.message(p.change)} ${say.number(p.rank)}위입니다.`,
-  'if-mentioned': (p) => `설명에 ${quoted(p.term, '이/가')} 있으면`,
-  'if-range': (p, say) => `${say.text(p.label)} 범위가 ${say.range(p.needed)} 조건을 포함하면`,
-  'if-trl': (p) => `TRL ${p.level} 이상이면`,
-  'if-at-hub': (p, say) => `${say.text(p.hub)}에서 제공하면`,
-  'if-mode': (p) => (p.mode === 'online' ? '온라인으로 이용할 수 있으면' : '방문하여 이용할 수 있으면'),
-  'if-language': (p, say) => `${withJosa(say.language(p.language), '으로/로')} 상담할 수 있으면`,
-  'if-price': (p, say) => `가격이 ${say.money(p.price)} 이하이면`,
-  'if-deal': (p, say) => `${say.list(p.types.map(say.text))} 방식도 가능하면`,
-  'if-ipr': (p, say) => `지식재산권이 ‘${say.list(p.states.map(say.text))}’ 상태이면`,
-  'if-days': (p, say) => `결과가 근무일 ${say.number(p.days)}일 안에 나오면`,
+  'would-rank': (p, say) => `${say.message(p.change)} ${say.number(p.rank)}위예요.`,
+  'if-trl': (p) => `TRL ${p.level} 이상으로 찾으면`,
+  'if-at-hub': (p, say) => `${say.text(p.hub)}에서 찾으면`,
+  'if-mode': (p) => (p.mode === 'online' ? '온라인 이용으로 찾으면' : '방문 이용으로 찾으면'),
+  'if-language': (p, say) => `${withJosa(say.language(p.language), '으로/로')} 상담해도 괜찮으면`,
+  'if-price': (p, say) => `예산을 ${say.money(p.price)}까지 늘리면`,
+  'if-deadline': (p, say) => `${say.day(p.date)}까지 기다릴 수 있으면`,
+  'if-without': (p, say) => `${say.range(p.range)} 조건을 빼면`,
+  'if-kind': (p) => `${kinds.get(p.kind) ?? '다른 종류'}도 함께 찾으면`,
+  'if-country': (p, say) => `${say.country(p.country)}도 함께 찾으면`,
+  'if-also': (p, say) => `${say.list(p.values.map((value) => `‘${say.text(value)}’`))}도 괜찮으면`,
+  'not-mentioned': (p) => `이 기록에는 ${p.terms.map((term) => `‘${term}’`).join(', ')} 관련 내용이 없어요.`,
 
-  'kind-not-wanted': () => '찾으시는 종류가 아닙니다.',
-  'other-hub': (p, say) => `${say.text(p.hub)}에서 제공합니다.`,
-  'closed-on': (p, say) => `${say.day(p.date)}에 마감되었습니다.`,
-  'opens-on': (p, say) => `${say.day(p.date)}부터 접수하므로, 필요하신 날보다 늦습니다.`,
+  'kind-not-wanted': () => '찾으시는 종류가 아니에요.',
+  'other-hub': (p, say) => `${say.text(p.hub)}에서 제공해요.`,
+  'closed-on': (p, say) => `${say.day(p.date)}에 마감되었어요.`,
+  'opens-on': (p, say) => `${say.day(p.date)}부터 접수하므로, 필요하신 날보다 늦어요.`,
   'not-eligible': (p, say) => {
     const allowed = say.list(p.allowed.map(say.text));
     const who = { size: allowed, stage: `${allowed} 단계 기업`, region: `${allowed} 소재 기업`, industry: `${allowed} 업종 기업` }[p.limit];
-    return `${who}만 이용할 수 있습니다.`;
+    return `${who}만 이용할 수 있어요.`;
   },
-  'not-for-country': (p, say) => `${say.list(p.countries.map(say.country))} 기업만을 대상으로 합니다.`,
-  'domestic-only': (p, say) => `${say.country(p.country)} 안에서만 협력 상대를 찾습니다.`,
-  'abroad-only': (p, say) => `${say.country(p.country)} 밖에서 협력 상대를 찾습니다.`,
-  'own-offer': () => '귀사가 내놓은 항목입니다.',
-  'conflict-of-interest': (p, say) => `제외하도록 하신 ${withJosa(say.text(p.organization), '와/과')} 관련이 있습니다.`,
-  'conflict-unknown': () => '어느 기관의 것인지 공개되지 않아, 제외하도록 하신 기관과 관련이 없는지 확인할 수 없습니다.',
-  'exclusive-use': () => '기관 안에서만 쓰는 장비입니다.',
-  'rule-not-met': (p, say) => `‘${p.rule}’ 조건에 못 미칩니다(${say.percent(p.reached)}, 기준 ${say.percent(p.least)}).`,
-  'asks-itself': () => '제공이 아니라 같은 것을 찾는 글입니다.',
+  'not-for-country': (p, say) => `${say.list(p.countries.map(say.country))} 기업만을 대상으로 해요.`,
+  'domestic-only': (p, say) => `${say.country(p.country)} 안에서만 협력 상대를 찾아요.`,
+  'abroad-only': (p, say) => `${say.country(p.country)} 밖에서 협력 상대를 찾아요.`,
+  'own-offer': () => '귀사가 내놓은 항목이에요.',
+  'conflict-of-interest': (p, say) => `제외하도록 하신 ${withJosa(say.text(p.organization), '와/과')} 관련이 있어요.`,
+  'conflict-unknown': () => '어느 기관의 것인지 공개되지 않아, 제외하도록 하신 기관과 관련이 없는지 확인할 수 없어요.',
+  'exclusive-use': () => '기관 안에서만 쓰는 장비예요.',
+  'rule-not-met': (p, say) => `‘${p.rule}’ 조건에 못 미쳐요(${say.percent(p.reached)}, 기준 ${say.percent(p.least)}).`,
+  'asks-itself': () => '제공이 아니라 같은 것을 찾는 글이에요.',
   'widen-kinds': () => '다른 종류도 함께 찾아 보세요.',
   'widen-hubs': () => '다른 거점도 함께 찾아 보세요.',
   'watch-next-round': () => '다음 모집을 기다려 주세요.',
   'move-deadline': (p, say) => `${say.day(p.date)} 이후까지 기다릴 수 있는지 살펴봐 주세요.`,
-  'nothing-found': () => '맞는 항목을 찾지 못했습니다. 다른 말로 적어 보시거나 담당자에게 문의해 주세요.',
-  'similar-words': (p) => `${p.words.map((word) => `‘${word}’`).join(', ')} 대신 비슷한 말로 찾았습니다.`,
+  'nothing-found': () => '맞는 항목을 찾지 못했어요. 다른 말로 적어 보시거나 담당자에게 문의해 주세요.',
+  'similar-words': (p) => `${p.words.map((word) => `‘${word}’`).join(', ')} 대신 비슷한 말로 찾았어요.`,
 
   'slot-taken': () => '이미 예약된 시간입니다.',
   'outside-hours': () => '운영 시간이 아닙니다.',

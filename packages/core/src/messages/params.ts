@@ -55,19 +55,20 @@ export interface MoneyParams {
   readonly currency: string;
 }
 
-/** What would have to be otherwise for a better match: clauses, which `would-rank` makes a sentence of. */
+/** What of a need would have to be otherwise for a better place: clauses, which `would-rank` makes a sentence of. */
 export interface ChangeParams {
   'would-rank': { change: { readonly code: string; readonly params: object }; rank: number };
-  'if-mentioned': { term: string };
-  'if-range': { label: LocalizedText; needed: RangeParams };
   'if-trl': { level: number };
   'if-at-hub': { hub: LocalizedText };
   'if-mode': { mode: 'onsite' | 'online' };
   'if-language': { language: string };
   'if-price': { price: MoneyParams };
-  'if-deal': { types: readonly LocalizedText[] };
-  'if-ipr': { states: readonly LocalizedText[] };
-  'if-days': { days: number };
+  'if-deadline': { date: string };
+  'if-without': { range: RangeParams };
+  'if-kind': { kind: string };
+  'if-country': { country: string };
+  'if-also': { values: readonly LocalizedText[] };
+  'not-mentioned': { terms: readonly string[] };
 }
 
 /** Why a candidate was left out. */

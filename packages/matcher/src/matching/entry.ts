@@ -13,8 +13,3 @@ export interface Entry {
   /** Where each segment of its texts stands in the record, as a JSON pointer. */
   readonly pointers: readonly string[];
 }
-
-/** The same entry, as if it were of another record with the same texts. */
-export function withRecord({ owner, id, kind, texts, pointers }: Entry, record: CatalogRecord): Entry {
-  return { owner, id, kind, record, texts, pointers };
-}

@@ -24,7 +24,7 @@ import { ConceptTree } from './concept-tree.ts';
 import type { Entry } from './entry.ts';
 import type { MatchOptions } from './match-options.ts';
 import { askQuestion, type Question } from './question.ts';
-import { blocksOf, scoreOf, toMatch } from './rating.ts';
+import { blocksOf, toMatch } from './rating.ts';
 import type { Signals } from './signals.ts';
 import { spreadOut } from './spread.ts';
 import { rankOf, whyNot } from './why-not.ts';
@@ -67,12 +67,12 @@ export interface Matcher {
    */
   score(need: Need | string, id: string): Match;
   /**
-   * Why a record is not first for a need: what leaves it out, or the one change that would lift it most, worked out by
-   * scoring the changed record: "TRL 5 이상이면 1위입니다."
+   * Why a record is not first for a need: what leaves it out; or the one change of the need that would lift it most, worked out by
+   * asking so ("TRL 5 이상으로 찾으면 1위예요."), and the words of the need that the record does not mention.
    *
    * @throws {NotFoundError} where the matcher does not have the record.
    * @example
-   * const { rank, blocks, change } = matcher.whyNot(need, 'technology_old-machine-tap');
+   * const { rank, blocks, change, missing } = matcher.whyNot(need, 'technology_old-machine-tap');
    * if (change !== undefined) describe(change, 'ko');
    */
   whyNot(need: Need | string, id: string, options?: MatchOptions): WhyNot;
@@ -204,7 +204,7 @@ class CatalogMatcher implements Matcher {
   whyNot(need: Need | string, id: string, options: MatchOptions = {}): WhyNot {
     const asking = this.#ask(need, options);
     const entry = this.#entry(id);
-    return whyNot(entry, asking, (least) => openRecords(asking, this.#index, least), (record) => this.#reread(record, entry, need, options));
+    return whyNot(entry, asking, (other) => this.#ask(other, options), (of, least) => openRecords(of, this.#index, least));
   }
 
   setSignals(signals: Signals): void {
@@ -242,20 +242,6 @@ class CatalogMatcher implements Matcher {
     const entry = this.#index.get(id);
     if (entry === undefined) throw new NotFoundError(id);
     return entry;
-  }
-
-  /** Score and rank of a changed record, with the index as it would then be. */
-  #reread(changed: CatalogRecord, { record }: Entry, need: Need | string, options: MatchOptions): { score: number; rank: number } {
-    const now = this.#clock();
-    try {
-      this.#index.add(changed, now);
-      const asking = this.#ask(need, options);
-      const entry = this.#entry(changed.id);
-      const score = scoreOf(entry, asking.rulesFor(entry.kind));
-      return { score, rank: rankOf({ id: changed.id, score }, openRecords(asking, this.#index, score)) };
-    } finally {
-      this.#index.add(record, now);
-    }
   }
 
   #ask(need: Need | string, options: MatchOptions): Asking {

@@ -1,50 +1,50 @@
 import type { WhyNot, WhyNotChange } from '@dongban/core/match';
-import type { CatalogRecord } from '@dongban/core/public-catalog';
+import type { Need } from '@dongban/core/need';
 import { byScoreThenId, type Ranked } from '../scoring/best.ts';
-import type { Change } from '../rules/rater.ts';
-import type { AskedRule, Asking } from './asked-rules.ts';
-import { withRecord, type Entry } from './entry.ts';
+import type { Asking } from './asked-rules.ts';
+import type { Entry } from './entry.ts';
 import { blocksOf, scoreOf } from './rating.ts';
+import { missingWords } from './word-evidence.ts';
 
-/** Score and rank that a record would have in the place of the one with its id. */
-export type Reread = (record: CatalogRecord) => { readonly score: number; readonly rank: number };
-
-/**
- * Why a record is not first for a need, and the one change that would help it most.
- *
- * @param rankedFrom every record that nothing leaves out and that scores at least so much, in any order.
- * @param reread for changes of words, which have to be taken apart anew.
- */
-export function whyNot(entry: Entry, asking: Asking, rankedFrom: (least: number) => readonly Ranked[], reread: Reread): WhyNot {
-  const asked = asking.rulesFor(entry.kind);
-  const { id } = entry;
-  const score = scoreOf(entry, asked);
-  const blocks = blocksOf(entry, asked);
-  const ranked = rankedFrom(score);
-  const rank = score <= 0 ? undefined : rankOf({ id, score }, ranked);
-  const answer = { kind: entry.kind, id, score, blocks, ...(rank === undefined ? {} : { rank }) };
-  if (blocks.length > 0 || rank === 1) return answer;
-
-  let best: WhyNotChange | undefined;
-  // Terms first: what words change is looked up in an index that is then another one.
-  for (const rule of [...asked.scores].sort((a, b) => Number(b.isTerm) - Number(a.isTerm))) {
-    const tried = tryChange(rule, rule.rater.change?.(entry), (record) => {
-      if (!rule.isTerm) return reread(record);
-      const changed = scoreOf(withRecord(entry, record), asked);
-      return { score: changed, rank: rankOf({ id, score: changed }, ranked) };
-    });
-    if (tried !== undefined && tried.score > (best?.score ?? score) + smallestLift) best = tried;
-  }
-  return best === undefined ? answer : { ...answer, change: best };
+/** Where a record stands: no place where it fits in nothing. */
+interface Standing {
+  readonly score: number;
+  readonly rank?: number;
 }
 
-/** Less than this is rounding. */
-const smallestLift = 1e-9;
+/** Every record that nothing leaves out and that scores at least so much, in any order. */
+type RankedFrom = (asking: Asking, least: number) => readonly Ranked[];
 
-function tryChange({ id }: AskedRule, change: Change | undefined, rate: Reread): WhyNotChange | undefined {
-  if (change === undefined) return undefined;
-  const { score, rank } = rate(change.record);
-  return { rule: id, code: 'would-rank', params: { change: change.message, rank }, score };
+/**
+ * Why a record is not first for a need: the one change of the need that would lift it most, and the words of the need that it does not
+ * mention. The record is what it is; whoever asks can ask otherwise.
+ */
+export function whyNot(entry: Entry, asking: Asking, ask: (need: Need) => Asking, rankedFrom: RankedFrom): WhyNot {
+  const asked = asking.rulesFor(entry.kind);
+  const { kind, id } = entry;
+  const blocks = blocksOf(entry, asked);
+  const now = standing(entry, asking, rankedFrom);
+  const answer = { kind, id, blocks, ...now };
+  if (blocks.length > 0 || now.rank === 1) return answer;
+
+  let best: WhyNotChange | undefined;
+  let place = now.rank ?? Infinity;
+  for (const { id: rule, rater } of asked.scores) {
+    const change = rater.change?.(entry);
+    if (change === undefined) continue;
+    const { score, rank } = standing(entry, ask(change.need), rankedFrom);
+    // By place alone: scores for different needs say nothing beside each other.
+    if (rank === undefined || rank >= place) continue;
+    place = rank;
+    best = { rule, code: 'would-rank', params: { change: change.message, rank }, score };
+  }
+  const terms = missingWords(entry, asking.context);
+  return { ...answer, ...(best === undefined ? {} : { change: best }), ...(terms.length === 0 ? {} : { missing: { code: 'not-mentioned', params: { terms } } }) };
+}
+
+function standing(entry: Entry, asking: Asking, rankedFrom: RankedFrom): Standing {
+  const score = scoreOf(entry, asking.rulesFor(entry.kind));
+  return score <= 0 ? { score } : { score, rank: rankOf({ id: entry.id, score }, rankedFrom(asking, score)) };
 }
 
 /** One more than there are others before it. */

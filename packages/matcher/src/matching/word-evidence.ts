@@ -6,6 +6,8 @@ import { textsAt } from './record-texts.ts';
 
 /** A reader takes in a handful of words. */
 const mostTerms = 5;
+/** And of what is not there, the weightiest. */
+const mostMissing = 3;
 
 /** Where the words were found, most telling first, each place with the need's words that it holds. */
 export function evidenceOf(contributions: readonly Contribution[], { pointers }: Entry, { question }: Context): Evidence[] {
@@ -32,6 +34,13 @@ export function recordWords(contributions: readonly Contribution[], entry: Entry
     if (word !== undefined && !words.some((other) => other.toLowerCase() === word.toLowerCase())) words.push(word);
   }
   return words.filter((word) => !words.some((other) => other !== word && contains(other, word))).slice(0, mostTerms);
+}
+
+/** Words of the need that none of the record's texts mentions, those that would count most first. */
+export function missingWords({ owner, texts }: Entry, { search, question }: Context): string[] {
+  const held = new Set([...texts.values()].flat().flatMap((text) => search.contributionsTo(text).map(({ slot }) => slot)));
+  const missing = question.slots.map(({ surface, isBonus }, slot) => ({ surface, worth: held.has(slot) || isBonus === true ? 0 : search.worthOf(slot, owner) }));
+  return missing.filter(({ worth }) => worth > 0).sort((a, b) => b.worth - a.worth).map(({ surface }) => surface).slice(0, mostMissing);
 }
 
 /** "flexible" says nothing beside "flexible sensor". */

@@ -1,4 +1,5 @@
 import type { Message } from '@dongban/core/describe';
+import type { Need } from '@dongban/core/need';
 import type { CatalogRecord } from '@dongban/core/public-catalog';
 import type { Entry } from '../matching/entry.ts';
 import type { Change, Rater } from './rater.ts';
@@ -12,8 +13,15 @@ export interface Choice<Value extends string | number> {
   /** Whether an offered value is as good as a wanted one. @default equality */
   fits?(offered: Value, wanted: Value): boolean;
   reason(found: readonly Value[]): Message;
-  /** What would have to be otherwise. */
-  change?(record: CatalogRecord, wanted: readonly Value[]): Change | undefined;
+  /** The need that an offered value would do for. */
+  change?(offered: Value): Change;
+}
+
+type Lists = 'areas' | 'fields' | 'kinds' | 'languages' | 'partnerCountries' | 'partnershipTypes' | 'dealTypes' | 'ipr';
+
+/** The need that one more value would do for. */
+export function alsoWanting<Field extends Lists>(need: Need, field: Field, value: NonNullable<Need[Field]>[number], message: Message): Change {
+  return { message, need: { ...need, [field]: [...(need[field] ?? []), value] } };
 }
 
 /** The rater of such a rule: 1 where one of the values fits, else 0. Nothing where no value is wanted. */
@@ -30,6 +38,9 @@ export function choiceRater<Value extends string | number>(wanted: readonly Valu
       const evidence = found.map(([index]) => ({ pointer: choice.pointer(record, index) }));
       return [{ message: choice.reason(found.map(([, offered]) => offered)), share: 1, evidence }];
     },
-    change: (entry) => (value(entry) === 1 ? undefined : choice.change?.(entry.record, wanted)),
+    change: (entry) => {
+      const [first] = choice.offered(entry.record);
+      return first === undefined || value(entry) === 1 ? undefined : choice.change?.(first);
+    },
   };
 }

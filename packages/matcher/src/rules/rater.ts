@@ -1,6 +1,6 @@
 import type { Message } from '@dongban/core/describe';
 import type { Evidence } from '@dongban/core/match';
-import type { CatalogRecord } from '@dongban/core/public-catalog';
+import type { Need } from '@dongban/core/need';
 import type { Entry } from '../matching/entry.ts';
 
 /** A reason before its rule's weight is known. */
@@ -10,11 +10,11 @@ export interface DraftReason {
   readonly evidence: readonly Evidence[];
 }
 
-/** A change of the record with which a rule would be met in full, and how to say it. */
+/** What whoever asks could ask instead, so that a record meets a rule in full, and how to say it. */
 export interface Change {
-  /** A clause that `describe` completes: "TRL 5 이상이면". */
+  /** A clause that `describe` completes: "TRL 4 이상으로 찾으면". */
   readonly message: Message;
-  readonly record: CatalogRecord;
+  readonly need: Need;
 }
 
 /**
@@ -35,6 +35,6 @@ export interface Rater {
   data(entry: Entry): number;
   /** Why. The shares add up to `value`, each above 0, each with evidence. */
   reasons(entry: Entry): readonly DraftReason[];
-  /** What would have to be otherwise for the full value, where the record could change in this. */
+  /** With which other need the record would have the full value, where somebody could ask so: nobody can change what their company is. */
   change?(entry: Entry): Change | undefined;
 }

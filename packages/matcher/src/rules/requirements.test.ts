@@ -20,7 +20,7 @@ describe('eligibility', () => {
       at({ regions: ['KR-48', 'XX-1'] }, { companyRegion: 'KR-11' }), at({ industries: [ksic('C26')] }, { industries: [ksic('J58')] }),
       at({ countries: ['KR'] }, { country: 'DE' }),
     ].flat()).toEqual([
-      '소기업 및 중기업만 이용할 수 있습니다.', '초기 단계 기업만 이용할 수 있습니다.', '경상남도 및 XX-1 소재 기업만 이용할 수 있습니다.', 'KSIC C26 업종 기업만 이용할 수 있습니다.', '대한민국 기업만을 대상으로 합니다.',
+      '소기업 및 중기업만 이용할 수 있어요.', '초기 단계 기업만 이용할 수 있어요.', '경상남도 및 XX-1 소재 기업만 이용할 수 있어요.', 'KSIC C26 업종 기업만 이용할 수 있어요.', '대한민국 기업만을 대상으로 해요.',
     ].map((sentence) => [sentence, askStaff]));
   });
 
@@ -42,9 +42,9 @@ describe('conflicts', () => {
   const rival = organizationOf('rival', { name: { ko: '경쟁사' } });
 
   it('names the organization, and asks staff where a record does not say whose it is', () => {
-    expect(said({ organizations: [rival], services: [serviceOf('a', { name, provider: rival.id })] }, { conflicts: [rival.id] })).toEqual([['제외하도록 하신 경쟁사와 관련이 있습니다.', undefined]]);
-    expect(said({ services: [serviceOf('a', { name, provider: 'organization_unlisted' })] }, { conflicts: ['organization_unlisted'] })).toEqual([['제외하도록 하신 organization_unlisted와 관련이 있습니다.', undefined]]);
-    expect(said({ partnerProfiles: [profileOf('a', { title: name })] }, { conflicts: [rival.id] })).toEqual([['어느 기관의 것인지 공개되지 않아, 제외하도록 하신 기관과 관련이 없는지 확인할 수 없습니다.', askStaff]]);
+    expect(said({ organizations: [rival], services: [serviceOf('a', { name, provider: rival.id })] }, { conflicts: [rival.id] })).toEqual([['제외하도록 하신 경쟁사와 관련이 있어요.', undefined]]);
+    expect(said({ services: [serviceOf('a', { name, provider: 'organization_unlisted' })] }, { conflicts: ['organization_unlisted'] })).toEqual([['제외하도록 하신 organization_unlisted와 관련이 있어요.', undefined]]);
+    expect(said({ partnerProfiles: [profileOf('a', { title: name })] }, { conflicts: [rival.id] })).toEqual([['어느 기관의 것인지 공개되지 않아, 제외하도록 하신 기관과 관련이 없는지 확인할 수 없어요.', askStaff]]);
   });
 
   it('are found by owner, operator, provider, employer and the people who go with an offer', () => {
@@ -63,18 +63,18 @@ describe('places, days and directions', () => {
     const services = [serviceOf('there', { name, hubs: ['hub_seoul'] }), serviceOf('both', { name, hubs: ['hub_seoul', 'hub_changwon'] }), serviceOf('online', { name, hubs: ['hub_seoul'], modes: ['online'] }), serviceOf('nowhere', { name, hubs: [] })];
     const { blocked } = matcherOf({ services }).match(testText, { hub: 'hub_changwon' });
     expect(blocked.map(({ id }) => id)).toEqual(['service_there']);
-    expect(say(blocked[0]!.blocks[0]!, 'ko')).toBe('서울에서 제공합니다.');
+    expect(say(blocked[0]!.blocks[0]!, 'ko')).toBe('서울에서 제공해요.');
   });
 
   it('says when a program opens, and keeps one whose last day is today', () => {
-    expect(said({ programs: [programOf('a', { name, opens: '2027-03-01' })] }, { deadline: '2027-02-28' })).toEqual([['2027년 3월 1일부터 접수하므로, 필요하신 날보다 늦습니다.', '2027년 3월 1일 이후까지 기다릴 수 있는지 살펴봐 주세요.']]);
+    expect(said({ programs: [programOf('a', { name, opens: '2027-03-01' })] }, { deadline: '2027-02-28' })).toEqual([['2027년 3월 1일부터 접수하므로, 필요하신 날보다 늦어요.', '2027년 3월 1일 이후까지 기다릴 수 있는지 살펴봐 주세요.']]);
     expect(said({ programs: [programOf('a', { name, closes: '2026-11-24' })], partnerProfiles: [profileOf('a', { title: name, deadline: '2026-11-24' })] }, {})).toEqual([]);
   });
 
   it('says that a round is over once the day has passed where the institute is', () => {
     // Nine in the evening in UTC is the next morning in Seoul.
     const clock = () => Date.parse('2026-11-24T21:00:00Z');
-    expect(said({ programs: [programOf('a', { name, closes: '2026-11-24' })], partnerProfiles: [profileOf('a', { title: name, deadline: '2026-11-24' })] }, {}, { clock })).toEqual(Array(2).fill(['2026년 11월 24일에 마감되었습니다.', '다음 모집을 기다려 주세요.']));
+    expect(said({ programs: [programOf('a', { name, closes: '2026-11-24' })], partnerProfiles: [profileOf('a', { title: name, deadline: '2026-11-24' })] }, {}, { clock })).toEqual(Array(2).fill(['2026년 11월 24일에 마감되었어요.', '다음 모집을 기다려 주세요.']));
   });
 
   it('leaves out who asks for the same, in business as in technology', () => {
@@ -86,7 +86,7 @@ describe('places, days and directions', () => {
     const at = (fields: Partial<PartnerProfile>, country: string) => said({ partnerProfiles: [profileOf('a', { title: name, ...fields })] }, { country });
     expect(at({ targetCountries: [] }, 'KR')).toEqual([]);
     expect([at({ targetCountries: ['FR'] }, 'KR'), at({}, 'DE'), at({ scope: 'domestic' }, 'KR')].flat()).toEqual(
-      ['프랑스 기업만을 대상으로 합니다.', '독일 밖에서 협력 상대를 찾습니다.', '독일 안에서만 협력 상대를 찾습니다.'].map((sentence) => [sentence, askStaff]),
+      ['프랑스 기업만을 대상으로 해요.', '독일 밖에서 협력 상대를 찾아요.', '독일 안에서만 협력 상대를 찾아요.'].map((sentence) => [sentence, askStaff]),
     );
   });
 

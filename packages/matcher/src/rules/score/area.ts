@@ -1,5 +1,5 @@
 import { areas, type Area } from '@dongban/core/vocabularies';
-import { choiceRater } from '../choice.ts';
+import { alsoWanting, choiceRater } from '../choice.ts';
 import { labelsOf } from '../labels.ts';
 import type { ScoreRuleBase, ScoreType } from '../rule-type.ts';
 
@@ -18,5 +18,6 @@ export const areaType: ScoreType<AreaRule> = {
       offered: (record) => ('area' in record ? [record.area] : []),
       pointer: () => '/area',
       reason: (found) => ({ code: 'area-fits', params: { areas: labelsOf(areas, found) } }),
+      change: (offered) => alsoWanting(question.need, 'areas', offered, { code: 'if-also', params: { values: labelsOf(areas, [offered]) } }),
     }),
 };

@@ -1,6 +1,5 @@
-import type { Fee, Money } from '@dongban/core/common';
+import type { Fee } from '@dongban/core/common';
 import type { CatalogRecord } from '@dongban/core/public-catalog';
-import type { Change } from '../rater.ts';
 import type { ScoreRuleBase, ScoreType } from '../rule-type.ts';
 
 /**
@@ -37,7 +36,12 @@ export const budgetType: ScoreType<BudgetRule> = {
         const message = price <= budget.amount ? ({ code: 'within-budget', params } as const) : ({ code: 'over-budget', params } as const);
         return [{ message, share: value(record), evidence: fees.map(([index]) => ({ pointer: `/fees/${index}` })) }];
       },
-      change: ({ record }) => cheaper(record, budget),
+      change: ({ record }) => {
+        const amount = cheapest(record, budget.currency);
+        if (amount === undefined || amount <= budget.amount) return undefined;
+        const price = { ...budget, amount };
+        return { message: { code: 'if-price', params: { price } }, need: { ...question.need, budget: price } };
+      },
     };
   },
 };
@@ -57,12 +61,4 @@ function cheapest(record: CatalogRecord, currency: string): number | undefined {
     if (price !== undefined && (best === undefined || price < best)) best = price;
   }
   return best;
-}
-
-/** The offer with a price that the budget just pays. */
-function cheaper(record: CatalogRecord, budget: Money): Change | undefined {
-  const price = cheapest(record, budget.currency);
-  if (price === undefined || price <= budget.amount || !('fees' in record)) return undefined;
-  const fees = record.fees.map((fee) => (priceOf(fee, budget.currency) === price ? { ...fee, price: budget } : fee));
-  return { message: { code: 'if-price', params: { price: budget } }, record: { ...record, fees } };
 }

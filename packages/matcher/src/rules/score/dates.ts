@@ -36,7 +36,10 @@ export const datesType: ScoreType<DatesRule> = {
         if (ready !== undefined) return [{ message: { code: 'ready-by', params: { date: ready, start } }, share: 1, evidence: [{ pointer: '/turnaroundDays' }] }];
         return last === undefined ? [] : [{ message: { code: 'open-until', params: { date: last.date } }, share: 1, evidence: [{ pointer: last.pointer }] }];
       },
-      change: ({ record }) => faster(record, start, deadline),
+      change: ({ record }) => {
+        const ready = readyOn(record, start);
+        return ready === undefined || ready <= deadline ? undefined : { message: { code: 'if-deadline', params: { date: ready } }, need: { ...need, deadline: ready } };
+      },
     };
   },
 };
@@ -47,13 +50,4 @@ function readyOn(record: CatalogRecord, start: string): string | undefined {
 
 function opensOn(record: CatalogRecord): string {
   return ('opens' in record ? record.opens : undefined) ?? '';
-}
-
-/** The service with as many days as there are. */
-function faster(record: CatalogRecord, start: string, deadline: string) {
-  if (!('turnaroundDays' in record) || record.turnaroundDays === undefined) return undefined;
-  let days = record.turnaroundDays;
-  while (days > 0 && addWorkingDays(start, days) > deadline) days -= 1;
-  if (days === 0 || days === record.turnaroundDays) return undefined;
-  return { message: { code: 'if-days', params: { days } } as const, record: { ...record, turnaroundDays: days } };
 }

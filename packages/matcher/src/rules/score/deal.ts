@@ -1,6 +1,6 @@
 import { dealTypes } from '@dongban/core/vocabularies';
 import type { Need } from '@dongban/core/need';
-import { choiceRater } from '../choice.ts';
+import { alsoWanting, choiceRater } from '../choice.ts';
 import { labelsOf } from '../labels.ts';
 import type { ScoreRuleBase, ScoreType } from '../rule-type.ts';
 
@@ -21,9 +21,6 @@ export const dealType: ScoreType<DealRule> = {
       offered: (record) => ('dealTypes' in record ? record.dealTypes : []),
       pointer: (_record, index) => `/dealTypes/${index}`,
       reason: (found) => ({ code: 'deal-fits', params: { types: labelsOf(dealTypes, found) } }),
-      change: (record, [type = 'know-how']) =>
-        'dealTypes' in record
-          ? { message: { code: 'if-deal', params: { types: labelsOf(dealTypes, [type]) } }, record: { ...record, dealTypes: [...record.dealTypes, type] } }
-          : undefined,
+      change: (offered) => alsoWanting(need, 'dealTypes', offered, { code: 'if-also', params: { values: labelsOf(dealTypes, [offered]) } }),
     }),
 };

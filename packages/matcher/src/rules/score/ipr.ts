@@ -1,6 +1,6 @@
 import { iprStates } from '@dongban/core/vocabularies';
 import type { Need } from '@dongban/core/need';
-import { choiceRater } from '../choice.ts';
+import { alsoWanting, choiceRater } from '../choice.ts';
 import { labelsOf } from '../labels.ts';
 import type { ScoreRuleBase, ScoreType } from '../rule-type.ts';
 
@@ -21,7 +21,6 @@ export const iprType: ScoreType<IprRule> = {
       offered: (record) => ('ipr' in record && record.ipr !== undefined ? [record.ipr] : []),
       pointer: () => '/ipr',
       reason: (found) => ({ code: 'ipr-fits', params: { states: labelsOf(iprStates, found) } }),
-      change: (record, [state = 'granted']) =>
-        'ipr' in record ? { message: { code: 'if-ipr', params: { states: labelsOf(iprStates, [state]) } }, record: { ...record, ipr: state } } : undefined,
+      change: (offered) => alsoWanting(need, 'ipr', offered, { code: 'if-also', params: { values: labelsOf(iprStates, [offered]) } }),
     }),
 };

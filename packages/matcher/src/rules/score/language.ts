@@ -1,4 +1,4 @@
-import { choiceRater } from '../choice.ts';
+import { alsoWanting, choiceRater } from '../choice.ts';
 import type { ScoreRuleBase, ScoreType } from '../rule-type.ts';
 
 /** 1 where the person, or the partner, works in a language that the need asks for. */
@@ -17,8 +17,7 @@ export const languageType: ScoreType<LanguageRule> = {
       pointer: (_record, index) => `/languages/${index}`,
       fits: (offered, wanted) => primary(offered) === primary(wanted),
       reason: (found) => ({ code: 'language-spoken', params: { languages: found } }),
-      change: (record, [language = 'en']) =>
-        'languages' in record ? { message: { code: 'if-language', params: { language } }, record: { ...record, languages: [...record.languages, language] } } : undefined,
+      change: (language) => alsoWanting(need, 'languages', language, { code: 'if-language', params: { language } }),
     }),
 };
 

@@ -1,4 +1,3 @@
-import type { CatalogRecord } from '@dongban/core/public-catalog';
 import { modesOf } from '../../matching/record-facts.ts';
 import { choiceRater } from '../choice.ts';
 import type { ScoreRuleBase, ScoreType } from '../rule-type.ts';
@@ -20,15 +19,6 @@ export const modeType: ScoreType<ModeRule> = {
       offered: (record) => modesOf(record).modes as readonly Mode[],
       pointer: (record, index) => `${modesOf(record).pointer}/${index}`,
       reason: ([mode = 'onsite']) => ({ code: 'mode-offered', params: { mode } }),
-      change: (record, [mode = 'onsite']) => {
-        const changed = withMode(record, mode);
-        return changed === undefined ? undefined : { message: { code: 'if-mode', params: { mode } }, record: changed };
-      },
+      change: (mode) => ({ message: { code: 'if-mode', params: { mode } }, need: { ...need, mode } }),
     }),
 };
-
-function withMode(record: CatalogRecord, mode: Mode): CatalogRecord | undefined {
-  if ('modes' in record) return { ...record, modes: [...record.modes, mode] };
-  if (!('consultation' in record) || record.consultation === undefined) return undefined;
-  return { ...record, consultation: { ...record.consultation, modes: [...record.consultation.modes, mode] } };
-}

@@ -1,4 +1,4 @@
-import { choiceRater } from '../choice.ts';
+import { alsoWanting, choiceRater } from '../choice.ts';
 import type { ScoreRuleBase, ScoreType } from '../rule-type.ts';
 
 /** 1 where the profile is of a country in which the need looks for a partner. */
@@ -16,5 +16,6 @@ export const partnerCountryType: ScoreType<PartnerCountryRule> = {
       offered: (record) => ('country' in record ? [record.country] : []),
       pointer: () => '/country',
       reason: ([country = '']) => ({ code: 'partner-country', params: { country } }),
+      change: (country) => alsoWanting(need, 'partnerCountries', country, { code: 'if-country', params: { country } }),
     }),
 };

@@ -1,6 +1,6 @@
 import { partnershipTypes } from '@dongban/core/vocabularies';
 import type { Need } from '@dongban/core/need';
-import { choiceRater } from '../choice.ts';
+import { alsoWanting, choiceRater } from '../choice.ts';
 import { labelsOf } from '../labels.ts';
 import type { ScoreRuleBase, ScoreType } from '../rule-type.ts';
 
@@ -21,5 +21,6 @@ export const partnershipType: ScoreType<PartnershipRule> = {
       offered: (record) => ('partnershipTypes' in record ? record.partnershipTypes : []),
       pointer: (_record, index) => `/partnershipTypes/${index}`,
       reason: (found) => ({ code: 'partnership-fits', params: { types: labelsOf(partnershipTypes, found) } }),
+      change: (offered) => alsoWanting(need, 'partnershipTypes', offered, { code: 'if-also', params: { values: labelsOf(partnershipTypes, [offered]) } }),
     }),
 };

@@ -42,7 +42,11 @@ export const placeType: ScoreType<PlaceRule> = {
         const asNear = hubsOf(record).filter(({ id }) => near.get(id)?.value === value);
         return [{ message, share: value, evidence: asNear.map(({ pointer }) => ({ pointer })) }];
       },
-      change: ({ record }) => moved(record, near, hubs),
+      change: ({ record }) => {
+        const id = (nearest(record)?.id ?? '') as `hub_${string}`;
+        const hub = hubs.get(id)?.name;
+        return hub === undefined || valueOf(record).value === 1 ? undefined : { message: { code: 'if-at-hub', params: { hub } }, need: { ...question.need, hub: id } };
+      },
     };
   },
 };
@@ -62,14 +66,4 @@ function nearnessOfHubs(place: Context['question']['place'], hubs: Context['surr
 
 function hasCoordinates(hub: Hub): hub is Hub & Coordinates {
   return hub.latitude !== undefined && hub.longitude !== undefined;
-}
-
-/** The same offer at the place itself. */
-function moved(record: CatalogRecord, near: ReadonlyMap<string, Nearness>, hubs: Context['surroundings']['hubs']) {
-  const [id] = [...near].find(([, { value }]) => value === 1) ?? [];
-  const name = hubs.get(id ?? '')?.name;
-  if (id === undefined || name === undefined || hubsOf(record).some((hub) => hub.id === id)) return undefined;
-  const hub = id as `hub_${string}`;
-  const changed = 'hub' in record ? { ...record, hub } : 'hubs' in record ? { ...record, hubs: [...record.hubs, hub] } : undefined;
-  return changed === undefined ? undefined : { message: { code: 'if-at-hub', params: { hub: name } } as const, record: changed };
 }

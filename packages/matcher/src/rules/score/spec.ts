@@ -1,6 +1,6 @@
 import { convert, type MeasuredVariable, type NeededQuantity } from '@dongban/core/quantity';
 import type { CatalogRecord } from '@dongban/core/public-catalog';
-import type { Change, DraftReason } from '../rater.ts';
+import type { DraftReason } from '../rater.ts';
 import type { ScoreRuleBase, ScoreType } from '../rule-type.ts';
 
 /**
@@ -33,7 +33,10 @@ export const specType: ScoreType<SpecRule> = {
       value: ({ record }) => count(record, covers),
       data: ({ record }) => count(record, isComparable),
       reasons: ({ record }) => needed.flatMap((wanted) => reasonOf(variablesOf(record), wanted, 1 / needed.length)),
-      change: ({ record }) => widened(record, needed),
+      change: ({ record }) => {
+        const missed = needed.find((wanted) => !variablesOf(record).some((variable) => covers(variable, wanted)));
+        return missed && { message: { code: 'if-without', params: { range: rangeOf(missed) } }, need: { ...question.need, quantities: needed.filter((wanted) => wanted !== missed) } };
+      },
     };
   },
 };
@@ -83,21 +86,6 @@ function reasonOf(variables: readonly MeasuredVariable[], needed: NeededQuantity
     share,
     evidence: covering.map(([index]) => ({ pointer: `/variables/${index}`, ...terms })),
   }];
-}
-
-/** The record as it would be if the first range that falls short reached over what is needed. */
-function widened(record: CatalogRecord, needed: readonly NeededQuantity[]): Change | undefined {
-  if (!('variables' in record)) return undefined;
-  const wanted = needed.find((quantity) => !record.variables.some((variable) => covers(variable, quantity)));
-  const index = wanted === undefined ? -1 : record.variables.findIndex((variable) => isComparable(variable, wanted));
-  const offered = record.variables[index];
-  if (wanted === undefined || offered === undefined) return undefined;
-  const ends = [wanted.min, wanted.max].flatMap((end) => (end === undefined ? [] : (convert(end, wanted.unit, offered.unit) ?? [])));
-  const wide = { ...offered, min: Math.min(offered.min ?? Infinity, ...ends), max: Math.max(offered.max ?? -Infinity, ...ends) };
-  return {
-    message: { code: 'if-range', params: { label: offered.label, needed: rangeOf(wanted) } },
-    record: { ...record, variables: record.variables.with(index, wide) },
-  };
 }
 
 function rangeOf({ min, max, unit }: Pick<NeededQuantity, 'min' | 'max' | 'unit'>) {

@@ -1,11 +1,10 @@
 import { catalogKinds } from '@dongban/core/kind';
-import type { CatalogRecord } from '@dongban/core/public-catalog';
 import type { Entry } from '../../matching/entry.ts';
 import type { Context } from '../../matching/context.ts';
 import { evidenceOf, recordWords } from '../../matching/word-evidence.ts';
 import type { FieldWeight } from '../../scoring/slot.ts';
 import { fieldWeight } from '../field-weight.ts';
-import type { Change, DraftReason } from '../rater.ts';
+import type { DraftReason } from '../rater.ts';
 import type { ScoreRuleBase, ScoreType } from '../rule-type.ts';
 
 /** How far a record's own words cover the need. */
@@ -31,7 +30,6 @@ export const textType: ScoreType<TextRule> = {
       most: (covers, first) => covers[first] ?? 0,
       data: (entry) => (entry.texts.has(id) ? 1 : 0),
       reasons: (entry) => reasonsFor(textOf(entry), entry, context),
-      change: (entry) => mentionOf(textOf(entry), entry, context),
     };
   },
 };
@@ -41,18 +39,4 @@ function reasonsFor(own: number, entry: Entry, context: Context): DraftReason[] 
   if (contributions.length === 0) return [];
   const terms = recordWords(contributions, entry, context).slice(0, mostTerms);
   return [{ message: { code: 'text-match', params: { terms } }, share: context.search.scoreOf(own), evidence: evidenceOf(contributions, entry, context) }];
-}
-
-/** The record with the word that it lacks most among its keywords. */
-function mentionOf(own: number, { record, owner }: Entry, { search, question }: Context): Change | undefined {
-  const held = new Set(search.contributionsTo(own).map(({ slot }) => slot));
-  const missing = question.slots.map(({ surface, isBonus }, slot) => ({ surface, worth: held.has(slot) || isBonus === true ? 0 : search.worthOf(slot, owner) }));
-  const most = missing.reduce((best, one) => (one.worth > best.worth ? one : best), { surface: '', worth: 0 });
-  const changed = most.worth > 0 ? withKeyword(record, { [question.need.lang ?? 'ko']: most.surface }) : undefined;
-  return changed === undefined ? undefined : { message: { code: 'if-mentioned', params: { term: most.surface } }, record: changed };
-}
-
-function withKeyword(record: CatalogRecord, keyword: Readonly<Record<string, string>>): CatalogRecord | undefined {
-  if ('keywords' in record) return { ...record, keywords: [...record.keywords, keyword] };
-  return 'interests' in record ? { ...record, interests: [...record.interests, keyword] } : undefined;
 }

@@ -31,8 +31,10 @@ export const trlType: ScoreType<TrlRule> = {
         if (level === undefined || share === 0) return [];
         return [{ message: { code: 'trl-fits', params: { level, wanted } }, share, evidence: [{ pointer: 'trl' in record ? '/trl' : '/maturity' }] }];
       },
-      change: ({ record }) =>
-        'trl' in record && record.trl < wanted ? { message: { code: 'if-trl', params: { level: wanted } }, record: { ...record, trl: wanted } } : undefined,
+      change: ({ record }) => {
+        const level = levelOf(record);
+        return level === undefined || level >= wanted ? undefined : { message: { code: 'if-trl', params: { level } }, need: { ...question.need, trlWanted: level } };
+      },
     };
   },
 };

@@ -105,11 +105,12 @@ function renderReasons(match: Match, { record }: Finding, { catalog, whyNots, ex
   `;
 }
 
-/** What place it has, and which one change would lift it the most. */
+/** What place it has, which one change of the need would lift it the most, and what of the need it does not mention. */
 function renderWhyNot(whyNot: WhyNot | undefined, locale: string, t: FinderWords): TemplateResult | typeof nothing {
   if (whyNot?.rank === undefined || whyNot.rank === 1) return nothing;
-  const { rank, change } = whyNot;
-  return html`<p class="small why-not" part="why-not">${t.finder.rank(rank)}${change === undefined ? nothing : html` ${renderSentence(describe(change, locale), locale)}`}</p>`;
+  const { rank, change, missing } = whyNot;
+  const sentences = [change, missing].filter((message) => message !== undefined);
+  return html`<p class="small why-not" part="why-not">${t.finder.rank(rank)}${sentences.map((message) => html` ${renderSentence(describe(message, locale), locale)}`)}</p>`;
 }
 
 function renderEvidence(texts: readonly EvidenceText[], terms: readonly string[], locale: string, t: FinderWords): TemplateResult | typeof nothing {

@@ -62,7 +62,7 @@ import { words } from './words.ts';
  * @csspart row-title - The button that opens a result.
  * @csspart reason - The line with the reasons in short.
  * @csspart why - The full list of reasons.
- * @csspart why-not - The place of a result and what would lift it, among its reasons; of one that was left out, the place that it would have.
+ * @csspart why-not - The place of a result, what would lift it and what it does not mention, among its reasons; of one that was left out, the place that it would have.
  * @csspart left-out - What a condition left out.
  * @csspart ask - The way to a person.
  * @csspart empty - What stands there when nothing was found.

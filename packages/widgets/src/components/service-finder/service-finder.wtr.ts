@@ -72,9 +72,9 @@ const tick = async (element: DongbanServiceFinder, words: string): Promise<void>
 const part = (element: DongbanServiceFinder, pointer: string): HTMLElement | null => root(element).querySelector(`[data-part="${pointer}"]`);
 
 describe('<dongban-service-finder>', () => {
-  it('says what place a result has and what would lift it, once somebody looks at the reasons', async () => {
+  it('says what place a result has, what somebody could ask instead and what it does not mention, once somebody looks at the reasons', async () => {
     const element = await finder();
-    await write(element, label.ko, '창원에서 인버터 진동시험');
+    await write(element, label.ko, '창원에서 인버터 진동시험 20~2000Hz');
     button(element, '찾기').click();
     await answered(element);
     const rows = [...root(element).querySelectorAll<HTMLElement>('.row.matched')];
@@ -83,7 +83,10 @@ describe('<dongban-service-finder>', () => {
     const places = rows.map((row) => /전체에서 (\d+)위/.exec(row.querySelector('.why-not')?.textContent ?? '')?.[1]);
     expect(places.filter((place) => place === undefined), 'the first one says nothing').to.have.lengthOf(1);
     expect(new Set(places).size, 'everybody has a place').to.equal(rows.length);
-    await waitUntil(() => /면 \d+위입니다/.test(root(element).textContent ?? ''), 'what would lift one of them');
+    await waitUntil(() => /[가-힣]면 \d+위예요\./.test(root(element).textContent ?? ''), 'what would lift one of them');
+    expect(read(element)).to.match(/이 기록에는 ‘[^’]+’ 관련 내용이 없어요\./);
+    element.setAttribute('lang', 'en');
+    await waitUntil(() => /(If|With) [^.]+, it ranks number \d+\./.test(read(element)) && /This record does not mention “[^”]+”/.test(read(element)));
   });
 
   it('says of what a condition left out which one it is, and what place it would have', async () => {
@@ -94,10 +97,10 @@ describe('<dongban-service-finder>', () => {
     const leftOut = root(element).querySelector('details.left-out');
     leftOut?.setAttribute('open', '');
     await waitUntil(() => /대한민국/.test(leftOut?.textContent ?? ''), 'the condition, in words');
-    expect(leftOut?.textContent).to.match(/조건이 맞았다면 전체에서 1위입니다/);
+    expect(leftOut?.textContent).to.match(/이 조건만 맞으면 전체에서 1위예요\./);
     await expect(element).to.be.accessible();
     element.setAttribute('lang', 'en');
-    await waitUntil(() => root(element).textContent?.includes('But for that, it would rank number 1 of all.'));
+    await waitUntil(() => root(element).textContent?.includes('Without this condition it would rank number 1 of all.'));
   });
 
   it('is accessible while empty, with results and reasons open, on a result’s page and with nothing found', async () => {

@@ -47,7 +47,7 @@ export const finder: FinderMessages = {
   share: (percent) => `${percent}%`,
   coverage: (percent) => `This record has information on ${percent}% of what you asked for.`,
   rank: (rank) => `It ranks number ${rank} of all.`,
-  rankOtherwise: (rank) => `But for that, it would rank number ${rank} of all.`,
+  rankOtherwise: (rank) => `Without this condition it would rank number ${rank} of all.`,
   evidenceFields: {
     name: 'name', summary: 'summary', description: 'description', keywords: 'keywords', standards: 'test standards', variables: 'ranges', works: 'works',
     topics: 'research topics', interests: 'topics for consultation', headline: 'introduction', hub: 'hub', area: 'area', other: 'record',

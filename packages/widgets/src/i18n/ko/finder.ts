@@ -45,8 +45,8 @@ export const finder: FinderMessages = {
   fit: (percent) => `적합도 ${percent}%`,
   share: (percent) => `${percent}%`,
   coverage: (percent) => `요청하신 내용의 ${percent}%를 이 기록의 정보로 확인했어요.`,
-  rank: (rank) => `전체에서 ${rank}위입니다.`,
-  rankOtherwise: (rank) => `조건이 맞았다면 전체에서 ${rank}위입니다.`,
+  rank: (rank) => `전체에서 ${rank}위예요.`,
+  rankOtherwise: (rank) => `이 조건만 맞으면 전체에서 ${rank}위예요.`,
   evidenceFields: {
     name: '이름', summary: '요약', description: '설명', keywords: '핵심어', standards: '시험 규격', variables: '측정 범위', works: '연구 성과',
     topics: '연구 주제', interests: '상담 주제', headline: '소개', hub: '거점', area: '분야', other: '기록',
