@@ -33,6 +33,8 @@ export class TextParts<P extends TextPart = TextPart> {
   readonly unitOf: Uint32Array;
   /** By unit: its first text; one more at the end. */
   readonly firstText: Uint32Array;
+  /** By text: 1 where its unit has no other. */
+  readonly isAlone: Uint8Array;
 
   constructor(parts: readonly P[]) {
     let [firstUnit, textsBefore, size] = [0, 0, 0];
@@ -47,11 +49,14 @@ export class TextParts<P extends TextPart = TextPart> {
     [this.units, this.texts, this.size] = [firstUnit, textsBefore, size];
     this.unitOf = new Uint32Array(textsBefore);
     this.firstText = new Uint32Array(firstUnit + 1);
+    this.isAlone = new Uint8Array(textsBefore);
     for (const placed of this.parts) {
       for (let unit = 0; unit < placed.firstText.length; unit++) {
         const first = placed.textsBefore + (placed.firstText[unit] as number);
+        const end = placed.textsBefore + (placed.firstText[unit + 1] ?? 0);
         this.firstText[placed.firstUnit + unit] = first;
-        this.unitOf.fill(placed.firstUnit + unit, first, placed.textsBefore + (placed.firstText[unit + 1] ?? 0));
+        this.unitOf.fill(placed.firstUnit + unit, first, end);
+        if (end === first + 1) this.isAlone[first] = 1;
       }
     }
   }

@@ -6,7 +6,7 @@ import type { Presences } from './presences.ts';
 const slack = 1 + 1e-9;
 /** Steps from nothing to the most that any text covers, by which texts are sorted. */
 const steps = 1024;
-/** So many are sorted at first; where they are not enough, four times as many. */
+/** So many are sorted at first; where they are not enough, eight times as many. */
 const firstSorted = 64;
 
 /** Owners that come next, and how far a text of any of them, or of those after them, covers the query at most. */
@@ -52,31 +52,30 @@ export class Bounds {
    * @param worth of the word for an owner with so many texts, of which so many hold it.
    */
   add({ texts, values }: Presences, worth: (own: number, size: number) => number): void {
+    if (texts.length === 0) return;
     const [sums, held] = [this.#sums, this.#held];
-    const { unitOf, firstText } = this.#texts;
+    const { unitOf, firstText, isAlone } = this.#texts;
+    const alone = worth(1, 1);
     let [count, highest] = [this.#count, this.#highest];
-    // Most owners are like the one before.
-    let [lastOwn, lastSize, each] = [-1, -1, 0];
-    for (let at = 0; at < texts.length; ) {
-      const owner = unitOf[texts[at] as number] as number;
-      const end = firstText[owner + 1] as number;
-      const size = end - (firstText[owner] as number);
-      const first = at;
-      do at += 1;
-      while (at < texts.length && (texts[at] as number) < end);
-      if (size !== lastSize || at - first !== lastOwn) {
-        [lastOwn, lastSize] = [at - first, size];
-        each = worth(lastOwn, size);
-        if (size > this.#largest) this.#largest = size;
+    for (let [at, next, each] = [0, 0, 0]; at < texts.length; at++) {
+      const text = texts[at] as number;
+      if (at === next) {
+        next += 1;
+        each = alone;
+        if (isAlone[text] === 0) {
+          const owner = unitOf[text] as number;
+          const end = firstText[owner + 1] as number;
+          const size = end - (firstText[owner] as number);
+          while (next < texts.length && (texts[next] as number) < end) next += 1;
+          each = worth(next - at, size);
+          if (size > this.#largest) this.#largest = size;
+        }
       }
-      for (let place = first; place < at; place++) {
-        const text = texts[place] as number;
-        const before = sums[text] as number;
-        if (before === 0) held[count++] = text;
-        const sum = before + each * (values[place] as number);
-        sums[text] = sum;
-        if (sum > highest) highest = sum;
-      }
+      const before = sums[text] as number;
+      if (before === 0) held[count++] = text;
+      const sum = before + each * (values[at] as number);
+      sums[text] = sum;
+      if (sum > highest) highest = sum;
     }
     this.#count = count;
     this.#highest = highest;
@@ -98,7 +97,7 @@ export class Bounds {
     for (let at = 0; at < this.#count; at++) (places[Math.floor((this.#sums[this.#held[at] as number] as number) * scale)] as number) += 1;
     try {
       let below = steps;
-      for (let [wanted, low] = [firstSorted, steps]; low > 0; wanted *= 4) {
+      for (let [wanted, low] = [firstSorted, steps]; low > 0; wanted *= 8) {
         let count = 0;
         while (low > 0 && count < wanted) {
           const own = places[--low] as number;
@@ -126,7 +125,7 @@ export class Bounds {
     let count = 0;
     for (const text of sorted) {
       const owner = this.#texts.unitOf[text] as number;
-      if (this.#isBest(text, owner)) sorted[count++] = owner;
+      if (this.#texts.isAlone[text] === 1 || this.#isBest(text, owner)) sorted[count++] = owner;
     }
     return sorted.subarray(0, count);
   }
