@@ -51,6 +51,19 @@ it('finds what scoring every record finds, and what stands first of all that is 
   }));
 });
 
+it('finds the same among many, most of which are never looked at', () => {
+  const [all = []] = fc.sample(fc.tuple(...Array.from({ length: 290 }, (_, index) => record(`m${index}`))), { numRuns: 1, seed: 1 });
+  const matcher = createMatcher(publicOf(all), { clock: testClock, rules });
+  fc.assert(fc.property(need, options, (asked, { limit, ...chosen }) => {
+    // Three records compete for each place, so that with a hundred places all of them are scored.
+    const every = matcher.match(asked, { limit: 100, ...chosen });
+    const few = matcher.match(asked, { limit, ...chosen });
+    expect(few.matches).toEqual(every.matches.slice(0, limit));
+    const ranked = every.blocked.slice(0, limit).map(({ rank = Infinity, ...rest }) => (rank > 3 * limit ? rest : { ...rest, rank }));
+    expect(few.blocked).toEqual(ranked);
+  }));
+});
+
 it('gives the same whether records came at once, one by one with questions between, or again and again', () => {
   fc.assert(fc.property(records, need, options, fc.array(fc.nat(59), { maxLength: 20 }), (all, asked, wanted, again) => {
     const whole = createMatcher(publicOf(all), { clock: testClock, rules });

@@ -21,9 +21,12 @@ export interface Promising {
  */
 let spare: { readonly sums: Float64Array; readonly held: Uint32Array } | undefined;
 
+/** Texts of owners, numbered through. */
+export type OwnedTexts = Pick<TextParts, 'texts' | 'unitOf' | 'firstText' | 'isAlone'>;
+
 /** How far texts cover a query at most. */
 export class Bounds {
-  readonly #texts: TextParts;
+  readonly #texts: OwnedTexts;
   /** By text: the worth of what it covers. */
   readonly #sums: Float64Array;
   /** The texts that hold a word, each once. */
@@ -37,7 +40,7 @@ export class Bounds {
   readonly #leastAsked: (size: number) => number;
   readonly #covers: number[] = [];
 
-  constructor(texts: TextParts, leastAsked: (size: number) => number) {
+  constructor(texts: OwnedTexts, leastAsked: (size: number) => number) {
     const room = spare !== undefined && spare.sums.length >= texts.texts ? spare : { sums: new Float64Array(texts.texts), held: new Uint32Array(texts.texts) };
     spare = undefined;
     this.#texts = texts;
