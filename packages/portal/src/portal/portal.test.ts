@@ -200,7 +200,7 @@ describe('matching', () => {
     expect(body).toMatchObject({ id: low.id, score: low.score, blocks: [] });
     expect([body.rank, body.change?.code, body.change?.params['rank']]).toEqual([2, 'would-rank', 1]);
     expect((await whyNot({ need: { text: '인버터 진동시험' }, id: 'technology_clamp-fixture' })).body.missing).toEqual({ code: 'not-mentioned', params: { terms: ['인버터'] } });
-    expect((await whyNot({ need, id: 'service_vibration-test', hub: 'hub_gwangju' })).body).toMatchObject({ rank: 1, blocks: [{ code: 'other-hub' }] });
+    expect((await whyNot({ need, id: 'service_vibration-test', hub: 'hub_gwangju' })).body).toMatchObject({ rank: 2, blocks: [{ code: 'other-hub' }] });
     expect((await whyNot({ need, id: 'service_nowhere' })).status).toBe(404);
     expect((await whyNot({ need: { text: ' ' }, id: low.id })).body.code).toBe('need-empty');
   });
