@@ -59,7 +59,7 @@ export class Pages {
 
   returnToResults(from: Finding): void {
     this.leave();
-    this.#host.focus.request(`[data-id="${CSS.escape(from.record.id)}"] .title`, '.results-title', '#need');
+    this.#host.focus.request(`[data-id="${CSS.escape(from.record.id)}"] button`, '.results-title', '#need');
   }
 
   async book(resource: ResourceId): Promise<void> {

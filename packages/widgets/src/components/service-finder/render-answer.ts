@@ -27,7 +27,7 @@ export interface AnswerView {
   readonly filters: Filters;
   readonly areFiltersOpen: boolean;
   readonly arrangement: Arrangement;
-  readonly opened: ReadonlySet<string>;
+  readonly opened: ResultsView['opened'];
   /** Pointer of the part of the need that is being set right. */
   readonly editing: string | undefined;
   /** Whether it is about to be replaced by another answer. */
@@ -41,7 +41,7 @@ export interface AnswerView {
   readonly reset: () => void;
   readonly openFilters: (isOpen: boolean) => void;
   readonly arrange: (arrangement: Arrangement) => void;
-  readonly openGroup: ResultsView['openGroup'];
+  readonly unfold: ResultsView['unfold'];
   readonly choose: (finding: Finding) => void;
   readonly whyNots: ResultsView['whyNots'];
   readonly explain: ResultsView['explain'];

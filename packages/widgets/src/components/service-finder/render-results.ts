@@ -11,6 +11,7 @@ import { renderSampleBadge } from '../../templates/states.ts';
 import { foreignLang, renderMarked, renderSentence, renderText } from '../../templates/text.ts';
 import { briefReasons, evidenceOf, matchedTerms, termsOf, type EvidenceText } from './evidence.ts';
 import type { Finding, FindingGroup, LeftOut } from './findings.ts';
+import type { Foldable } from './folds.ts';
 import type { KnownWhyNots } from './why-nots.ts';
 import type { FinderWords } from './words.ts';
 
@@ -18,11 +19,11 @@ import type { FinderWords } from './words.ts';
 export interface ResultsView {
   readonly catalog: PublicCatalog;
   readonly groups: readonly FindingGroup[];
-  /** Groups that are shown whole. */
-  readonly opened: ReadonlySet<string>;
+  /** What the visitor has unfolded; it stays so while they look at a result's page. */
+  readonly opened: ReadonlySet<Foldable>;
   readonly locale: string;
   readonly t: FinderWords;
-  readonly openGroup: (key: FindingGroup['key'] | 'left-out') => void;
+  readonly unfold: (what: Foldable, isOpen: boolean) => void;
   readonly choose: (finding: Finding) => void;
   /** Asked for when somebody looks at the reasons. */
   readonly whyNots: KnownWhyNots;
@@ -43,7 +44,7 @@ export function renderGroups(view: ResultsView): TemplateResult {
 }
 
 function renderGroup({ key, findings }: FindingGroup, view: ResultsView): TemplateResult {
-  const { t, opened, openGroup } = view;
+  const { t, opened, unfold } = view;
   const shown = opened.has(key) ? findings : findings.slice(0, key === 'all' ? rowsShown.ofAll : rowsShown.ofKind);
   const hidden = findings.length - shown.length;
   const heading = key === 'all' ? t.finder.arrangements.mixed : key === 'other' ? t.finder.otherKinds : t.common.kinds[key];
@@ -51,7 +52,7 @@ function renderGroup({ key, findings }: FindingGroup, view: ResultsView): Templa
     <section class="group" part="group" aria-labelledby="group-${key}">
       <h3 id="group-${key}">${heading} <span class="count quiet">${findings.length}</span></h3>
       <ul>${shown.map((finding) => renderRow(finding, key === 'all', view))}</ul>
-      ${hidden === 0 ? nothing : renderMore(hidden, t, () => openGroup(key))}
+      ${hidden === 0 ? nothing : renderMore(hidden, t, () => unfold(key, true))}
     </section>
   `;
 }
@@ -85,11 +86,15 @@ function renderRow(finding: Finding, isMixed: boolean, view: ResultsView): Templ
   `;
 }
 
-function renderReasons(match: Match, { record }: Finding, { catalog, whyNots, explain, locale, t }: ResultsView): TemplateResult {
+function renderReasons(match: Match, { record }: Finding, { catalog, opened, unfold, whyNots, explain, locale, t }: ResultsView): TemplateResult {
+  const toggle = (event: Event): void => {
+    unfold(`why ${record.id}`, isOpen(event));
+    explain(record.id);
+  };
   return html`
     <p class="fit small strong">${renderBar(match.reasons.map(({ share }) => share))}<span class="whole">${t.finder.fit(percent(match.score))}</span></p>
     <p class="small reason-line" part="reason">${icon('check')}<span>${renderSentence(keepTogether(briefReasons(match, locale, t).join('\u00a0· ')), locale)}</span></p>
-    <details class="why" part="why" @toggle=${() => explain(record.id)}>
+    <details class="why" part="why" ?open=${opened.has(`why ${record.id}`)} @toggle=${toggle}>
       <summary>${t.finder.why}</summary>
       <ol class="reasons">
         ${match.reasons.map((reason) => html`
@@ -143,17 +148,21 @@ function renderBar(shares: readonly number[]): TemplateResult {
   `;
 }
 
+function isOpen({ target }: Event): boolean {
+  return (target as HTMLDetailsElement).open;
+}
+
 function percent(share: number): number {
   return Math.round(share * 100);
 }
 
 /** What fits but for a condition, folded: what the condition is, and what would help. */
-export function renderLeftOut(leftOut: readonly LeftOut[], { opened, locale, t, choose, openGroup }: Omit<ResultsView, 'groups' | 'catalog'>): TemplateResult | typeof nothing {
+export function renderLeftOut(leftOut: readonly LeftOut[], { opened, locale, t, choose, unfold }: Omit<ResultsView, 'groups' | 'catalog'>): TemplateResult | typeof nothing {
   if (leftOut.length === 0) return nothing;
-  const shown = opened.has('left-out') ? leftOut : leftOut.slice(0, leftOutShown);
+  const shown = opened.has('all-left-out') ? leftOut : leftOut.slice(0, leftOutShown);
   const hidden = leftOut.length - shown.length;
   return html`
-    <details class="left-out" part="left-out">
+    <details class="left-out" part="left-out" ?open=${opened.has('left-out')} @toggle=${(event: Event) => unfold('left-out', isOpen(event))}>
       <summary>${t.finder.leftOut(leftOut.length)}</summary>
       <ul>
         ${shown.map(({ kind, record, blocks, rank }) => html`
@@ -166,7 +175,7 @@ export function renderLeftOut(leftOut: readonly LeftOut[], { opened, locale, t, 
           </li>
         `)}
       </ul>
-      ${hidden === 0 ? nothing : renderMore(hidden, t, () => openGroup('left-out'))}
+      ${hidden === 0 ? nothing : renderMore(hidden, t, () => unfold('all-left-out', true))}
     </details>
   `;
 }

@@ -15,6 +15,7 @@ import { renderFailure, renderNoSource } from '../../templates/states.ts';
 import { askSource, type Answer } from './answer.ts';
 import { FilterAddressController } from './filter-address.ts';
 import { noFilters, toggled, type Filters } from './filters.ts';
+import { folded, type Foldable } from './folds.ts';
 import { Names } from './names.ts';
 import { Pages } from './pages.ts';
 import type { Question } from './question.ts';
@@ -124,7 +125,7 @@ export class DongbanServiceFinder extends DongbanElement<keyof typeof words> {
   @state() private filters: Filters = noFilters;
   @state() private areFiltersOpen = false;
   @state() private arrangement: Arrangement = 'grouped';
-  @state() private opened: ReadonlySet<string> = new Set();
+  @state() private opened: ReadonlySet<Foldable> = new Set();
   /** Pointer of the part of the need that is being set right. */
   @state() private editing: string | undefined;
   constructor() {
@@ -263,7 +264,7 @@ export class DongbanServiceFinder extends DongbanElement<keyof typeof words> {
         reset: () => this.#filter(noFilters),
         openFilters: (isOpen) => (this.areFiltersOpen = isOpen),
         arrange: (wanted) => (this.arrangement = wanted),
-        openGroup: (key) => (this.opened = new Set([...opened, key])),
+        unfold: (what, isOpen) => (this.opened = folded(this.opened, what, isOpen)),
         choose: (finding) => void this.#pages.choose(finding),
         whyNots: this.#whyNots.of(answer.match),
         explain: (id) => void this.#whyNots.ask(answer.match, id),

@@ -103,6 +103,31 @@ describe('<dongban-service-finder>', () => {
     await waitUntil(() => root(element).textContent?.includes('Without this condition it would rank number 1 of all.'));
   });
 
+  it('comes back from a result, or from what was left out, to what was open, with the focus where it was', async () => {
+    const element = await finder();
+    await write(element, label.ko, '일본 기업입니다. 시험료를 지원하는 바우처를 찾습니다');
+    button(element, '찾기').click();
+    await answered(element);
+    const details = (name: string) => root(element).querySelector<HTMLDetailsElement>(`details.${name}`)!;
+    for (const [name, title] of [['left-out', '.left-out button.link'], ['why', '.row .title']] as const) {
+      details(name).querySelector('summary')?.click();
+      await waitUntil(() => details(name).open);
+      await aTimeout(0);
+      const chosen = root(element).querySelector<HTMLElement>(title)!;
+      const { textContent } = chosen;
+      chosen.click();
+      await waitUntil(() => root(element).querySelector('.detail, dongban-r-card') !== null);
+      button(element, '결과로 돌아가기').click();
+      await waitUntil(() => root(element).querySelector(title) !== null && focused()?.textContent === textContent);
+      expect(details(name).open, name).to.equal(true);
+    }
+    details('left-out').querySelector('summary')?.click();
+    await waitUntil(() => !details('left-out').open);
+    await write(element, label.ko, '진동시험');
+    button(element, '찾기').click();
+    await waitUntil(() => root(element).querySelector('details.why')?.hasAttribute('open') === false, 'another question folds all');
+  });
+
   it('is accessible while empty, with results and reasons open, on a result’s page and with nothing found', async () => {
     const element = await finder();
     await expect(element).to.be.accessible();
