@@ -6,12 +6,12 @@ import { quantityKinds } from './vocabularies.ts';
 const units = [
   'Hz', 'kHz', 'MHz', 'GHz', 'THz', 'K', 'Cel', '%', 'm/s2', '[g]', 'mN', 'N', 'kN', 'MN', 'Pa', 'hPa', 'kPa', 'MPa', 'bar', 'uV', 'mV', 'V', 'kV',
   'nA', 'uA', 'mA', 'A', 'kA', 'mW', 'W', 'kW', 'MW', 'mOhm', 'Ohm', 'kOhm', 'MOhm', 'pF', 'nF', 'uF', 'F', 'V/m', 'nm', 'um', 'mm', 'cm', 'm', 'km',
-  'mg', 'g', 'kg', 't', 'us', 'ms', 's', 'min', 'h', 'd', 'Wh', 'kWh', 'MWh', 'bit/s', 'kbit/s', 'Mbit/s', 'Gbit/s', 'm3/h', 'Cel/min',
+  'mg', 'g', 'kg', 't', 'us', 'ms', 's', 'min', 'h', 'd', 'Wh', 'kWh', 'MWh', 'bit/s', 'kbit/s', 'Mbit/s', 'Gbit/s', 'm3/h', 'L/min', 'Cel/min', '/min', 'N.m', 'mA.h', 'A.h', 'dB', '[ppm]', '[in_i]',
 ];
 
 describe('convert', () => {
   it.each([
-    [2, 'kHz', 'Hz', 2000], [85, 'Cel', 'K', 358.15], [-273.15, 'Cel', 'K', 0], [2, '[g]', 'm/s2', 19.6133], [1, 'bar', 'kPa', 100], [1.5, 'h', 'min', 90], [250, 'g', 'kg', 0.25], [1, 't', 'kg', 1000],
+    [2, 'kHz', 'Hz', 2000], [85, 'Cel', 'K', 358.15], [-273.15, 'Cel', 'K', 0], [2, '[g]', 'm/s2', 19.6133], [1, 'bar', 'kPa', 100], [1.5, 'h', 'min', 90], [250, 'g', 'kg', 0.25], [1, 't', 'kg', 1000], [8, '[in_i]', 'mm', 203.2], [100, 'L/min', 'm3/h', 6], [500, 'mA.h', 'A.h', 0.5],
   ])('%d %s is as much in %s: %d', (value, from, to, expected) => {
     expect(convert(value, from, to)).toBeCloseTo(expected, 9);
   });

@@ -18,7 +18,7 @@ interface Unit {
 const prefixed = (kind: QuantityKind, unit: string, prefixes: Readonly<Record<string, number>>): [string, Unit][] =>
   Object.entries(prefixes).map(([prefix, factor]) => [prefix + unit, { kind, factor }]);
 
-/** UCUM codes. Factors are exact by definition (SI prefixes; standard gravity 9.80665 m/s²; 0 °C = 273.15 K). */
+/** UCUM codes. Factors are exact by definition (SI prefixes; standard gravity 9.80665 m/s², an inch 25.4 mm; 0 °C = 273.15 K). */
 const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ...prefixed('frequency', 'Hz', { '': 1, k: 1e3, M: 1e6, G: 1e9, T: 1e12 }),
   ['K', { kind: 'temperature', factor: 1 }],
@@ -36,6 +36,7 @@ const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ...prefixed('capacitance', 'F', { p: 1e-12, n: 1e-9, u: 1e-6, '': 1 }),
   ['V/m', { kind: 'field-strength', factor: 1 }],
   ...prefixed('length', 'm', { n: 1e-9, u: 1e-6, m: 1e-3, c: 1e-2, '': 1, k: 1e3 }),
+  ['[in_i]', { kind: 'length', factor: 0.0254 }],
   ...prefixed('mass', 'g', { m: 1e-6, '': 1e-3, k: 1 }),
   ['t', { kind: 'mass', factor: 1e3 }],
   ...prefixed('duration', 's', { u: 1e-6, m: 1e-3, '': 1 }),
@@ -45,7 +46,13 @@ const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ...prefixed('energy', 'Wh', { '': 1, k: 1e3, M: 1e6 }),
   ...prefixed('data-rate', 'bit/s', { '': 1, k: 1e3, M: 1e6, G: 1e9 }),
   ['m3/h', { kind: 'flow', factor: 1 }],
+  ['L/min', { kind: 'flow', factor: 0.06 }],
   ['Cel/min', { kind: 'rate', factor: 1 }],
+  ['/min', { kind: 'rotation', factor: 1 }],
+  ['N.m', { kind: 'torque', factor: 1 }],
+  ...prefixed('charge', 'A.h', { m: 1e-3, '': 1 }),
+  ['dB', { kind: 'level', factor: 1 }],
+  ['[ppm]', { kind: 'concentration', factor: 1 }],
 ]);
 
 /** The kind of quantity that a unit measures, or `undefined` for a unit that is not known. */
@@ -73,7 +80,7 @@ export function convert(value: number, from: string, to: string): number | undef
 /** UCUM code → how it is printed; codes that are printed as they are do not appear. */
 const symbols: ReadonlyMap<string, string> = new Map(Object.entries({
   Cel: '°C', 'm/s2': 'm/s²', '[g]': 'g', Ohm: 'Ω', mOhm: 'mΩ', kOhm: 'kΩ', MOhm: 'MΩ',
-  uV: 'µV', uA: 'µA', uF: 'µF', um: 'µm', us: 'µs', 'm3/h': 'm³/h', 'Cel/min': '°C/min',
+  uV: 'µV', uA: 'µA', uF: 'µF', um: 'µm', us: 'µs', 'm3/h': 'm³/h', 'Cel/min': '°C/min', '/min': 'rpm', 'N.m': 'N·m', 'A.h': 'Ah', 'mA.h': 'mAh', '[ppm]': 'ppm', '[in_i]': 'in',
 }));
 
 /** A unit as it is printed: `Cel` → `°C`. */

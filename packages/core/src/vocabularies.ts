@@ -223,5 +223,10 @@ export const quantityKinds = /* @__PURE__ */ vocabulary({
   'data-rate': ['전송 속도', 'Data rate'],
   flow: ['유량', 'Flow rate'],
   rate: ['온도 변화율', 'Rate of temperature change'],
+  rotation: ['회전 속도', 'Rotational speed'],
+  torque: ['토크', 'Torque'],
+  charge: ['전하량', 'Charge'],
+  level: ['레벨', 'Level'],
+  concentration: ['농도', 'Concentration'],
 });
 export type QuantityKind = (typeof quantityKinds.keys)[number];

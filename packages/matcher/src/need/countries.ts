@@ -1,8 +1,8 @@
 import type { Found } from './span.ts';
 
-/** ISO 3166-1 code, Korean names, English names, and how English calls those who are from there. */
+/** ISO 3166-1 code, Korean names, English names, and how English calls those who are from there; `_` stands for a space. */
 const list = `
-KR 한국|대한민국 Korea|South_Korea Korean
+KR 한국|대한민국|국내 Korea|South_Korea Korean
 US 미국 US|USA|U.S.|United_States|America American
 JP 일본 Japan Japanese
 CN 중국 China Chinese
@@ -21,6 +21,7 @@ NO 노르웨이 Norway Norwegian
 FI 핀란드 Finland Finnish
 DK 덴마크 Denmark Danish
 IE 아일랜드 Ireland Irish
+EE 에스토니아 Estonia Estonian
 PL 폴란드 Poland Polish
 CZ 체코 Czechia|Czech_Republic Czech
 HU 헝가리 Hungary Hungarian
@@ -53,64 +54,104 @@ EG 이집트 Egypt Egyptian
 RU 러시아 Russia Russian
 UA 우크라이나 Ukraine Ukrainian`;
 
-const codeOf = new Map<string, string>();
-const spellings: [korean: string[], places: string[], adjectives: string[]] = [[], [], []];
+type Form = 'korean' | 'place' | 'adjective';
+const forms: readonly Form[] = ['korean', 'place', 'adjective'];
+const nameOf = new Map<string, { readonly code: string; readonly form: Form }>();
 for (const line of list.trim().split('\n')) {
   const [code = '', ...columns] = line.split(' ');
-  for (const [index, column] of columns.entries()) {
-    for (const name of column.replaceAll('_', ' ').split('|')) {
-      codeOf.set(name, code);
-      spellings[index]?.push(name.replaceAll('.', '\\.'));
-    }
-  }
+  for (const [index, form] of forms.entries()) for (const name of (columns[index] ?? '').split('|')) nameOf.set(name.replaceAll('_', ' '), { code, form });
 }
-const [korean, places, adjectives] = spellings.map((names) => `(?:${names.sort((a, b) => b.length - a.length).join('|')})`) as [string, string, string];
 
 /** Who is only ever a partner, and who may be anybody. */
-const partnerKo = '파트너사?|협력사|협력\\s?업체|바이어|유통사|공급사|공급\\s?업체|수요처';
-const anyoneKo = '기업|업체|회사|제조사|연구소|연구\\s?기관|연구실|대학|기관|스타트업|벤처';
-const partnerEn = 'partners?|suppliers?|distributors?|buyers?|collaborators?';
-const anyoneEn = 'compan(?:y|ies)|firms?|start-?ups?|institutes?|labs?|laborator(?:y|ies)|universit(?:y|ies)|manufacturers?|research (?:institutes?|labs?|cent(?:er|re)s?)';
-const seeking = '(?:looking for|seek(?:ing)?|search(?:ing)? for|find|introduce|know|with|need|contact|welcome)';
+const partnerKo = '(?:파트너사?|협력사|협력\\s?업체|바이어|유통사|공급사|공급\\s?업체|수요처|참여\\s?기관)';
+const anyoneKo = '(?:기업|업체|회사|법인|제조사|연구소|연구\\s?기관|연구실|연구자|연구원|대학교?|기관|스타트업|벤처)';
+const partnerEn = '(?:partners?|suppliers?|distributors?|buyers?|collaborators?|licensees?)';
+const anyoneEn = '(?:compan(?:y|ies)|firms?|SMEs?|subsidiary|spin-?offs?|start-?ups?|institutes?|labs?|laborator(?:y|ies)|universit(?:y|ies)|makers?|manufacturers?|(?:research )?cent(?:er|re)s?)';
+const seeking = '(?:look(?:ing)? for|seek(?:ing)?|search(?:ing)?(?: for)?|find|introduce|know|with|need|contact|welcome|want(?:ed)?)';
+const words = '(?:[\\w&-]+ ){0,3}?';
 
-const coordinatedKo = `(?:${korean}(?:이나|나|또는|및|과|와|·|,|/|\\s|or|and)+\\s?)*(?:${korean}|${adjectives})`;
-const partnerPatterns = [
-  `${coordinatedKo}(?:\\s?(?:쪽|측|계|현지|소재))?\\s?(?:의\\s)?(?:${partnerKo})`,
-  `${coordinatedKo}(?:\\s?(?:쪽|측|계|현지|소재))?\\s?(?:의\\s)?(?:${anyoneKo})(?=(?:과|와|이랑|랑|하고|면|을|를)(?![가-힣])|\\s?(?:소개|연결|찾|물색|발굴|섭외))`,
-  `(?:${korean}|${adjectives})(?: or | and |, ?|/)(?:${adjectives}) (?:${partnerEn})`,
-  `\\b${adjectives} (?:[\\w-]+ )?(?:${partnerEn})\\b`,
-  `\\b(?:${partnerEn}|${seeking} (?:an? |the |some )?(?:[\\w-]+ )?(?:${anyoneEn})) (?:in|from|based in) (?:the )?${places}\\b(?:,? (?:or|and) (?:in |from )?(?:the )?${places}\\b)*`,
-  `\\b${seeking} (?:(?:an?|the|some) )?${adjectives} (?:[\\w-]+ )?(?:${anyoneEn})\\b(?:[^.!]{0,20} or in (?:the )?${places}\\b)?`,
-  `\\bco-?operat\\w+ with (?:an? )?${adjectives} (?:[\\w-]+ )?(?:${anyoneEn})\\b`,
-];
-const ownPatterns = [
-  `${korean}\\s?(?:${anyoneKo})(?=이고|입니다|인데|이에요|예요|이며|로서|으로서)`,
-  `\\b(?:[Ww]e(?: are|['’]re)|[Ii] am from|[Oo]ur) an? (?:[\\w-]+ )?${adjectives} (?:[\\w-]+ )?(?:${anyoneEn})\\b`,
-  `\\b${adjectives} (?:[\\w-]+ )?(?:${anyoneEn}) here\\b`,
-  `\\b(?:[Ww]e(?: are|['’]re)|[Oo]ur \\w+ is) (?:an? )?(?:[\\w-]+ ){0,3}(?:in|from|based in) (?:the )?${places}\\b`,
-];
-const anyName = new RegExp(`${korean}|\\b(?:${places}|${adjectives})(?![A-Za-z])`, 'gu');
-/** Most needs name no country, and the patterns around the names take long to make ready. */
-const hint = new RegExp(`${korean}|${places}|${adjectives}`, 'u');
-const partner = new RegExp(partnerPatterns.join('|'), 'gu');
-const own = new RegExp(ownPatterns.join('|'), 'gu');
+/** What stands before and behind a country's name where a partner is sought there, by the form of the name. */
+const partner: Readonly<Record<Form, readonly Context[]>> = {
+  korean: [
+    [/$/u, new RegExp(`^(?:\\s?(?:쪽|측|계|현지|소재))?(?:의)?\\s?(?:[가-힣]{2,}\\s)?${partnerKo}(?![가이]\\s|에서)`, 'u')],
+    [/$/u, new RegExp(`^(?:\\s?(?:쪽|측|계|현지|소재))?(?:의)?\\s?(?:[가-힣]{2,6}?\\s?)?${anyoneKo}(?:(?=(?:과|와|이랑|랑|하고|면|을|를|만)(?![가-힣]))|(?=\\s?(?:소개|연결|찾|물색|발굴|섭외)))`, 'u')],
+  ],
+  adjective: [
+    [/$/u, new RegExp(`^ ${words}${partnerEn}\\b`, 'u')],
+    [new RegExp(`\\b${seeking} (?:(?:an?|the|some) )?$`, 'iu'), new RegExp(`^ ${words}${anyoneEn}\\b`, 'u')],
+    [/\bco-?operat\w+ with (?:an? )?$/iu, new RegExp(`^ ${words}${anyoneEn}\\b`, 'u')],
+  ],
+  place: [
+    [new RegExp(`\\b${partnerEn}\\b[^.!?;]{0,30}(?:in|from|mainly|, )(?: the)? ?$`, 'iu'), /^/u],
+    [new RegExp(`\\b${seeking} (?:(?:an?|the|some) )?${words}${anyoneEn} (?:in|from|based in) (?:the )?$`, 'iu'), /^/u],
+  ],
+};
+const we = "(?:\\b(?:we(?: are|['’]re)|i am|i['’]m|our))";
+/** Those where the company says that it is from there. */
+const own: Readonly<Record<Form, readonly Context[]>> = {
+  korean: [[/$/u, new RegExp(`^\\s?(?:[가-힣]{2,4}\\s?)?${anyoneKo}(?=이고|입니다|임|인데|이에요|예요|이며|로서|으로서)`, 'u')]],
+  adjective: [
+    [new RegExp(`(?:${we}|\\bas|\\bus, the)(?: (?:an?|the))? ${words}$`, 'iu'), new RegExp(`^ ${words}${anyoneEn}\\b`, 'u')],
+    [/$/u, new RegExp(`^ ${words}${anyoneEn} here\\b`, 'u')],
+  ],
+  place: [[new RegExp(`${we}(?: (?!look|seek|search|sell|export)[\\w&-]+){0,5} (?:in|from|at|near)(?: the)?(?: [A-Z][\\w-]+){0,4},? $`, 'iu'), /^/u]],
+};
+
+/** Patterns of what stands before a name and what behind it. */
+type Context = readonly [before: RegExp, behind: RegExp];
+
+/** What joins names to one: 독일이나 네덜란드, Finland, Sweden or Denmark. */
+const joint = /^(?:이나|나|또는|및|과|와|·|,|\/|\s|or|and|in|from|the)+$/u;
+const deniedBefore = /\b(?:not|no|except|excluding|other than|but)(?: in| from)? $/iu;
+const deniedBehind = /^(?:은|는)?\s?(?:말고|빼고|제외|아닌|외에|이외)/u;
 
 /** Countries in which a partner is sought. A market, or a firm that is only mentioned, is none. */
 export function readPartnerCountries(text: string): Found<string>[] {
-  return readWith(partner, text);
+  return readIn(text, partner);
 }
 
 /** The country that a company says it is from. */
 export function readOwnCountry(text: string): Found<string>[] {
-  return readWith(own, text);
+  return readIn(text, own);
 }
 
-function readWith(pattern: RegExp, text: string): Found<string>[] {
-  if (!hint.test(text)) return [];
-  return [...text.matchAll(pattern)].flatMap(({ 0: phrase, index }) =>
-    [...phrase.matchAll(anyName)].flatMap(({ 0: name }) => {
-      const value = codeOf.get(name);
-      return value === undefined ? [] : [{ value, start: index, end: index + phrase.length }];
-    }),
-  );
+interface Mention extends Found<string> {
+  readonly form: Form;
+}
+
+function readIn(text: string, contexts: Readonly<Record<Form, readonly Context[]>>): Found<string>[] {
+  return groupsIn(text).flatMap((group) => {
+    const [first, last] = [group[0], group.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const [before, behind] = [text.slice(0, first.start), text.slice(last.end)];
+    const forms = new Set(group.map(({ form }) => form));
+    const meant = [...forms].flatMap((form) => contexts[form]).some(([front, back]) => front.test(before) && back.test(behind));
+    return meant ? group.map(({ value, start, end }) => ({ value, start, end })) : [];
+  });
+}
+
+/** The countries that are named and not ruled out, those together that one thing is said of. */
+function groupsIn(text: string): Mention[][] {
+  const groups: Mention[][] = [];
+  let end = -1;
+  for (const mention of mentionsIn(text)) {
+    if (deniedBefore.test(text.slice(0, mention.start)) || deniedBehind.test(text.slice(mention.end))) continue;
+    const group = groups.at(-1);
+    if (group !== undefined && joint.test(text.slice(end, mention.start))) group.push(mention);
+    else groups.push([mention]);
+    end = mention.end;
+  }
+  return groups;
+}
+
+/** A Korean name may go on in a particle, but not in 어, which makes a language of it. */
+function mentionsIn(text: string): Mention[] {
+  return [...text.matchAll(/(?<![가-힣])[가-힣]+|(?<![A-Za-z])[A-Z][A-Za-zü.]+(?: (?=[A-Z])[A-Za-z]+)?/gu)].flatMap(({ 0: word, index }): Mention[] => {
+    for (let length = word.length; length > 1; length--) {
+      const name = nameOf.get(word.slice(0, length));
+      const rest = word.slice(length);
+      if (name !== undefined && (name.form === 'korean' ? !rest.startsWith('어') : /^(?![A-Za-z])/.test(rest))) return [{ value: name.code, form: name.form, start: index, end: index + length }];
+    }
+    return [];
+  });
 }
