@@ -13,11 +13,13 @@ describe('budget', () => {
     ['예산: 천만원', 10_000_000, 'KRW'], ['3천~5천만원 사이 예산이 아니라 예산 3천~5천만원', 50_000_000, 'KRW'], ['예산 5천만 원 내외, 최대 7천만 원', 70_000_000, 'KRW'], ['2억 이하', 200_000_000, 'KRW'],
     ['budget €50k', 5_000_000, 'EUR'], ['up to 20-30k EUR', 3_000_000, 'EUR'], ['we can spend USD 15,000.50', 1_500_050, 'USD'], ['budget: KRW 20 million', 20_000_000, 'KRW'],
     ['€ 120 000 available', 12_000_000, 'EUR'], ['at most 1,500,000 won', 1_500_000, 'KRW'], ['예산 20만 위안', 20_000_000, 'CNY'], ['비용은 $5,000 이하', 500_000, 'USD'], ['budget approx. 5 million yen', 5_000_000, 'JPY'],
+    ['예산 3억 5천 정도', 350_000_000, 'KRW'], ['예산 팔백', 8_000_000, 'KRW'], ['상한이 천오백만원', 15_000_000, 'KRW'], ['예산 5천~7천 사이', 70_000_000, 'KRW'], ['funding 50–80k EUR', 8_000_000, 'EUR'], ['our limit: EUR 12.500,-', 1_250_000, 'EUR'], ['budget €1.500', 150_000, 'EUR'],
+    ['at most three hundred thousand dollars', 30_000_000, 'USD'], ['we can pay a couple of million won', 2_000_000, 'KRW'], ['up to 2.5 mil KRW', 2_500_000, 'KRW'], ['budget €50–80k', 8_000_000, 'EUR'],
   ])('reads %s', (text, amount, currency) => {
     expect(read(text).budget).toEqual({ amount, currency });
   });
 
-  it.each(['매출 30억', '투자금 10억 유치', '시리즈A 30억 목표', '1억 이상', '수천만원', '몇백만원 이하', '200만 화소 이하', '5만 대 이하', '100 이하', '개당 3만원짜리', 'we raised $2M', '£15k in the bank', 'budget €1.500', '3천만원 이하 또는 5천만원 이하'])('guesses nothing of %s', (text) => {
+  it.each(['매출 30억', '투자금 10억 유치', '시리즈A 30억 목표', '1억 이상', '수천만원', '몇백만원 이하', '200만 화소 이하', '5만 대 이하', '100 이하', '개당 3만원짜리', 'we raised $2M', '£15k in the bank', '3천만원 이하 또는 5천만원 이하'])('guesses nothing of %s', (text) => {
     expect(read(text).budget).toBeUndefined();
   });
 });
