@@ -28,6 +28,8 @@ export const sentenceSet = readSet('sentences.json');
 export const laterSet = readSet('sentences-later.json');
 /** Written after those, against what was known to be missed. */
 export const thirdSet = readSet('sentences-third.json');
+/** Written after that, in the words of companies from here and abroad and of support officers. */
+export const fourthSet = readSet('sentences-fourth.json');
 
 function readSet(file: string): SentenceSet {
   return JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as SentenceSet;

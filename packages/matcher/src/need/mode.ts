@@ -2,13 +2,20 @@ import { readPatterns, type PatternTable } from './patterns.ts';
 import type { Found } from './span.ts';
 
 const table: PatternTable<'online' | 'onsite'> = [
-  ['online', /비대면|(?:화상|영상)\s?(?:상담|회의|미팅|교육|통화)|온라인(?=으로|에서|도|이나|\s?(?:상담|회의|미팅|교육|강의|참여|진행))|원격(?=으로|\s?(?:상담|회의|미팅))/gu],
-  ['online', /\b(?<!\b(?<!why )not (?:[\w-]+ ){0,2})(?:online|remotely|remote(?=[,.!?]|$| (?:only|consult|session|meeting|call|advice|support|participation))|video ?(?:call|conference|meeting)|via (?:zoom|teams))\b(?! (?:shop|store|sales|mall|platform|service|game|market|monitoring))/giu],
-  ['onsite', /방문(?=하(?!지\s?않)|해|도\s|이나\s|\s?(?:상담|시험|이용|희망|예정)|$|\s(?!(?:없|않|안|불가|어려|힘들)|하지\s?않)|으로)|현장에서|직접\s?가서|대면(?<!비대면)(?=\s?(?:상담|회의|미팅)|으로)/gu],
-  ['onsite', /\b(?:on[- ]?site|in person|face[- ]to[- ]face)\b/giu],
+  ['online', /비대면|(?:화상|영상)(?:으로|\s?(?:상담|회의|미팅|교육|통화))|온라인(?=으로|에서|도|이나|\s?(?:상담|회의|미팅|교육|강의|참여|진행))|원격(?=으로|\s?(?:상담|회의|미팅))/gu],
+  ['online', /\b(?:online|remotely|remote(?=[,.!?]|$| (?:only|consult|session|meeting|call|advice|support|participation))|video ?(?:call|conference|meeting)|(?:via|by|on|over) (?:zoom|teams|webex))\b(?! (?:shop|store|sales|mall|platform|service|game|market|monitoring))/giu],
+  ['onsite', /방문(?=하(?!지\s?않)|해|도\s|이나\s|\s?(?:상담|시험|이용|희망|예정|가능)|$|\s(?!(?:없|않|안|불가|어려|힘들)|하지\s?않)|으로)|현장에서|직접\s?(?:가서|찾아)|찾아\s?뵙|와\s?주실\s?수|대면(?<!비대면)(?=\s?(?:상담|회의|미팅)|으로)/gu],
+  ['onsite', /\b(?:on[- ]?site|in person|face[- ]to[- ]face|come to (?:us|our|your)\b)/giu],
 ];
 
-/** Whether it is to be online or on the spot. */
+const deniedBefore = /(?<!\bwhy )\b(?:not|no|without|instead of)(?: (?:want|looking for))?(?: an?)? (?:(?!rather|but)[\w-]+ )?$/iu;
+/** What leaves it open which of the two it is: online or at your lab, 온라인이든 방문이든. */
+const openBefore = /\bor (?:do it |also |just )?(?:by |via )?(?:an? )?$/iu;
+const openBehind = /^ or (?:at|in|on)\b|^이든\s/u;
+
+/** Whether it is to be online or on the spot; nothing where both would do. */
 export function readModes(text: string): Found<'online' | 'onsite'>[] {
-  return readPatterns(text, table);
+  const found = readPatterns(text, table).filter(({ start }) => !deniedBefore.test(text.slice(0, start)));
+  const isOpen = found.some(({ start, end }) => openBefore.test(text.slice(0, start)) || openBehind.test(text.slice(end)));
+  return isOpen ? [] : found;
 }
