@@ -56,6 +56,11 @@ export function monthsOf(year: number, month: number, count = 1): Period {
   return { first: dayOf(year, month, 1), last: dayOf(year, month + count, 0) };
 }
 
+/** The three months that a day is in, or those so many quarters on. */
+export function quarterOf(day: Day, quarters: number): Period {
+  return monthsOf(yearOf(day), 3 * (Math.floor((monthOf(day) - 1) / 3) + quarters) + 1, 3);
+}
+
 /** Monday to Sunday of the week so many weeks on. */
 export function weekOf(day: Day, weeks: number): Period {
   const first = day - weekdayOf(day) + 7 * weeks;
@@ -72,4 +77,14 @@ export function thirdOf(month: Period, third: 0 | 1 | 2): Period {
 export function dayPeriod(year: number, month: number, date: number): Period | undefined {
   const day = dayOf(year, month, date);
   return date > 0 && month > 0 && month < 13 && monthOf(day) === month ? { first: day, last: day } : undefined;
+}
+
+/** A day of the lunar calendar that Korea's holidays go by; `undefined` where the platform does not know that calendar. */
+export function lunarDay(year: number, month: 1 | 8, date: number): Period | undefined {
+  const lunar = new Intl.DateTimeFormat('en-u-ca-dangi', { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
+  // The first day of the first month lies between 21 January and 20 February, the fifteenth of the eighth seven to eight months on.
+  const first = month === 1 ? dayOf(year, 1, 20) : dayOf(year, 9, 6);
+  const days = Array.from({ length: 34 }, (_, index) => first + index);
+  const day = days.find((candidate) => lunar.format(candidate * millisecondsADay) === `${month}/${date}`);
+  return day === undefined ? undefined : { first: day, last: day };
 }

@@ -23,7 +23,7 @@ export function readDates(text: string, today: Day): FoundDates {
   const dates: FoundDates = { from: [], deadline: [] };
   const read: FoundPeriod[] = [];
   for (const words of languages) {
-    for (const { value, start, end } of words.spans(text, today)) dates.deadline.push({ value: dateOf(value), start, end });
+    for (const { value, start, end } of words.spans(text, today)) if (!words.isOther(text.slice(0, start), text.slice(end))) dates.deadline.push({ value: dateOf(value), start, end });
     // 12/14 is a day to both: who writes 까지 behind it has been understood already.
     for (const found of periodsIn(text, words, today).filter((period) => !read.some((other) => overlap(other, period)))) {
       read.push(found);

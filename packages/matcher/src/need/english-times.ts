@@ -1,4 +1,4 @@
-import { addMonths, dayPeriod, monthOf, monthsOf, thirdOf, weekOf, weekdayOf, yearOf, type Day, type Period } from './calendar.ts';
+import { addMonths, dayOf, dayPeriod, monthOf, monthsOf, quarterOf, thirdOf, weekOf, weekdayOf, yearOf, type Day, type Period } from './calendar.ts';
 import { fixed, ofHoliday, type FoundMoment, type Moment, type Relation, type TimeWords } from './moment.ts';
 import type { Found } from './span.ts';
 
@@ -6,11 +6,13 @@ const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep
 const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const counts = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const ordinals = ['first', 'second', 'third', 'fourth'];
+/** As weather services count them, from March on. */
+const seasons = ['spring', 'summer', 'autumn', 'winter'];
 
 /** "may" and "march" are months only with a capital, a number beside them or a word of time before them. */
 const month =
-  '(?<month>(?:January|February|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b|' +
-  '(?<=(?:\\b(?:by|in|before|until|till|til|from|since|of|and|to|after|during|early|mid|late|next)[ -]|\\d(?:st|nd|rd|th)?[ ]))(?:May|March|may|march)\\b|(?:May|March|may|march)(?=,? \\d)|(?<=[a-z,] )March\\b)\\.?';
+  '(?<month>(?:[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|Mar|[Aa]pr(?:il)?|[Jj]une?|[Jj]uly?|[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?)\\b|' +
+  '(?<=(?:\\b(?:by|in|before|until|till|til|from|since|of|and|to|after|during|early|mid|late|next)[ -]|\\d(?:st|nd|rd|th)?[ ]))[Mm](?:ay|arch)\\b|[Mm](?:ay|arch)(?=,? \\d)|(?<=[a-z,] )March\\b)\\.?';
 const year = '(?:,?[ ](?<year>20\\d{2})|[ ](?<inYear>(?:of )?(?:this|next) year))?';
 const part = '(?:(?<part>early|beginning of|mid|middle of|late|end of|first half of|second half of)[ -](?:the )?)?';
 
@@ -20,16 +22,19 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, today: Day) => Mome
   [new RegExp(`(?<![\\d.])(?:(?<firstDate>[0-3]?\\d)(?:st|nd|rd|th)? ?(?:-|–|to|and|until) ?)?(?<date>[0-3]?\\d)(?:st|nd|rd|th)?[ ](?:of )?${month}${year}`, 'gu'), ofDay],
   [new RegExp(`\\b${month}[ ](?:(?<firstDate>[0-3]?\\d)(?:st|nd|rd|th)? ?(?:-|–|to|and|until) ?)?(?<date>[0-3]?\\d)(?:st|nd|rd|th)?(?!\\d|[ ]?[-–:.]?\\d)${year}`, 'gu'), ofDay],
   [/(?<![\d-])(?<year>20\d{2})-(?<monthNumber>\d{2})-(?<date>\d{2})(?![\d-])/gu, ofDay],
-  [/(?<![\d/.])(?<date>\d{1,2})\.(?<monthNumber>\d{1,2})\.(?<year>20\d{2})(?!\d)|(?<![\d/.])(?<dateFirst>1[3-9]|2\d|3[01])\/(?<monthSecond>\d{1,2})\/(?<yearThird>20\d{2})(?![\d/])/gu, ofDay],
+  [/(?<![\d/.])(?<date>\d{1,2})\.(?<monthNumber>\d{1,2})\.(?<year>20\d{2})(?!\d)|(?<=\b(?:by|until|till|til|before|from|on) )(?<date>\d{1,2})\.(?<monthNumber>\d{1,2})\.(?!\d)|(?<![\d/.])(?<dateFirst>1[3-9]|2\d|3[01])\/(?<monthSecond>\d{1,2})\/(?<yearThird>20\d{2})(?![\d/])/gu, ofDay],
   [/(?<![\d/.])(?<monthNumber>1[0-2]|0?[1-9])\/(?<date>1[3-9]|2\d|3[01])(?:\/(?<year>20\d{2}))?(?![\d/])/gu, ofDay],
   [new RegExp(`\\b(?<!week (?:of|in) )${part}${month}(?![ ]?[0-3]?\\d(?:st|nd|rd|th)?\\b(?!\\d))${year}`, 'gu'), ofMonth],
   [/\b(?<part>end of (?:the )?)?(?:Q(?<quarter>[1-4])|(?<quarterFirst>[1-4])Q|H(?<half>[12])(?=[ /]?20\d\d| (?:of )?(?:this|next) year)|(?:the )?(?<ordinal>first|second|third|fourth) (?<piece>quarter|half)(?= of (?:this|next|20)|[ ]20|\b(?! of)))(?:(?: of| ?\/|,)? ?(?<year>20\d{2})|(?: of)? (?<inYear>(?:this|next) year))?\b/giu, ofQuarter],
-  [/\b(?<!(?:early|late|mid|middle of|beginning of|start of)(?: the)?[ -])(?<ahead>this|next) (?<unit>week|month)\b/giu, ofNext],
+  [/\b(?<!(?:early|late|mid|middle of|beginning of|start of)(?: the)?[ -])(?<ahead>this|next) (?<unit>week|month|quarter)\b/giu, ofNext],
+  [new RegExp(`\\bweek (?:of|from|starting) (?:the )?(?<date>[0-3]?\\d)(?:st|nd|rd|th)?[ ](?:of )?${month}${year}`, 'gu'), ofWeek],
+  [/\b(?:(?:calendar week|CW|KW) ?(?<week>\d{1,2})(?:[ /]+(?<year>20\d{2}))?|week (?<weekOfYear>\d{1,2})[ /]+(?<yearToo>20\d{2}))\b/giu, ofCalendarWeek],
+  [/(?<=\b(?:before|this|next)(?: the)? )(?<season>spring|summer|autumn|winter)(?:[ ](?<year>20\d{2}))?\b/giu, ofSeason],
   [/\bend of (?:(?:the|this|(?<next>next)) )?(?<endOf>week|month|year)\b|\byear[- ](?<yearEnd>end)\b|\b(?<whole>this year)\b(?<!of this year)/giu, ofEnd],
-  [/(?<=\b(?:by|until|till|til|before|this|no later than) )(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/giu, ofWeekday],
+  [/(?<=\b(?:by|until|till|til|before|this|no later than) )(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b(?: or (?<lastWeekday>mon|tue|wed|thu|fri|sat|sun)\w*day\b)?|\b(?<weekday>mon|tues|wednes|thurs|fri|satur|sun)day this week\b/giu, ofWeekday],
   [/(?<=\b(?:by|until|till|til|before) )(?<dayWord>today|tomorrow)\b/giu, ({ dayWord = '' }, today) => fixed(oneDay(today + (/^tod/i.test(dayWord) ? 0 : 1)))],
   [/(?<=\b(?:by|until|till|til|before) )(?:Christmas|Xmas)\b/giu, () => ofHoliday(12, 25)],
-  [/(?<=\bbefore (?:the )?)New Year\b/giu, () => ofHoliday(1, 1)],
+  [/(?<=\b(?:before|after) (?:the )?)New Year\b/giu, () => ofHoliday(1, 1)],
   [/(?<=\bbefore )(?<year>20\d{2})\b/giu, ({ year: written }) => fixed(monthsOf(Number(written), 1, 12))],
 ];
 
@@ -49,7 +54,8 @@ export const englishTimes: TimeWords = {
   isOther: (before, behind) =>
     /\b(?:tender|call|proposals?|applications?|submissions?)\b[^.,;!?]{0,15}(?:clos\w+|due|deadline)[^.,;!?]{0,5}$/iu.test(before) ||
     /\b(?:launch\w*|releas\w+|exhibit\w*|fair|expo|trade show|production|ramp[- ]up|founded|opens?)\b[^.,;!?]{0,15}$/iu.test(before) ||
-    /^ ?(?:launch|release|exhibition|fair|expo|trade show|start of production)/iu.test(behind),
+    /\b(?:not|except|but not)(?: on| in)? $/iu.test(before) ||
+    /^ ?(?:launch|release|exhibition|fair|expo|trade show|start of production|is (?:not|fully|im))/iu.test(behind),
 };
 
 function yearIn({ yearThird, year: written = yearThird, inYear }: Groups, today: Day): number | undefined {
@@ -97,7 +103,23 @@ function ofQuarter(groups: Groups, today: Day): Moment {
 
 function ofNext({ ahead, unit }: Groups, today: Day): Moment {
   const steps = ahead?.toLowerCase() === 'next' ? 1 : 0;
+  if (unit?.toLowerCase() === 'quarter') return fixed(quarterOf(today, steps));
   return fixed(unit?.toLowerCase() === 'week' ? weekOf(today, steps) : monthsOf(yearOf(today), monthOf(today) + steps));
+}
+
+/** The week that a day of any year is in. */
+function ofWeek(groups: Groups, today: Day): Moment {
+  const day = ofDay(groups, today);
+  return { ...day, in: (inYear) => { const period = day.in(inYear); return period === undefined ? undefined : weekOf(period.first, 0); } };
+}
+
+/** Weeks as ISO 8601 counts them: the first holds 4 January. */
+function ofCalendarWeek({ week, weekOfYear = week, year: written, yearToo = written }: Groups): Moment {
+  return { year: yearToo === undefined ? undefined : Number(yearToo), in: (inYear) => weekOf(dayOf(inYear, 1, 4), Number(weekOfYear) - 1) };
+}
+
+function ofSeason({ season = '', year: written }: Groups): Moment {
+  return { year: written === undefined ? undefined : Number(written), in: (inYear) => monthsOf(inYear, 3 * seasons.indexOf(season.toLowerCase()) + 3, 3) };
 }
 
 function ofEnd({ endOf, next }: Groups, today: Day): Moment {
@@ -108,9 +130,9 @@ function ofEnd({ endOf, next }: Groups, today: Day): Moment {
 }
 
 /** The next such day, today included. */
-function ofWeekday({ weekday = '' }: Groups, today: Day): Moment {
-  const wanted = weekdayNames.indexOf(weekday.slice(0, 3).toLowerCase());
-  return fixed(oneDay(today + ((wanted - weekdayOf(today) + 7) % 7)));
+function ofWeekday({ weekday = '', lastWeekday = weekday }: Groups, today: Day): Moment {
+  const [first, last] = [weekday, lastWeekday].map((name) => today + ((weekdayNames.indexOf(name.slice(0, 3).toLowerCase()) - weekdayOf(today) + 7) % 7)) as [Day, Day];
+  return fixed({ first, last: Math.max(first, last) });
 }
 
 function oneDay(day: Day): Period {
@@ -119,7 +141,7 @@ function oneDay(day: Day): Period {
 
 /** Within three weeks, in the next 10 days. "In two weeks" may be a day or the time until it, and working days need a calendar of holidays. */
 function readSpans(text: string, today: Day): Found<Day>[] {
-  const pattern = /\b(?:within|in|over)(?: (?:the )?(?<next>next|coming))? (?:(?<digits>\d+)|(?<word>an?|one|two|three|four|five|six|seven|eight|nine|ten)) ?(?<unit>day|week|month)s?\b/giu;
+  const pattern = /\b(?:within|in|over)(?: (?:the )?(?<next>next|coming))? (?:(?<digits>\d+)|(?<word>an?|one|two|three|four|five|six|seven|eight|nine|ten)) ?(?<unit>day|week|wk|month)s?\b/giu;
   return [...text.matchAll(pattern)].flatMap((match) => {
     const { next, digits, word = '', unit = '' } = match.groups ?? {};
     if (next === undefined && !/^within/i.test(match[0])) return [];
@@ -135,7 +157,7 @@ const beforeWords: readonly (readonly [Relation['kind'], RegExp])[] = [
   ['since', new RegExp(`\\b(?:not before|(?:not|no) earlier than) ${weekday}`, 'iu')],
   ['until', new RegExp(`\\b(?:by|until|till|til|(?:no|not) later than|due(?: on| by| date)?:?|(?:end|complet|deliver)\\w*(?: date)?(?: in| on|:)|deadline(?: is|:)?|deadline\\b[^.!?;]{0,40}\\bis|latest(?: by)?|(?:be|get) (?:done|ready)(?: in| on)?|finish(?:ed)?(?: by)?) ${weekday}`, 'iu')],
   ['before', new RegExp(`\\b(?:before|prior to) ${weekday}`, 'iu')],
-  ['since', new RegExp(`\\b(?:from|since|start(?:ing|s)?(?: in| on| from)?|as of|beginning(?: in| on)?) ${weekday}`, 'iu')],
+  ['since', new RegExp(`\\b(?:from|since|start(?:ing|s)?(?: should be| is| possible)?(?: in| on| from| as of)?|as of|earliest(?: in| on)?|beginning(?: in| on)?) ${weekday}`, 'iu')],
   ['after', new RegExp(`\\bafter ${weekday}`, 'iu')],
   ['during', new RegExp(`\\b(?:in|on|during|for|between) ${weekday}`, 'iu')],
 ];

@@ -1,4 +1,4 @@
-import { addMonths, dayPeriod, monthOf, monthsOf, thirdOf, weekOf, yearOf, type Day, type Period } from './calendar.ts';
+import { addMonths, dayPeriod, lunarDay, monthOf, monthsOf, quarterOf, thirdOf, weekOf, weekdayOf, yearOf, type Day, type Period } from './calendar.ts';
 import { fixed, ofHoliday, type FoundMoment, type Moment, type Relation, type TimeWords } from './moment.ts';
 import type { Found } from './span.ts';
 
@@ -17,9 +17,13 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, today: Day) => Mome
   [new RegExp(`${year}(?<!\\d)(?<month>1[0-2]|0?[1-9])\\s?월\\s?(?:(?<firstDate>\\d{1,2})\\s?일?\\s?(?:[~∼-]|부터|에서)\\s?)?(?<date>\\d{1,2})\\s?일`, 'gu'), ofDay],
   [/(?<![\d.])(?<year>\d{4}|'\d{2})[.\-/]\s?(?<month>\d{1,2})[.\-/]\s?(?<date>\d{1,2})(?![\d-])/gu, ofDay],
   [/(?<![\d./~-])(?<month>\d{1,2})[./](?<date>\d{1,2})(?=\s?(?:\([월화수목금토일]\)\s?)?(?:까지|부터|이전|전까지|이후)|\s?(?:\([월화수목금토일]\)\s?)?[~∼-]\s?\d{1,2}\/\d{1,2}\s?(?:\([월화수목금토일]\)|사이|까지|중|에))|(?<=\d\/\d{1,2}\s?(?:\([월화수목금토일]\)\s?)?[~∼-]\s?)(?<month2>\d{1,2})\/(?<date2>\d{1,2})(?=\s?(?:\([월화수목금토일]\)|사이|까지|중|에))/gu, ofDay],
-  [new RegExp(`${year}(?:(?<quarter>[1-4])(?:\\s?/\\s?4)?\\s?분기|(?<![\\dA-Za-z])(?<quarterQ>[1-4])Q|(?<half>[상하])반기)(?:\\s?(?<third>말))?`, 'gu'), ofQuarter],
+  [new RegExp(`${year}(?:(?:(?<firstQuarter>[1-4])\\s?(?:분기)?\\s?[~∼-]\\s?)?(?<quarter>[1-4])(?:\\s?/\\s?4)?\\s?분기|(?<![\\dA-Za-z])(?<quarterQ>[1-4])Q|(?<half>[상하])반기)(?:\\s?(?<third>말))?`, 'gu'), ofQuarter],
   [new RegExp(`(?<ahead>이번|다다음|다음|금|차|내)\\s?주(?:\\s?(?<weekday>[월화수목금토일])(?:요일)?(?:\\s?[~-]\\s?(?<lastWeekday>[월화수목금토일])(?:요일)?)?)?${ends}(?!\\s[월화수목금토일]\\s?[~-])`, 'gu'), ofWeek],
-  [new RegExp(`(?<![가-힣])(?<ahead>이번|다다음|다음|이|내)\\s?달(?:\\s?(?<date>\\d{1,2})\\s?일)?${thirdOfMonth}${ends}|(?<![가-힣])(?<aheadMonth>금|당|내|차|익)월${thirdOfMonth.replace('third', 'thirdToo')}${ends}`, 'gu'), ofNextMonth],
+  [new RegExp(`(?<![가-힣])(?<ahead>이번|다다음|다음|이|내)\\s?달(?:\\s?(?<date>\\d{1,2})\\s?일)?(?!\\s?(?:[첫둘셋넷]|마지막|\\d\\s?주))${thirdOfMonth}${ends}|(?<![가-힣])(?<aheadMonth>금|당|내|차|익)월${thirdOfMonth.replace('third', 'thirdToo')}${ends}`, 'gu'), ofNextMonth],
+  [/(?<![가-힣])(?<ahead>이번|다음|금|차)\s?분기(?!\s?말)/gu, ({ ahead: word = '' }, today) => fixed(quarterOf(today, ahead[word] ?? 0))],
+  [/(?:(?<=오는\s?|돌아오는\s?)|(?<![가-힣일주)]\s?))(?<weekday>[월화수목금토일])요일(?=\s?(?:까지|엔|전까지))/gu, ofWeekday],
+  [/(?<![가-힣])(?<season>봄|여름|가을|겨울)(?=\s?(?:전|이전))/gu, ({ season = '' }) => ({ year: undefined, in: (inYear) => monthsOf(inYear, 3 * ['봄', '여름', '가을', '겨울'].indexOf(season) + 3, 3) })],
+  [/(?<![가-힣])(?<holiday>설날?|구정|추석)(?:\s?(?:연휴|명절))?(?=\s?(?:전|이전|까지))/gu, ({ holiday }) => ({ year: undefined, in: (inYear) => (holiday === '추석' ? lunarDay(inYear, 8, 15) : lunarDay(inYear, 1, 1)) })],
   [new RegExp(`(?<![가-힣])(?<ahead>오늘|금일|내일\\s?모레|내일|명일|모레)${ends}`, 'gu'), ({ ahead: word = '' }, today) => fixed(oneDay(today + (ahead[word.replace(' ', '')] ?? 0)))],
   [/(?<![가-힣\d]|\d\s)월말(?=까지|에|\s?안에)/gu, (_, today) => ({ ...fixed(monthsOf(yearOf(today), monthOf(today))), isOnlyLimit: true })],
   [/(?<![가-힣])(?:연말|연내|올해\s?말|올해|금년)(?=\s?(?:까지|안에|안으로|중으로|내로|내에)|에?$|\s|[^가-힣])|(?<![가-힣])연내(?=로)/gu, (_, today) => ({ ...fixed(monthsOf(yearOf(today), 1, 12)), isOnlyLimit: true })],
@@ -44,7 +48,8 @@ export const koreanTimes: TimeWords = {
   isRange: (_, between, behind) => /^\s?(?:\([월화수목금토일]\)\s?)?[~∼〜–-]\s?$/u.test(between) || (/^\s?(?:부터|에서)\s?$/u.test(between) && /^\s?(?:까지|사이|$|[^가-힣]|중)/u.test(behind)),
   isOther: (before, behind) =>
     /(?:제안서|접수|공고|모집|신청|입찰)\s?(?:제출\s?)?마감\S*\s?$/u.test(before) ||
-    /^\s?(?:에|부터|경|쯤|말)?\s?(?:[가-힣]+\s)?(?:출시|양산|런칭|론칭|개최|개막|전시|박람회|착공|준공|설립|창업|접수|발표|납품|오픈|휴무|휴가)/u.test(behind),
+    /^\s?(?:에|부터|경|쯤|말)?\s?(?:[가-힣]+\s)?(?:출시|양산|런칭|론칭|개최|개막|전시|박람회|착공|준공|설립|창업|접수|발표|납품|오픈|휴무|휴가)/u.test(behind) ||
+    /^\s?(?:은|는|엔|에는)?\s?(?:어렵|힘들|불가|안\s?[되돼]|빼고|말고|제외)/u.test(behind),
 };
 
 function yearIn({ year: written, inYear }: Groups, today: Day): number | undefined {
@@ -81,15 +86,20 @@ function ofDay(groups: Groups, today: Day): Moment {
 }
 
 function ofQuarter(groups: Groups, today: Day): Moment {
-  const { quarter = groups['quarterQ'], half } = groups;
-  const [month, length] = quarter === undefined ? [half === '상' ? 1 : 7, 6] : [3 * Number(quarter) - 2, 3];
-  return { year: yearIn(groups, today), in: (inYear) => monthsOf(inYear, month, length), ...(groups['third'] === undefined ? {} : { isOnlyLimit: true }) };
+  const { quarter = groups['quarterQ'], firstQuarter = quarter, half } = groups;
+  const [month, length] = quarter === undefined ? [half === '상' ? 1 : 7, 6] : [3 * Number(firstQuarter) - 2, 3 * (Number(quarter) - Number(firstQuarter) + 1)];
+  return { year: yearIn(groups, today), isRange: firstQuarter !== quarter, in: (inYear) => monthsOf(inYear, month, length), ...(groups['third'] === undefined ? {} : { isOnlyLimit: true }) };
 }
 
 function ofWeek({ ahead: word = '', weekday, lastWeekday = weekday }: Groups, today: Day): Moment {
   const week = weekOf(today, ahead[word] ?? 0);
   const dayOf = (letter = '') => week.first + '월화수목금토일'.indexOf(letter);
   return fixed(weekday === undefined ? week : { first: dayOf(weekday), last: dayOf(lastWeekday) });
+}
+
+/** The next such day, today included. */
+function ofWeekday({ weekday = '' }: Groups, today: Day): Moment {
+  return fixed(oneDay(today + (('월화수목금토일'.indexOf(weekday) - weekdayOf(today) + 7) % 7)));
 }
 
 function ofNextMonth(groups: Groups, today: Day): Moment | undefined {
@@ -112,7 +122,7 @@ function partOf(month: Period, part: 0 | 1 | 2 | undefined): Period {
 /** 2주 안에, 한 달 이내, 보름 내로. What lies within the age of a company or of a paper is no time of a need. */
 function readSpans(text: string, today: Day): Found<Day>[] {
   const pattern =
-    /(?<!(?:최근|지난|창업|설립|업력|발급)\s?)(?<![가-힣\d.])(?:(?:\d+\s?[~-]\s?)?(?<digits>\d+)\s?|(?<count>한|두|세|네|다섯|여섯|(?:일|이|삼|사|육)(?=개월|주))\s?)(?<unit>일|주일|주|개월|달)(?:\s?간)?\s?(?:안에|안으로|이내|내로|내에)|(?<![가-힣])(?<days>하루|이틀|사흘|나흘|닷새|열흘|보름|일주일)\s?(?:만에|안에|안으로|이내|내로|내에)/gu;
+    /(?<!(?:최근|지난|창업|설립|업력|발급)\s?)(?<![가-힣\d.])(?:(?:\d+\s?[~-]\s?)?(?<digits>\d+)\s?|(?<count>한|두|세|네|다섯|여섯|(?:일|이|삼|사|육)(?=개월|주))\s?)(?<unit>일|주일|주|개월|달)(?:\s?간)?\s?(?:안에|안으로|이내|내로|내에|내(?![가-힣]))|(?<![가-힣])(?<days>하루|이틀|사흘|나흘|닷새|열흘|보름|일주일)\s?(?:만에|안에|안으로|이내|내로|내에)/gu;
   return [...text.matchAll(pattern)].map((match) => {
     const { digits, count = '', unit, days = '' } = match.groups ?? {};
     const number = digits === undefined ? (counts[count] ?? 0) : Number(digits);
@@ -126,9 +136,9 @@ function readSpans(text: string, today: Day): Found<Day>[] {
 }
 
 const behindWords: readonly (readonly [Relation['kind'], RegExp])[] = [
-  ['until', /^\s?(?:\([월화수목금토일]\)\s?)?(?:안에는|안에|안으로|까지는|까지|이내|내로|내에|중으로)/u],
+  ['until', /^\s?(?:\([월화수목금토일]\)\s?)?(?:안에는|안에|안으로|까지는|까지|이내|내로|내에|내(?![가-힣])|중으로)/u],
   ['before', /^\s?(?:이전에|이전까지|이전|전에|전까지)/u],
-  ['since', /^\s?(?:부터는|부터|이후에|이후로|이후)/u],
+  ['since', /^\s?(?:부터는|부터|이후에|이후로|이후|(?:에\s|\s)?(?:시작|착수|개시))/u],
   ['during', /^(?:쯤에?|경에?|\s?중에?(?=$|[^가-힣])|에는|에|으로|로)?/u],
 ];
 

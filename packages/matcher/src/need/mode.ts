@@ -5,7 +5,7 @@ const table: PatternTable<'online' | 'onsite'> = [
   ['online', /비대면|(?:화상|영상)(?:으로|\s?(?:상담|회의|미팅|교육|통화))|온라인(?=으로|에서|도|이나|\s?(?:상담|회의|미팅|교육|강의|참여|진행))|원격(?=으로|\s?(?:상담|회의|미팅))/gu],
   ['online', /\b(?:online|remotely|remote(?=[,.!?]|$| (?:only|consult|session|meeting|call|advice|support|participation))|video ?(?:call|conference|meeting)|(?:via|by|on|over) (?:zoom|teams|webex))\b(?! (?:shop|store|sales|mall|platform|service|game|market|monitoring))/giu],
   ['onsite', /방문(?=하(?!지\s?않)|해|도\s|이나\s|\s?(?:상담|시험|이용|희망|예정|가능)|$|\s(?!(?:없|않|안|불가|어려|힘들)|하지\s?않)|으로)|현장에서|직접\s?(?:가서|찾아)|찾아\s?뵙|와\s?주실\s?수|대면(?<!비대면)(?=\s?(?:상담|회의|미팅)|으로)/gu],
-  ['onsite', /\b(?:on[- ]?site|in person|face[- ]to[- ]face|come to (?:us|our|your)\b)/giu],
+  ['onsite', /\b(?:on[- ]?site|in person|face[- ]to[- ]face|come to our)\b/giu],
 ];
 
 const deniedBefore = /(?<!\bwhy )\b(?:not|no|without|instead of)(?: (?:want|looking for))?(?: an?)? (?:(?!rather|but)[\w-]+ )?$/iu;

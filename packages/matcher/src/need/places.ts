@@ -3,7 +3,7 @@ import { analyze } from '../language/analyze.ts';
 import { fold } from '../language/fold.ts';
 import type { Token } from '../language/token.ts';
 import { overlap, type Found } from './span.ts';
-import { isTown, townsIn } from './towns.ts';
+import { isTown, partsOfTowns, townsIn } from './towns.ts';
 
 /** A hub as far as finding its name in a text needs it. */
 export interface NamedHub {
@@ -19,7 +19,7 @@ export type NamedRegion = Pick<KoreanRegion, 'key' | 'label' | 'short'>;
 const twoWords = /(?:north|south) [a-z]+/y;
 
 /** What may follow a place's name in one word: 창원시, 성남쪽, 광주지역. */
-const afterPlace = /^(?:(?:광역|특별|특별자치)?시|도|군|구|쪽|권|지역|인근|근처|공장|센터|지사|지점|본사|본원|분원|캠퍼스|소재)?$/;
+const afterPlace = /^(?:(?:광역|특별|특별자치)?시|도|군|구|쪽|권|지역|인근|근처|공장|센터|지사|지점|본사|본원|분원|캠퍼스|소재|면|가)?$/;
 
 /**
  * The hubs and regions that a text names. A hub goes by its name, by those words of its name that its address holds too (of
@@ -33,7 +33,7 @@ export function readPlaces(text: string, hubs: readonly NamedHub[], regions: rea
     for (const word of words) {
       for (const { spelling, end } of spellingsAt(word, folded)) {
         const hit = places.find(({ names }) => isNamed(spelling, names));
-        if (hit === undefined || isOtherwise(folded.slice(0, word.start), folded.slice(end))) continue;
+        if (hit === undefined || isOtherwise(folded.slice(0, word.start), folded.slice(word.start, end), folded.slice(end))) continue;
         found.push({ value: hit.value, start: word.start, end });
         break;
       }
@@ -59,11 +59,12 @@ function spellingsAt({ surface, start, end }: Token, folded: string): { spelling
   return [...(pair === undefined ? [] : [{ spelling: pair, end: start + pair.length }]), { spelling: surface.toLowerCase(), end }, { spelling: folded.slice(start, end), end }];
 }
 
-/** Anywhere but there (창원 말고, other than Seoul, it need not be Seoul), or a name that a place is only part of: Seoul National University. */
-function isOtherwise(before: string, behind: string): boolean {
+/** Anywhere but there (창원 말고, other than Seoul, it need not be Seoul), a name that a place is only part of (Seoul National University), or the other 광주. */
+function isOtherwise(before: string, name: string, behind: string): boolean {
   return (
-    /^(?:은|는|만)?\s?(?:말고|빼고|빼곤|제외|아닌|아니면|아니어도|아니라도|아니더라도|외에|외의|이외)|^ (?:metropolitan )?(?:national )?univ/u.test(behind) ||
-    /\b(?:not (?:in|from)|(?:(?:not|n['’]t) (?:have to|need to) be|need(?: not|n['’]t) be)(?: in)?|(?:anywhere|everywhere|all|any place) but|except(?: for)?|excluding|other than|outside(?: of)?|rather than|instead of) $/u.test(before)
+    (name.startsWith('광주') && /경기도?\s?$/u.test(before)) ||
+    /^(?:이|가|은|는|만)?\s?(?:멀|가깝지만|말고|빼고|빼곤|제외|아닌|아니면|아니어도|아니라도|아니더라도|외에|외의|이외)|^도?\s?(?:상관없|괜찮)|^ (?:metropolitan )?(?:national )?univ/u.test(behind) ||
+    /\b(?:not (?:in|from)|(?:(?:not|n['’]t) (?:have to|need to) be|need(?: not|n['’]t) be)(?: in)?|(?:anywhere|everywhere|all|any place) but|except(?: for)?(?: not)?|excluding|other than|outside(?: of)?|rather than|instead of) $/u.test(before)
   );
 }
 
@@ -85,6 +86,7 @@ const hubNames = once((hub: NamedHub): ReadonlySet<string> => {
   }
   for (const town of address.flatMap((line) => [...line.matchAll(/([가-힣]{2,})[시군구](?=\s|$)|\b([a-z]{5,})(?=-(?:si|gun|gu)\b)/gu)])) names.add(town[1] ?? town[2] ?? '');
   for (const town of address.flatMap((line) => line.split(/\s*,\s*/))) if (isTown(town)) names.add(town);
+  for (const [town, part] of partsOfTowns) if (names.has(town)) names.add(part);
   return names;
 });
 

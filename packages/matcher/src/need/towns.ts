@@ -6,10 +6,10 @@
 const towns: Readonly<Record<string, string>> = {
   'KR-26': 'Pusan',
   'KR-27': 'Taegu',
-  'KR-28': 'Inchon',
+  'KR-28': 'Inchon 송도 Songdo',
   'KR-30': 'Taejon',
   'KR-41': `수원 Suwon 안양 Anyang 안산 Ansan 용인 Yongin 평택 Pyeongtaek 시흥 Siheung 화성시 Hwaseong 파주 Paju 김포 Gimpo 고양 Goyang 군포 Gunpo 광명 Gwangmyeong
-    오산 Osan 하남 Hanam 의왕 Uiwang 과천 Gwacheon 남양주 Namyangju 의정부 Uijeongbu 포천 Pocheon 이천시 Icheon 구리시 Guri 안성시 Anseong 판교 Pangyo 동탄 Dongtan 성남 Seongnam 부천 Bucheon Kyonggi`,
+    오산 Osan 하남 Hanam 의왕 Uiwang 과천 Gwacheon 남양주 Namyangju 의정부 Uijeongbu 포천 Pocheon 이천시 Icheon 구리시 Guri 안성시 Anseong 동탄 Dongtan 성남 Seongnam 부천 Bucheon Kyonggi`,
   'KR-42': '원주 Wonju 춘천 Chuncheon 강릉 Gangneung 속초 Sokcho 삼척 Samcheok 강원도 Kangwon',
   'KR-43': '청주 Cheongju 충주 Chungju 제천 Jecheon 오창 Ochang 오송 Osong 진천 Jincheon 음성군 Chungcheongbuk Chungchongbuk North_Chungchong',
   'KR-44': '천안 Cheonan 아산 Asan 당진 Dangjin 서산 Seosan 논산 Nonsan 공주시 Gongju Chungcheongnam Chungchongnam South_Chungchong',
@@ -19,6 +19,9 @@ const towns: Readonly<Record<string, string>> = {
   'KR-48': '창원 Changwon 김해 Gimhae 거제 Geoje 통영 Tongyeong 밀양 Miryang 진주시 Jinju 사천시 Sacheon 양산시 마산 Masan 진해 Jinhae Gyeongsangnam Kyongsangnam South_Kyongsang Kyongnam',
   'KR-49': 'Cheju',
 };
+
+/** Parts of towns that people name instead, in lower case. */
+export const partsOfTowns: readonly (readonly [town: string, part: string])[] = [['성남', '판교'], ['seongnam', 'pangyo']];
 
 const namesOf: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(towns).map(([region, names]) => [region, names.toLowerCase().split(/\s+/).map((name) => name.replace('_', ' '))]),
