@@ -8,9 +8,6 @@ export interface Stoppable {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A need with words and a day: what is made when the first one is read takes longer than to read it. */
-const firstNeed = '3월 전에 진동시험';
-
 /** Makes a matcher as `createMatcher` does, in slices of a few milliseconds. */
 export async function loadMatcher(catalog: PublicCatalog, { signal, ...options }: EngineOptions & Stoppable): Promise<Matcher> {
   return inSlices(loadingReady(catalog, options), signal);
@@ -19,7 +16,6 @@ export async function loadMatcher(catalog: PublicCatalog, { signal, ...options }
 /** Loads a matcher whose first answer takes no longer than the others. */
 export function* loadingReady(catalog: PublicCatalog, options: EngineOptions): Steps<Matcher> {
   const matcher = yield* loading(catalog, options);
-  options.reader.readNeed(firstNeed, {});
-  yield;
+  yield* options.reader.gettingReady?.() ?? [];
   return matcher;
 }

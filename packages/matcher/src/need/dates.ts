@@ -1,3 +1,4 @@
+import type { Steps } from '../retrieval/steps.ts';
 import { dateOf, type Day, type Period } from './calendar.ts';
 import { englishTimes } from './english-times.ts';
 import { koreanTimes } from './korean-times.ts';
@@ -18,8 +19,9 @@ export interface FoundDates {
  * 1 to 10, 11 to 20 or 21 to its end.
  *
  * @param today where the need is read.
+ * @returns them, a language a step.
  */
-export function readDates(text: string, today: Day): FoundDates {
+export function* readingDates(text: string, today: Day): Steps<FoundDates> {
   const dates: FoundDates = { from: [], deadline: [] };
   const read: FoundPeriod[] = [];
   for (const words of languages) {
@@ -29,6 +31,7 @@ export function readDates(text: string, today: Day): FoundDates {
       read.push(found);
       keep(dates, text, found, today);
     }
+    yield;
   }
   const isLess = (found: Found<string>) => !isLatest(text, found);
   const dropped = dates.deadline.every(isLess) ? [] : dates.deadline.filter(isLess);

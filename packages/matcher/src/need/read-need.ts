@@ -3,11 +3,12 @@ import { needTextLimit } from '@dongban/core/limits';
 import type { Need } from '@dongban/core/need';
 import { regionsOn } from '@dongban/core/regions';
 import { fold } from '../language/fold.ts';
+import { atOnce, type Steps } from '../retrieval/steps.ts';
 import { readAreas } from './areas.ts';
 import { readBudgets } from './budget.ts';
 import { dateOf, dayIn } from './calendar.ts';
 import { readOwnCountry, readPartnerCountries } from './countries.ts';
-import { readDates } from './dates.ts';
+import { readingDates } from './dates.ts';
 import { readKinds } from './kinds.ts';
 import { readLanguages } from './languages.ts';
 import { readModes } from './mode.ts';
@@ -53,21 +54,29 @@ export interface NeedReading {
  * need.areas;      // ['reliability']
  * need.quantities; // [{ quantity: 'force', min: 50, max: 50, unit: 'kN', text: '50kN' }]
  */
-export function readNeed(text: string, { now = Date.now(), timeZone = 'Asia/Seoul', hubs = [], regions }: ReadNeedOptions = {}): NeedReading {
+export function readNeed(text: string, options: ReadNeedOptions = {}): NeedReading {
+  return atOnce(readingNeed(text, options));
+}
+
+/** Reads a need as `readNeed` does, field by field. */
+export function* readingNeed(text: string, { now = Date.now(), timeZone = 'Asia/Seoul', hubs = [], regions }: ReadNeedOptions = {}): Steps<NeedReading> {
   const folded = fold(text).trim();
   checkLength(folded);
-  const today = dayIn(timeZone, instantOf(now));
+  const today = yield* after(dayIn(timeZone, instantOf(now)));
   const standards = readStandards(folded);
-  const places = readPlaces(folded, hubs, regions ?? regionsOn(dateOf(today)));
-  const dates = readDates(folded, today);
+  const dates = yield* readingDates(folded, today);
   const readiness = readReadiness(folded);
-  const budgets = readBudgets(folded);
+  const budgets = yield* after(readBudgets(folded));
+  const places = yield* after(readPlaces(folded, hubs, regions ?? regionsOn(dateOf(today))));
   const taken = [...standards, ...budgets, ...dates.deadline, ...dates.from, ...readiness.now, ...readiness.wanted];
+  const quantities = readQuantities(folded).filter((quantity) => !taken.some((other) => overlap(other, quantity)));
+  const areas = yield* after(readAreas(folded));
+  const kinds = yield* after(readKinds(folded));
   const fields = [
-    many('quantities', readQuantities(folded).filter((quantity) => !taken.some((other) => overlap(other, quantity)))),
+    many('quantities', quantities),
     many('standards', standards),
-    many('areas', readAreas(folded)),
-    many('kinds', readKinds(folded)),
+    many('areas', areas),
+    many('kinds', kinds),
     one('from', isTwo(dates.deadline) ? [] : dates.from),
     one('deadline', dates.deadline),
     one('budget', budgets),
@@ -83,6 +92,12 @@ export function readNeed(text: string, { now = Date.now(), timeZone = 'Asia/Seou
   const lang = languageOf(folded);
   const need = fields.reduce<Need>((whole, { field }) => ({ ...whole, ...field }), { text: folded, ...(lang === undefined ? {} : { lang }) });
   return { need, spans: fields.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start || a.end - b.end) };
+}
+
+/** What was made, once others have had their turn. */
+function* after<T>(made: T): Steps<T> {
+  yield;
+  return made;
 }
 
 /** What was read of one field of a need. */
