@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compare, countsOf, shareOf } from './counts.ts';
+import { bootstrapOf, compare, countsOf, shareOf } from './counts.ts';
 import { readingsOf } from './readings.ts';
-import { laterSet, sentenceSet, thirdSet } from './sentences.ts';
+import { fourthSet, laterSet, sentenceSet, thirdSet } from './sentences.ts';
 
 const { sentences } = sentenceSet;
 
@@ -15,7 +15,7 @@ describe('the sentences', () => {
   });
 
   it('hold the words of every label once', () => {
-    for (const { id, text, expected } of [...sentences, ...laterSet.sentences, ...thirdSet.sentences]) for (const { words } of expected) expect(text.split(words).length - 1, `${id}: ${words}`).toBe(1);
+    for (const { id, text, expected } of [...sentences, ...laterSet.sentences, ...thirdSet.sentences, ...fourthSet.sentences]) for (const { words } of expected) expect(text.split(words).length - 1, `${id}: ${words}`).toBe(1);
   });
 });
 
@@ -29,6 +29,15 @@ describe('what readNeed makes of them', () => {
   });
 });
 
+describe('what readNeed makes of sentences in the words of many companies', () => {
+  it.each(['ko', 'en'])('is right, and complete enough where nobody looked: %s', (lang) => {
+    const held = fourthSet.sentences.filter((sentence) => sentence.id.startsWith(lang) && sentence.half === 'held-out');
+    const { right, wrong, missed } = countsOf(held.map((sentence) => compare(sentence, readingsOf(sentence.text, fourthSet))));
+    expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.9);
+    expect(right / (right + missed)).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
 describe('counting', () => {
   const sentence = { id: 'ko-001', half: 'development', text: '3월까지 창원에서', expected: [{ field: 'deadline', value: '2027-03-31', words: '3월까지' }, { field: 'hub', value: 'hub_a', words: '창원' }] } as const;
 
@@ -38,6 +47,14 @@ describe('counting', () => {
     expect(countsOf([compare(sentence, [{ ...right, value: '2027-03-30' }])])).toEqual({ right: 0, wrong: 1, missed: 2 });
     expect(countsOf([compare(sentence, [{ ...right, stretches: [[5, 9]] }])], 'deadline')).toEqual({ right: 0, wrong: 1, missed: 1 });
     expect(countsOf([compare(sentence, [right, right])])).toEqual({ right: 1, wrong: 1, missed: 1 });
+  });
+
+  it('draws sentences for the interval of all: what is the same in each does not move', () => {
+    const [precision, recall] = bootstrapOf(Array.from({ length: 8 }, () => ({ right: sentence.expected.slice(0, 1), wrong: [], missed: sentence.expected.slice(1) })));
+    expect([precision, recall]).toEqual([{ share: 1, interval: [1, 1] }, { share: 0.5, interval: [0.5, 0.5] }]);
+    const [, uneven] = bootstrapOf([{ right: sentence.expected, wrong: [], missed: [] }, { right: [], wrong: [], missed: sentence.expected }]);
+    expect(uneven).toEqual({ share: 0.5, interval: [0, 1] });
+    expect(bootstrapOf([])).toEqual([undefined, undefined]);
   });
 
   it('gives a share the interval that Wilson published', () => {

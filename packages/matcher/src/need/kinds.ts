@@ -12,7 +12,7 @@ const seeking = "(?:looking for|look for|seek(?:ing)?|search(?:ing)? for|need|wa
 const table: PatternTable<CatalogKind> = [
   ['r-card', new RegExp(`(?<words>(?:${person})(?:분|님)?)${wanted}`, 'gu')],
   ['r-card', new RegExp(`\\b${seeking} (?:an? |the |some |one of your |academic |technical |your )*(?:[\\w-]+ )?(?<words>researchers?|experts?|scientists?|specialists?|professors?)\\b|\\b(?<!an )(?:any|one of your) (?:\\w+ )?(?:researcher|expert|scientist|specialist)s?\\b|\\b(?:engineer|researcher|expert|scientist)s? (?:who|that) (?:knows?|can|could|works?)\\b`, 'giu')],
-  ['equipment', new RegExp(`(?<words>(?:공유\\s?|공동\\s?)?(?:${instrumentsKo}))(?:\\s?\\([^)]*\\))?(?:${wanted}|(?=\\s(?!고장|개발|제조)[^.?!]{1,24}?(?:쓸\\s?수|쓰고\\s?싶|사용\\s?(?:가능|희망|하고)|이용\\s?(?:가능|희망|하고)|빌[리려릴]|있나요|찾)))`, 'gu')],
+  ['equipment', new RegExp(`(?<words>(?:공유\\s?|공동\\s?)?(?:${instrumentsKo}))(?:\\s?\\([^)]*\\))?(?:${wanted}|(?=[을를이]?\\s(?!고장|개발|제조)[^.?!]{1,24}?(?:쓸\\s?수|쓰고\\s?싶|사용\\s?(?:가능|희망|하고)|이용\\s?(?:가능|희망|하고)|빌[리려릴]|있나요|찾)))`, 'gu')],
   ['equipment', new RegExp(`(?<![A-Za-z])(?:UTM|SEM|TEM|XRD|XPS|AFM|FT-?IR|ICP-?MS)(?=[\\s/]{0,2}(?:EDS\\s?)?(?:분석|측정|촬영|관찰|\\d))|(?<=(?:analysis|measurements?) (?:\\(|by |with |using ))${instrumentsEn}`, 'gu')],
   ['equipment', new RegExp(`^${instrumentsEn}\\b`, 'giu')],
   ['equipment', new RegExp(`\\b(?:rent|borrow|use|book|hire|need|have|are there|are the|is there|is the|looking for|want) (?:out |your |the |an? |any |us |just |: )*(?:[\\w-]+ ){0,2}?(?<words>${instrumentsEn})\\b`, 'giu')],

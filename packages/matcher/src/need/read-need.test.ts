@@ -1,7 +1,8 @@
 import { isDongbanError } from '@dongban/core/errors';
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { readNeed } from './read-need.ts';
+import { needReader } from './need-reader.ts';
+import { readingNeed, readNeed } from './read-need.ts';
 
 const quantitiesOf = (text: string) => readNeed(text).need.quantities?.map(({ quantity, min, max, unit }) => ({ quantity, min, max, unit }));
 const hubs = [
@@ -99,6 +100,10 @@ describe('mode and language', () => {
     ['not looking for online consulting, rather in person', 'onsite'],
     ['why not online', 'online'],
     ['remote sensing', undefined],
+    ['online or at our factory, either is ok', undefined],
+    ['No remote session please', undefined],
+    ['온라인 말고 직접 찾아뵙고', 'onsite'],
+    ['by video call', 'online'],
   ])('reads the mode of %s', (text, mode) => {
     expect(readNeed(text).need.mode).toBe(mode);
   });
@@ -118,6 +123,26 @@ describe('spans', () => {
       ['/quantities/0', '50kN'],
       ['/standards/0', 'IEC 60068-2-6'],
     ]);
+  });
+});
+
+describe('reading in steps', () => {
+  it('gives what is read at once, with turns for others between the fields', () => {
+    const text = '창원에서 50kN IEC 60068-2-6 시험, 3월 전에';
+    const options = { now: '2026-11-24T01:00:00Z', hubs };
+    const steps = readingNeed(text, options);
+    let turns = 0;
+    for (let step = steps.next(); ; step = steps.next(), turns++) {
+      if (step.done !== true) continue;
+      expect(step.value).toEqual(readNeed(text, options));
+      break;
+    }
+    expect(turns).toBeGreaterThan(4);
+  });
+
+  it('is made ready by needs with something in every field that takes long to find', () => {
+    const turns = [...(needReader.gettingReady?.() ?? [])].length;
+    expect(turns).toBeGreaterThan(16);
   });
 });
 
