@@ -63,7 +63,7 @@ function spellingsAt({ surface, start, end }: Token, folded: string): { spelling
 function isOtherwise(before: string, name: string, behind: string): boolean {
   return (
     (name.startsWith('광주') && /경기도?\s?$/u.test(before)) ||
-    /^(?:이|가|은|는|만)?\s?(?:멀|가깝지만|말고|빼고|빼곤|제외|아닌|아니면|아니어도|아니라도|아니더라도|외에|외의|이외)|^도?\s?(?:상관없|괜찮)|^ (?:metropolitan )?(?:national )?univ/u.test(behind) ||
+    /^(?:이|가|은|는|만)?\s?(?:멀|말고|빼고|빼곤|제외|아닌|아니면|아니어도|아니라도|아니더라도|외에|외의|이외)|^ (?:metropolitan )?(?:national )?univ/u.test(behind) ||
     /\b(?:not (?:in|from)|(?:(?:not|n['’]t) (?:have to|need to) be|need(?: not|n['’]t) be)(?: in)?|(?:anywhere|everywhere|all|any place) but|except(?: for)?(?: not)?|excluding|other than|outside(?: of)?|rather than|instead of) $/u.test(before)
   );
 }

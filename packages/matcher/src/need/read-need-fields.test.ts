@@ -161,7 +161,7 @@ describe('what forms and mails say', () => {
     ['an SME in South Gyeongsang', undefined, 'KR-48'], ['Jeollabuk-do', undefined, 'KR-45'], ['a Pusan shipyard', undefined, 'KR-26'], ['South Cholla Province', undefined, 'kr-jeonnam-gwangju'], ['South Korea', undefined, undefined],
     ['충청남도에 있습니다', undefined, 'KR-44'], ['경상남도에서', undefined, 'KR-48'], ['at Bundang-gu', 'hub_seongnam', undefined], ['our plant in Jeonju', 'hub_jeonbuk', undefined], ['Gwangju or Jeonju', undefined, undefined],
     ['anywhere but Seoul', undefined, undefined], ['outside of Seoul, e.g. Bucheon', 'hub_bucheon', undefined], ['it does not have to be Changwon', undefined, undefined], ["it needn't be Seoul", undefined, undefined],
-    ['서울 빼고', undefined, undefined], ['서울은 멀고', undefined, undefined], ['except not Seoul', undefined, undefined], ['창원도 상관없음', undefined, undefined], ['판교에 있는', 'hub_seongnam', undefined], ['경기도 광주시', undefined, 'KR-41'], ['서울만 아니면', undefined, undefined], ['창원 아니어도 됩니다', undefined, undefined], ['a Seoul National University spin-off', undefined, undefined],
+    ['서울 빼고', undefined, undefined], ['서울은 멀고', undefined, undefined], ['except not Seoul', undefined, undefined], ['판교에 있는', 'hub_seongnam', undefined], ['경기도 광주시', undefined, 'KR-41'], ['서울만 아니면', undefined, undefined], ['창원 아니어도 됩니다', undefined, undefined], ['a Seoul National University spin-off', undefined, undefined],
   ])('reads the place of %s', (text, hub, region) => {
     const need = read(text);
     expect([need.hub, need.region]).toEqual([hub, region]);
