@@ -1,11 +1,11 @@
 import type { Booking } from '@dongban/core/booking';
 import { formatTime } from '@dongban/core/describe';
 import { costsOf } from './costs.ts';
-import { daySpan } from './day-span.ts';
 import type { Letter, PostedLetter } from './letter.ts';
 import { en } from './letters/en.ts';
 import { ko } from './letters/ko.ts';
 import type { LetterFacts, LetterWords } from './letters/words.ts';
+import { daySpan, spanInZone } from './spans.ts';
 
 /** A mail ready to be handed to a server. */
 export interface Mail {
@@ -106,18 +106,10 @@ function gather(letter: PostedLetter, locale: 'ko' | 'en', stationery: Stationer
 
 /** The time that it is about, or the days that somebody waits for. */
 function whenOf({ booking, entry }: Pick<Letter, 'booking' | 'entry'>, locale: string): string | undefined {
-  if (booking !== undefined) return spanOf(booking, locale);
+  if (booking !== undefined) return spanInZone(booking, booking.timeZone, locale);
   if (entry === undefined) return undefined;
-  if (entry.offer !== undefined) return spanOf({ ...entry.offer, timeZone: entry.timeZone }, locale);
+  if (entry.offer !== undefined) return spanInZone(entry.offer, entry.timeZone, locale);
   return daySpan(entry, locale);
-}
-
-/** `11월 26일(목) 14:00~16:00 (Asia/Seoul)`: the reader may be in another zone. */
-function spanOf({ start, end, timeZone }: Pick<Booking, 'start' | 'end' | 'timeZone'>, locale: string): string {
-  const day = (instant: string) => Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate();
-  const last = formatTime(end, timeZone, locale);
-  const until = day(start).equals(day(end)) ? (/\d\d:\d\d$/.exec(last)?.[0] ?? last) : last;
-  return `${formatTime(start, timeZone, locale)}~${until} (${timeZone})`;
 }
 
 function localeFor({ to }: Letter): 'ko' | 'en' {

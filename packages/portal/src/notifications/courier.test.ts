@@ -41,7 +41,7 @@ describe('letters over a real mail server', () => {
     expect([from, to]).toEqual(['desk@example.org', ['kim@example.org']]);
     expect(mail.subject).toBe('예약 확정: 67 GHz 4포트 벡터 네트워크 분석기');
     expect(mail.text).toContain('김하늘 님, 안녕하세요.');
-    expect(mail.text).toContain('11월 26일(목) 14:00~16:00 (Asia/Seoul)');
+    expect(mail.text).toContain('11월 26일(목) 14:00~16:00 (한국 표준시)');
     expect(mail.text).toMatch(/https:\/\/portal\.example\.org\/my\/booking\/booking\.booking_[\w.-]+/);
     expect(mail.messageId).toMatch(/^<letter_[0-9a-f]{24}@/);
     expect(raw).toContain('Auto-Submitted: auto-generated');
@@ -84,7 +84,7 @@ describe('letters over a real mail server', () => {
     await book(portal.fetch, wish({ requester: { ...wish().requester, name: 'Alex Kim', lang: 'de' } }));
     await portal.courier.deliver();
     expect(subjects()).toEqual(['Booked: 67 GHz four-port vector network analyzer']);
-    expect(server.taken[0]?.mail.text).toContain('Thu 26 Nov, 14:00~16:00 (Asia/Seoul)');
+    expect(server.taken[0]?.mail.text).toContain('Thu 26 Nov, 14:00–16:00 (Korean Standard Time)');
   });
 
   it('carry names as names, whatever stands in them', async () => {

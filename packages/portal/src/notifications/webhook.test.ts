@@ -61,7 +61,7 @@ describe('a hook', () => {
     expect(path).toBe('/letters');
     const told = new Webhook(secret).verify(body, headers) as { type: string; data: Record<string, unknown> };
     expect(told).toMatchObject({ type: 'letter.confirmed', data: { kind: 'confirmed', to: { email: 'kim@example.org', lang: 'ko' }, lang: 'ko' } });
-    expect(told.data['text']).toMatch(/^\[.+\] 예약 확정: .+\n11월 26일\(목\) 14:00~16:00 \(Asia\/Seoul\)\nhttps:/);
+    expect(told.data['text']).toMatch(/^\[.+\] 예약 확정: .+\n11월 26일\(목\) 14:00~16:00 \(한국 표준시\)\nhttps:/);
     expect(() => new Webhook(secret).verify(body.replace('kim', 'lee'), headers)).toThrow();
   });
 

@@ -6,10 +6,11 @@ import { regionOn } from '@dongban/core/regions';
 import { bookingStates, growthStages, sizeClasses } from '@dongban/core/vocabularies';
 import { html } from 'hono/html';
 import { moneyOf } from '../notifications/money.ts';
+import { spanInZone } from '../notifications/spans.ts';
 import { termsText } from '../notifications/terms.ts';
 import type { Desk } from '../portal/desk.ts';
 import type { Html } from './layout.ts';
-import { namesOf, spanOf, type Language } from './office.ts';
+import { namesOf, type Language } from './office.ts';
 import type { PageWords } from './words/words.ts';
 
 /** How a state looks: always with its word. */
@@ -25,7 +26,7 @@ export function bookingFacts(booking: Booking, desk: Desk, lang: Language, { com
   const { location } = namesOf(booking, desk, lang);
   const { requester, quote, cancellation, noShowFee } = booking;
   const facts: (readonly [string, string | Html | undefined])[] = [
-    [common.when, `${spanOf(booking, booking.timeZone, lang)} (${booking.timeZone})`],
+    [common.when, spanInZone(booking, booking.timeZone, lang)],
     [common.where, booking.mode === 'online' ? common.online : location],
     [common.seats, booking.seats > 1 ? String(booking.seats) : undefined],
     [common.requester, requester.name],

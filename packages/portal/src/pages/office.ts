@@ -1,5 +1,5 @@
 import type { Booking } from '@dongban/core/booking';
-import { describe, formatTime } from '@dongban/core/describe';
+import { describe } from '@dongban/core/describe';
 import { localize } from '@dongban/core/text';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
@@ -104,9 +104,3 @@ export const institute = ({ publication }: Desk, lang: Language): string => loca
 /** Name and place of what is booked, as they are public now. */
 export const namesOf = (booking: Booking, desk: Desk, lang: Language) => entryOf(booking, desk, lang);
 
-/** `11월 26일(목) 14:00~16:00`. */
-export function spanOf({ start, end }: Pick<Booking, 'start' | 'end'>, timeZone: string, lang: Language): string {
-  const day = (instant: string) => Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate();
-  const last = formatTime(end, timeZone, lang);
-  return `${formatTime(start, timeZone, lang)}~${day(start).equals(day(end)) ? last.slice(-5) : last}`;
-}

@@ -94,7 +94,7 @@ describe('staff', () => {
     const theirs = await requester.open(linkIn(mails.at(-1)));
     expect(theirs.html).toContain('11월 27일(금) 10:00~12:00');
     const after = await requester.submit(theirs.html, '/my/booking/move');
-    expect(after.html).toContain('11월 27일(금) 10:00~12:00 (Asia/Seoul)');
+    expect(after.html).toContain('11월 27일(금) 10:00~12:00 (한국 표준시)');
     expect(await subjects()).toContain('일정 변경');
   });
 
@@ -508,7 +508,7 @@ it('a requester sees what cancelling costs at that moment, before they cancel', 
   };
   expect(await page()).toContain('Until Wed 25 Nov, 14:00 cancelling is free of charge.');
   clock = Temporal.Instant.from('2026-11-25T06:00:00Z');
-  expect(await page()).toMatch(/Cancelling now costs KRW\s[\d,]+\./);
+  expect(await page()).toMatch(/Cancelling now costs ₩[\d,]+\./);
 });
 
 it('staff write down that nobody came, and take it back; the requester sees it', async () => {

@@ -3,6 +3,7 @@ import type { Request } from '@dongban/core/request';
 import { labelOf } from '@dongban/core/text';
 import { requestStates, requestTypes } from '@dongban/core/vocabularies';
 import { html } from 'hono/html';
+import { dayName } from '../notifications/spans.ts';
 import type { Html } from './layout.ts';
 import type { Language } from './office.ts';
 import { quoteTable } from './quote.ts';
@@ -31,7 +32,7 @@ export function requestFacts(request: Request, lang: Language, words: PageWords)
   const facts: (readonly [string, string | Html | undefined])[] = [
     [requests.text, html`<span class="text">${request.text}</span>`],
     [requests.about, request.about],
-    [requests.neededBy, request.neededBy],
+    [requests.neededBy, request.neededBy === undefined ? undefined : dayName(request.neededBy, lang)],
     [requests.samples, samples.length === 0 ? undefined : html`<ul>${samples.map(({ name, count, hazard }) => html`<li>${name} × ${count}${hazard === undefined ? '' : ` (${hazard})`}</li>`)}</ul>`],
     [requests.standards, standards.join(', ')],
     [requests.confidential, request.confidential ? requests.yes : undefined],

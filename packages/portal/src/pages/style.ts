@@ -72,6 +72,11 @@ p.clamp { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp
 .note.success { background: var(--success-tint); color: var(--success); }
 dl.facts { display: grid; grid-template-columns: minmax(88px, auto) minmax(0, 1fr); gap: 8px 16px; }
 dl.facts dt { color: var(--text-quiet); }
+@media (max-width: 480px) {
+  dl.facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
+  dl.facts dt { font-size: 15px; }
+  dl.facts dd + dt { margin-block-start: 10px; }
+}
 .text { white-space: pre-wrap; }
 form { display: grid; gap: 12px; margin: 0; grid-template-columns: minmax(0, 1fr); }
 label, legend { font-weight: 700; color: var(--heading); padding: 0; }
@@ -82,6 +87,11 @@ input:not([type='checkbox']):not([type='radio']), textarea, select {
   background: var(--surface); border: 1px solid var(--control); border-radius: 8px;
 }
 textarea { min-block-size: 96px; resize: vertical; }
+/* Two halves of an arrow: these pages load no pictures. */
+select {
+  appearance: none; padding-inline-end: 40px;
+  background: linear-gradient(45deg, transparent 50%, currentColor 50%) right 20px center / 5px 5px no-repeat, linear-gradient(-45deg, transparent 50%, currentColor 50%) right 15px center / 5px 5px no-repeat, var(--surface);
+}
 input[type='checkbox'], input[type='radio'] { inline-size: 24px; block-size: 24px; margin: 0; accent-color: var(--accent); flex: none; }
 .choice { display: flex; gap: 10px; align-items: flex-start; font-weight: 400; padding-block: 4px; }
 .actions { display: flex; flex-wrap: wrap; gap: 8px; }
@@ -103,12 +113,19 @@ details > form, details > div { padding-block-start: 8px; }
 .tabs a { display: inline-flex; align-items: center; min-block-size: 40px; padding: 4px 14px; border: 1px solid var(--line-strong); border-radius: 20px; background: var(--surface); color: var(--text); text-decoration: none; font-size: 15px; }
 .tabs a[aria-current] { background: var(--tint); border-color: var(--accent); color: var(--accent-text); font-weight: 700; }
 .hours { display: grid; grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr); gap: 4px 10px; align-items: center; }
+.hours input[type='time'] { padding-inline: 8px 4px; }
 .hours legend { font-weight: 400; padding-block-end: 4px; }
 main form:has(> .panel) { gap: 20px; }
 .pair { display: grid; gap: 12px; grid-template-columns: repeat(auto-fit, minmax(min(200px, 100%), 1fr)); }
 .scroll { overflow-x: auto; }
+.scroll table { min-inline-size: 600px; }
 table { border-collapse: collapse; inline-size: 100%; font-size: 15px; }
 th, td { text-align: start; padding: 8px 12px 8px 0; border-block-end: 1px solid var(--line); vertical-align: top; }
 .spoken-only { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media print {
+  .skip, .bar nav, .bar .tools, form, details, button { display: none; }
+  body { background: none; }
+  .panel { break-inside: avoid; }
+}
 @media (forced-colors: active) { .badge, .note, button.primary { border: 1px solid; } }
 `;

@@ -3,13 +3,13 @@ import { labelOf } from '@dongban/core/text';
 import { waitlistStates } from '@dongban/core/vocabularies';
 import { waitlistTransitions, type WaitlistEntry } from '@dongban/core/waitlist';
 import { html } from 'hono/html';
-import { daySpan } from '../notifications/day-span.ts';
 import { moneyOf } from '../notifications/money.ts';
+import { daySpan, spanInZone } from '../notifications/spans.ts';
 import { termsText } from '../notifications/terms.ts';
 import type { Desk } from '../portal/desk.ts';
 import { waitingFor } from '../portal/stationery.ts';
 import type { Html } from './layout.ts';
-import { hidden, spanOf, type Language } from './office.ts';
+import { hidden, type Language } from './office.ts';
 import type { Session } from './session.ts';
 import type { PageWords } from './words/words.ts';
 
@@ -49,7 +49,7 @@ export function offerOf({ offer, timeZone }: WaitlistEntry, lang: Language, { co
   if (offer === undefined) return html``;
   const { quote, expiresAt } = offer;
   const terms = termsText(offer, lang);
-  return html`<div class="note success"><p><strong>${waitlist.offered(spanOf(offer, timeZone, lang))}</strong> (${timeZone})</p>
+  return html`<div class="note success"><p><strong>${waitlist.offered(spanInZone(offer, timeZone, lang))}</strong></p>
 ${quote === undefined ? '' : html`<p>${common.price}: ${moneyOf(quote.total, lang)}</p>`}${terms === undefined ? '' : html`<p>${common.terms}: ${terms}</p>`}
 <p>${waitlist.until(formatTime(expiresAt, timeZone, lang))}</p></div>`;
 }

@@ -12,7 +12,7 @@ export async function deliveryPage(context: StaffContext, { desk }: Office): Pro
   const content = html`<h1>${staff.letters}</h1><p class="lead">${staff.lettersLead}</p><section class="panel" aria-label="${staff.letters}">
 ${letters.length === 0 ? html`<p>${staff.noLetters}</p>` : html`<ul class="rows">${letters.map(({ id, kind, subject, state }) => html`<li class="row">
 <div class="top">${titleOf(subject)}<span class="badge ${state === 'refused' ? 'danger' : 'warning'}">${state === 'refused' ? staff.refused : staff.uncertain}</span></div>
-<p class="quiet">${staff.kind}: ${kind}</p>
+<p class="quiet">${staff.letterNames[kind]}</p>
 <form method="post" action="/staff/letters/${id}">${hidden(context.get('session'))}<div class="actions"><button>${staff.sendAgain}</button></div></form></li>`)}</ul>`}
 </section>`;
   return framed(context, desk, { title: staff.letters, content, current: 'letters' });

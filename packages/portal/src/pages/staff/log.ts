@@ -14,6 +14,6 @@ export async function logPage(context: StaffContext, { desk }: Office): Promise<
   const accesses = await accessesSince(desk.database, desk.clock().subtract({ hours: 24 * daysShown }).toString(), mostShown);
   const content = html`<h1>${staff.log}</h1><p class="lead">${staff.logLead}</p><div class="panel"><div class="scroll" tabindex="0" role="region" aria-label="${staff.log}"><table>
 <thead><tr><th scope="col">${staff.logWhen}</th><th scope="col">${staff.logWho}</th><th scope="col">${staff.logWhat}</th><th scope="col">${staff.logWhose}</th></tr></thead>
-<tbody>${accesses.map(({ at, label, route, subjects }) => html`<tr><td>${formatTime(at, 'Asia/Seoul', lang)}</td><td>${label}</td><td>${route}</td><td>${subjects.length > 1 ? subjects.length : subjects.join('')}</td></tr>`)}</tbody></table></div></div>`;
+<tbody>${accesses.map(({ at, label, route, subjects }) => html`<tr><td>${formatTime(at, 'Asia/Seoul', lang)}</td><td>${label}</td><td>${route}</td><td>${subjects.length > 1 ? staff.logMany(subjects.length) : subjects.join('')}</td></tr>`)}</tbody></table></div></div>`;
   return framed(context, desk, { title: staff.log, content, current: 'log' });
 }

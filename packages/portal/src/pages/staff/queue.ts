@@ -6,10 +6,11 @@ import { formatTime } from '@dongban/core/describe';
 import { html } from 'hono/html';
 import { profileTitle } from '../../portal/stationery.ts';
 import { answerBy } from '../../notifications/booking-letters.ts';
+import { spanOf } from '../../notifications/spans.ts';
 import { stateBadge } from '../facts.ts';
 import { interestBadge } from '../interest-facts.ts';
 import type { Html } from '../layout.ts';
-import { namesOf, spanOf, type Office } from '../office.ts';
+import { namesOf, type Office } from '../office.ts';
 import { houseZone, requestBadge, requestTitle } from '../request-facts.ts';
 import { framed, keyOf, type StaffContext } from './frame.ts';
 

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { WaitlistEntry } from '@dongban/core/waitlist';
-import { daySpan } from '../../notifications/day-span.ts';
+import { daySpan } from '../../notifications/spans.ts';
 import type { Html } from '../layout.ts';
 import { alertOf, ownForm, sentencesOf, type Office } from '../office.ts';
 import type { Sessions } from '../session.ts';

@@ -12,8 +12,13 @@ export const en: PageWords = {
     waiting: (count) => (count === 1 ? '1 request is waiting for an answer' : `${count} requests are waiting for an answer`), nothingWaiting: 'Nothing is waiting for an answer.', nothingFound: 'There are no such bookings.', overdue: 'Overdue', answerBy: (time) => `Answer by ${time}`,
     approve: 'Approve', decline: 'Decline', declineHint: 'Say why it is not possible, and what might be.', propose: 'Offer another time', proposeHint: 'Where the requester takes it, the booking moves there.', cancel: 'Cancel the booking', proposed: (time) => `Offered: ${time}`, more: 'Next page',
     lettersLead: 'These letters did not arrive, or may not have. Call, or send them again.', noLetters: 'Every letter has arrived.', sendAgain: 'Send again', uncertain: 'May not have arrived', refused: 'Did not arrive',
-    logLead: 'Who looked at whose record, and when. What they saw is not kept.', logWho: 'Who', logWhat: 'What', logWhen: 'When', logWhose: 'Records',
-    zone: (zone) => `${zone} time`, needsCalling: 'Please check', kind: 'Letter', markMissed: 'Nobody came', markMissedHint: 'It counts for the limit on missed bookings. The requester sees it on their page, and hears of it by mail in ten minutes.', missedCosts: (fee) => `It costs the requester ${fee}.`, cancelHint: 'Where you cancel, nothing is owed, and it does not count as a late cancellation of theirs.', takeBackMissed: 'They did come', proposePrice: 'Offer a time and a price', proposePriceHint: 'The requester is told the price and what cancelling costs. Where they take it, the booking is confirmed as offered. Leave the amount empty to offer a time alone.',
+    logLead: 'Who looked at whose record, and when. What they saw is not kept.', logWho: 'Who', logWhat: 'What', logWhen: 'When', logWhose: 'Records', logMany: (count) => `${count} records`,
+    letterNames: {
+      code: 'Code', received: 'Receipt', confirmed: 'Confirmation', declined: 'Refusal', changed: 'Change', cancelled: 'Cancellation', reminder: 'Reminder',
+      proposed: 'Proposal', missed: 'Missed booking', attended: 'Missed booking taken back', quoted: 'Quote', delivered: 'Result', overdue: 'Answer overdue', 'card-link': 'Link to a card',
+      'waitlist-joined': 'Place on the waitlist', 'waitlist-offered': 'Offer of a time', 'waitlist-lapsed': 'Offer lapsed', 'waitlist-ended': 'End of the wait', 'interest-received': 'Receipt of an interest', 'interest-accepted': 'Interest accepted', 'interest-declined': 'Interest declined',
+    },
+    zone: (zone) => `${zone} time`, needsCalling: 'Please check', markMissed: 'Nobody came', markMissedHint: 'It counts for the limit on missed bookings. The requester sees it on their page, and hears of it by mail in ten minutes.', missedCosts: (fee) => `It costs the requester ${fee}.`, cancelHint: 'Where you cancel, nothing is owed, and it does not count as a late cancellation of theirs.', takeBackMissed: 'They did come', proposePrice: 'Offer a time and a price', proposePriceHint: 'The requester is told the price and what cancelling costs. Where they take it, the booking is confirmed as offered. Leave the amount empty to offer a time alone.',
   },
   requests: {
     title: 'Requests', list: 'All requests', waiting: (count) => (count === 1 ? '1 request is waiting for an answer' : `${count} requests are waiting for an answer`), nothing: 'There are no such requests.', bookingsTitle: 'Bookings to approve',
@@ -26,7 +31,7 @@ export const en: PageWords = {
     contact: 'Contact', person: 'Person to write to', answer: 'Their answer', acceptHint: 'Write down the contact that the owner of the profile agreed to share. It goes into the mail to the requester.',
   },
   waitlist: {
-    title: 'Waitlist', waiting: 'Waiting', offers: 'Offered', nobody: 'Nobody is waiting.', days: 'Days that suit', length: 'Length', minutes: (minutes) => (minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`),
+    title: 'Waitlist', waiting: 'Waiting', offers: 'Offered', nobody: 'Nobody is waiting.', days: 'Days that suit', length: 'Length', minutes: (minutes) => (minutes % 60 === 0 ? `${minutes / 60} hour${minutes === 60 ? '' : 's'}` : `${minutes} min`),
     ahead: (count) => (count === 0 ? 'Next in line' : count === 1 ? '1 person is before you' : `${count} people are before you`), offered: (time) => `Offered: ${time}`, until: (time) => `Kept until ${time}; then it goes to the next in line.`, toBooking: 'See the booking', booked: 'It is booked. A confirmation is on its way to you.',
     accept: 'Book this time', decline: 'Let it go and wait on', leave: 'Leave the waitlist', leaveLead: 'This cannot be undone. What was offered goes to the next in line at once.',
   },

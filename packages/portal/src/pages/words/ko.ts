@@ -12,8 +12,13 @@ export const ko: PageWords = {
     waiting: (count) => `답을 기다리는 신청 ${count}건`, nothingWaiting: '답을 기다리는 신청이 없어요.', nothingFound: '해당하는 예약이 없어요.', overdue: '기한 지남', answerBy: (time) => `${time}까지 답변`,
     approve: '승인', decline: '거절', declineHint: '왜 어려운지, 무엇을 해 보면 좋을지 적어 주세요.', propose: '다른 시간 제안', proposeHint: '신청자가 받아들이면 예약이 그 시간으로 옮겨져요.', cancel: '예약 취소', proposed: (time) => `제안한 시간: ${time}`, more: '다음 쪽',
     lettersLead: '상대가 받지 못했거나, 받았는지 알 수 없는 편지예요. 전화로 확인하거나 다시 보내 주세요.', noLetters: '못 보낸 편지가 없어요.', sendAgain: '다시 보내기', uncertain: '받았는지 알 수 없음', refused: '받지 못함',
-    logLead: '누가 언제 누구의 기록을 보았는지 남아요. 내용은 남기지 않아요.', logWho: '누가', logWhat: '무엇을', logWhen: '언제', logWhose: '누구의 기록',
-    zone: (zone) => `${zone} 시간`, needsCalling: '확인 필요', kind: '편지', markMissed: '불참으로 기록', markMissedHint: '불참 횟수 제한에 반영되고, 신청자의 예약 화면에도 보여요. 10분 뒤에 메일로도 알려요.', missedCosts: (fee) => `신청자가 낼 불참 수수료: ${fee}`, cancelHint: '기관에서 취소하면 수수료가 없고, 신청자의 늦은 취소로 세지 않아요.', takeBackMissed: '불참 기록 거두기', proposePrice: '시간·금액 제안', proposePriceHint: '금액과 취소 조건을 신청자에게 알리고, 신청자가 받아들이면 그대로 확정돼요. 시간만 제안하려면 금액을 비워 두세요.',
+    logLead: '누가 언제 누구의 기록을 보았는지 남아요. 내용은 남기지 않아요.', logWho: '누가', logWhat: '무엇을', logWhen: '언제', logWhose: '누구의 기록', logMany: (count) => `${count}건`,
+    letterNames: {
+      code: '확인 번호', received: '접수 안내', confirmed: '예약 확정', declined: '거절 안내', changed: '변경 안내', cancelled: '취소 안내', reminder: '하루 전 알림',
+      proposed: '다른 시간 제안', missed: '불참 기록', attended: '불참 기록 취소', quoted: '견적', delivered: '결과 전달', overdue: '답변 기한 알림', 'card-link': '카드 주소',
+      'waitlist-joined': '대기 접수', 'waitlist-offered': '빈 시간 제안', 'waitlist-lapsed': '제안 만료', 'waitlist-ended': '대기 종료', 'interest-received': '관심 표명 접수', 'interest-accepted': '관심 표명 수락', 'interest-declined': '관심 표명 거절',
+    },
+    zone: (zone) => `${zone} 시간`, needsCalling: '확인 필요', markMissed: '불참으로 기록', markMissedHint: '불참 횟수 제한에 반영되고, 신청자의 예약 화면에도 보여요. 10분 뒤에 메일로도 알려요.', missedCosts: (fee) => `신청자가 낼 불참 수수료: ${fee}`, cancelHint: '기관에서 취소하면 수수료가 없고, 신청자의 늦은 취소로 세지 않아요.', takeBackMissed: '불참 기록 거두기', proposePrice: '시간·금액 제안', proposePriceHint: '금액과 취소 조건을 신청자에게 알리고, 신청자가 받아들이면 그대로 확정돼요. 시간만 제안하려면 금액을 비워 두세요.',
   },
   requests: {
     title: '신청', list: '신청 전체', waiting: (count) => `답을 기다리는 신청 ${count}건`, nothing: '해당하는 신청이 없어요.', bookingsTitle: '승인을 기다리는 예약',

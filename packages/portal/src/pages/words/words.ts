@@ -1,3 +1,5 @@
+import type { LetterKind } from '../../notifications/letter.ts';
+
 /** Everything that the portal's own pages say, in one language; a sentence that is missing does not compile. */
 export interface PageWords {
   readonly common: {
@@ -9,8 +11,9 @@ export interface PageWords {
     readonly title: string; readonly logIn: string; readonly logInLead: string; readonly key: string; readonly keyWrong: string; readonly queue: string; readonly upcoming: string; readonly recent: string; readonly all: string; readonly letters: string; readonly log: string;
     readonly waiting: (count: number) => string; readonly nothingWaiting: string; readonly nothingFound: string; readonly overdue: string; readonly answerBy: (time: string) => string;
     readonly approve: string; readonly decline: string; readonly declineHint: string; readonly propose: string; readonly proposeHint: string; readonly cancel: string; readonly proposed: (time: string) => string; readonly more: string;
-    readonly lettersLead: string; readonly noLetters: string; readonly sendAgain: string; readonly uncertain: string; readonly refused: string; readonly logLead: string; readonly logWho: string; readonly logWhat: string; readonly logWhen: string; readonly logWhose: string;
-    readonly zone: (zone: string) => string; readonly needsCalling: string; readonly kind: string; readonly markMissed: string; readonly markMissedHint: string; readonly missedCosts: (fee: string) => string; readonly cancelHint: string; readonly takeBackMissed: string; readonly proposePrice: string; readonly proposePriceHint: string;
+    readonly lettersLead: string; readonly noLetters: string; readonly sendAgain: string; readonly uncertain: string; readonly refused: string; readonly logLead: string; readonly logWho: string; readonly logWhat: string; readonly logWhen: string; readonly logWhose: string; readonly logMany: (count: number) => string;
+    readonly letterNames: Readonly<Record<LetterKind, string>>;
+    readonly zone: (zone: string) => string; readonly needsCalling: string; readonly markMissed: string; readonly markMissedHint: string; readonly missedCosts: (fee: string) => string; readonly cancelHint: string; readonly takeBackMissed: string; readonly proposePrice: string; readonly proposePriceHint: string;
   };
   readonly requests: {
     readonly title: string; readonly list: string; readonly waiting: (count: number) => string; readonly nothing: string; readonly bookingsTitle: string;
