@@ -68,6 +68,6 @@ describe.skipIf(executablePath === undefined)('dongban-portal.js beside a catalo
     await finder.getByRole('option').first().waitFor();
     await opened.keyboard.press('Escape');
     await opened.keyboard.press('Enter');
-    await finder.getByText('기관 플랫폼과 연결되어야 합니다').waitFor();
+    await finder.getByText('예약은 기관 누리집에서 해 주세요').waitFor();
   });
 });

@@ -75,7 +75,7 @@ describe.skipIf(executablePath === undefined)('a visit to the partner’s page',
     expect(rows.map(({ id }) => id)).toContain('service_vibration-test');
     await visit.choose('r-card');
     await visit.cardShown();
-    await visit.form.getByText('기관 플랫폼과 연결되어야 합니다').first().waitFor();
+    await visit.form.getByText('예약은 기관 누리집에서 해 주세요').first().waitFor();
     expect(asked.filter((path) => path.startsWith('/v1/'))).toEqual([]);
     await page.close();
   });

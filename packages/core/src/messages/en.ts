@@ -136,7 +136,7 @@ export const en: PageSentences = {
   'holidays-unknown': (p) => `The public holidays of ${p.year} are not known yet. A time booked then may have to move.`,
 
   invalid: (p, say) => (p.count === 1 ? 'One thing needs a change.' : `${say.number(p.count)} things need a change.`),
-  missing: () => 'This is needed. Please fill it in.',
+  missing: () => 'Please fill this in.',
   'wrong-type': (p) => `This must be ${typeNames.get(p.expected) ?? p.expected}.`,
   'not-one-of': (p) => `This must be one of: ${p.values.join(', ')}`,
   'too-small': (p, say) =>
@@ -186,7 +186,7 @@ export const en: PageSentences = {
   forbidden: (p) => `This key does not allow ${p.scope}.`,
   unauthorized: () => 'You may not see this.',
   'not-json': () => 'This cannot be read as JSON.',
-  'portal-needed': () => 'Booking needs a connection to the institute’s platform. This page can find and show only.',
+  'portal-needed': () => 'This page can find and show, but not book. To book, please go to the institute’s own site.',
   unreachable: () => 'The server cannot be reached. Check the connection and try again.',
   'took-too-long': () => 'The answer is taking too long. Try again in a moment.',
   'unreadable-answer': () => 'The server’s answer cannot be read. Check the address, or try again in a moment.',

@@ -4,9 +4,10 @@ export const bookingFormStyles = css`
   .head { display: grid; gap: 2px; }
   .head .badge { vertical-align: 0.2em; }
   .choice { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: baseline; }
-  .facts { display: flex; flex-wrap: wrap; align-items: baseline; }
-  .facts li { display: inline-flex; align-items: baseline; }
-  .facts li:not(:last-child)::after { content: '·'; margin-inline: 8px; }
+  /* Every fact has its dot before it; what stands first in a line has it outside, where it is cut off. */
+  .facts { display: flex; flex-wrap: wrap; align-items: baseline; overflow-x: clip; }
+  .facts li { position: relative; inset-inline-start: -20px; display: inline-flex; align-items: baseline; padding-inline-start: 20px; }
+  .facts li::before { content: '·'; position: absolute; inset-inline-start: 8px; }
   .facts svg { align-self: center; inline-size: 1.1em; block-size: 1.1em; margin-inline-end: 4px; }
 
   .steps { margin-block: 20px 24px; padding-block: 12px; border-block: 1px solid var(--_line); }
@@ -32,14 +33,14 @@ export const bookingFormStyles = css`
   .switch input { position: absolute; opacity: 0; inset: 0; margin: 0; inline-size: 100%; block-size: 100%; cursor: pointer; }
   .switch label:has(:checked) { background: var(--_accent-tint); color: var(--_accent-text); font-weight: 700; box-shadow: inset 0 0 0 1px var(--_accent); }
   .switch label:has(:focus-visible) { outline: 2px solid var(--_accent); outline-offset: -4px; border-radius: var(--_radius); }
-  .zones { display: flex; gap: 6px; align-items: flex-start; margin-block-end: 20px; }
+  .zones { display: flex; gap: 6px; align-items: flex-start; }
   .zones svg { margin-block-start: 2px; }
 
-  .layouts { margin-block-end: 20px; }
+  .view { display: flex; flex-wrap: wrap; gap: 12px 20px; align-items: center; margin-block-end: 24px; }
   .layouts label { min-block-size: 38px; padding-inline: 16px; }
   .list { display: grid; gap: 20px; max-inline-size: 720px; }
   .day-times { display: grid; gap: 8px; }
-  .day-times h5 { font-size: 1em; color: var(--_heading); }
+  .day-times h5 { margin: 0; font-size: 1em; color: var(--_heading); }
 
   .when { display: grid; gap: 32px; }
   .days, .times { display: grid; gap: 12px; align-content: start; min-inline-size: 0; }
@@ -97,6 +98,7 @@ export const bookingFormStyles = css`
   .fact-list { display: grid; border-block-start: 1px solid var(--_line); }
   .fact-list > div { display: grid; gap: 2px 16px; padding-block: 12px; border-block-end: 1px solid var(--_line); }
   .fact-list dt { color: var(--_text-quiet); font-size: 0.882em; }
+  .fact-list .strong .quiet { font-weight: 400; }
   .entered { white-space: pre-line; }
   .price { display: grid; gap: 8px; padding: 18px 20px; border-radius: 10px; background: var(--_surface-quiet); }
   .price ul { display: grid; gap: 4px; }
@@ -107,8 +109,8 @@ export const bookingFormStyles = css`
   .company { display: grid; gap: 12px; }
   .company legend { float: inline-start; inline-size: 100%; }
   .pairs { display: grid; gap: 6px; }
-  .pairs > div { display: flex; flex-wrap: wrap; gap: 2px 16px; justify-content: space-between; }
-  .pairs dd { margin-inline-start: auto; font-variant-numeric: tabular-nums; }
+  .pairs > div { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 16px; }
+  .pairs dd { font-variant-numeric: tabular-nums; }
   .pairs .sum { padding-block-start: 8px; border-block-start: 1px solid var(--_line-strong); font-weight: 700; color: var(--_heading); font-size: 1.059em; }
   .head + .notice { margin-block-start: 20px; }
 
@@ -117,8 +119,16 @@ export const bookingFormStyles = css`
     .fields .long { grid-column: 1 / -1; }
     .fact-list > div { grid-template-columns: 9em 1fr; }
   }
+  @container (min-width: 680px) {
+    .when { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
+  }
   @container (min-width: 760px) {
     .when { grid-template-columns: minmax(0, 400px) minmax(0, 1fr); gap: 48px; }
+  }
+  @container (min-width: 960px) {
+    .review, .done { max-inline-size: none; grid-template-columns: minmax(0, 1fr) 360px; column-gap: 40px; align-items: start; }
+    .review > *, .done > * { grid-column: 1; }
+    .review > .price, .done > .price { grid-area: 2 / 2 / span 2; }
   }
   @container (max-width: 519px) {
     .steps li:not(.current) .step-name { display: none; }

@@ -498,7 +498,7 @@ describe('<dongban-booking-form>', () => {
     expect(read(unset)).to.include('데이터 주소가 없습니다');
     const offline = await fixture<DongbanBookingForm>(html`<dongban-booking-form lang="ko" resource="service_vibration" .catalog=${testCatalog()}></dongban-booking-form>`);
     await settled(offline);
-    expect(read(offline)).to.include('진동 내구 시험').and.include('플랫폼과 연결');
+    expect(read(offline)).to.include('진동 내구 시험').and.include('예약은 기관 누리집에서');
     await expect(offline).to.be.accessible();
   });
 });

@@ -39,7 +39,7 @@ export function renderDone({ booking, subject, isCalendarFailed, locale, t, down
         <div><dt>${t.booking.where}</dt><dd>${hub === undefined ? t.common.modes[booking.mode] : html`${renderText(hub.name, locale)}<br /><span class="small quiet">${renderText(hub.address, locale)}</span>`}</dd></div>
         <div><dt>${t.booking.who}</dt><dd class="entered">${booking.requester.name} <span class="quiet">${booking.requester.email}</span></dd></div>
         <div><dt>${t.booking.status}</dt><dd><span class="badge ${isConfirmed ? 'success' : 'information'}">${state === undefined ? booking.state : labelOf(state, locale)}</span></dd></div>
-        <div><dt>${t.booking.reference}</dt><dd class="entered">${booking.id}</dd></div>
+        <div><dt>${t.booking.reference}</dt><dd class="small entered">${booking.id}</dd></div>
       </dl>
       ${booking.quote === undefined ? nothing : renderQuote(booking.quote, locale, t)}
       <div class="actions">

@@ -54,8 +54,10 @@ export function renderWhen(view: WhenView): TemplateResult {
   const { subject, month, date, chosen, wish, times, warnings, problem, timeZone, hasNextMonth, locale, t, change, showMonth } = view;
   return html`
     ${renderOptions({ subject, wish, locale, t, change })}
-    ${renderZones(timeZone, `${firstDay(month)}T12:00:00Z`, locale, t)}
-    ${renderLayouts(view)}
+    <div class="view">
+      ${renderLayouts(view)}
+      ${renderZones(timeZone, `${firstDay(month)}T12:00:00Z`, locale, t)}
+    </div>
     ${view.layout === 'list' ? renderListed(view) : html`<div class="when">
       <div class="days">
         <h3 tabindex="-1" class="date-title">${t.booking.chooseDate}</h3>

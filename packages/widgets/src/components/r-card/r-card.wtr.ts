@@ -102,7 +102,7 @@ describe('<dongban-r-card>', () => {
 
   it('offers no booking without a portal, and says so', async () => {
     const element = await shown('r-card_han');
-    expect(read(element)).to.include('플랫폼과 연결');
+    expect(read(element)).to.include('예약은 기관 누리집에서');
     expect(() => button(element, '상담 예약')).to.throw();
   });
 

@@ -33,12 +33,12 @@ export function renderSections(view: SectionsView): TemplateResult {
       <div class="column">
         ${section(t.card.works, card.works.length > 0 && renderWorks(view))}
         ${section(t.card.videos, card.videos.length > 0 && renderVideos(card.videos, view))}
+        ${section(t.card.career, card.career.length > 0 && renderAffiliations(card.career, locale, t))}
+        ${section(t.card.education, card.education.length > 0 && renderAffiliations(card.education, locale, t))}
       </div>
       <div class="column">
         ${section(t.card.topics, hasEvidence && renderTopicList(card, locale, t))}
         ${section(t.card.interests, card.interests.length > 0 && html`<ul class="lines">${card.interests.map((interest) => html`<li>${renderText(interest, locale)}</li>`)}</ul>`)}
-        ${section(t.card.career, card.career.length > 0 && renderAffiliations(card.career, locale, t))}
-        ${section(t.card.education, card.education.length > 0 && renderAffiliations(card.education, locale, t))}
         ${section(t.card.languages, card.languages.length > 0 && html`<p>${languageNames(card.languages, locale)}</p>`)}
         ${section(t.card.contact, renderContact(view))}
       </div>

@@ -167,7 +167,7 @@ describe('<dongban-request-form>', () => {
   it('says that a catalog file answers nobody', async () => {
     const element = await fixture<DongbanRequestForm>(html`<dongban-request-form lang="ko" .catalog=${testCatalog()}></dongban-request-form>`);
     await settled(element);
-    expect(read(element)).to.include('플랫폼과 연결');
+    expect(read(element)).to.include('예약은 기관 누리집에서');
     await expect(element).to.be.accessible();
   });
 });

@@ -45,14 +45,15 @@ export const answerStyles = css`
   .row .title { font-weight: 700; text-decoration-color: transparent; }
   .row .title:hover { text-decoration-color: currentColor; }
   .summary { max-inline-size: 48em; }
-  .facts { display: flex; flex-wrap: wrap; gap: 2px 0; align-items: center; }
-  .facts li { display: inline-flex; align-items: center; }
-  .facts li:not(:last-child)::after { content: '·'; margin-inline: 8px; }
+  /* Every fact has its dot before it; what stands first in a line has it outside, where it is cut off. */
+  .facts { display: flex; flex-wrap: wrap; gap: 2px 0; align-items: center; overflow-x: clip; }
+  .facts li { position: relative; inset-inline-start: -20px; display: inline-flex; align-items: center; padding-inline-start: 20px; }
+  .facts li::before { content: '·'; position: absolute; inset-inline-start: 8px; }
   .facts svg { inline-size: 1.1em; block-size: 1.1em; margin-inline-end: 4px; }
-  .fit { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; }
+  .fit { display: flex; gap: 4px 12px; align-items: center; }
   .reason-line { display: flex; gap: 6px; align-items: flex-start; }
   .reason-line svg { color: var(--_accent-text); margin-block-start: 1px; }
-  .bar { display: block; inline-size: 160px; max-inline-size: 100%; block-size: 6px; border-radius: 3px; overflow: hidden; }
+  .bar { display: block; inline-size: 160px; min-inline-size: 0; block-size: 6px; border-radius: 3px; overflow: hidden; }
   .track { fill: var(--_accent-tint-strong); }
   .share { fill: var(--_accent); }
   .why > summary { inline-size: fit-content; padding-block: 4px; cursor: pointer; color: var(--_accent-text); font-size: 0.882em; font-weight: 700; }
@@ -62,6 +63,7 @@ export const answerStyles = css`
   .reason { display: flex; gap: 16px; justify-content: space-between; align-items: baseline; }
   .evidence { display: grid; gap: 4px; padding-inline-start: 12px; border-inline-start: 2px solid var(--_line-strong); }
   .evidence > div { display: grid; gap: 0 12px; }
+  .evidence dt::first-letter { text-transform: uppercase; }
   .why-not { margin-block-start: 6px; }
 
   .nothing { display: grid; gap: 8px; }
@@ -98,6 +100,9 @@ export const answerStyles = css`
   .people p { flex: 1 1 16em; min-inline-size: 0; }
   dongban-booking-form, dongban-r-card { margin-block-start: 20px; }
 
+  @container (max-width: 479px) {
+    .arrange { order: 1; margin: 8px 0 0; }
+  }
   @container (min-width: 400px) {
     .evidence > div { grid-template-columns: 6em minmax(0, 1fr); }
   }

@@ -3,6 +3,7 @@ import type { Evidence, Match, Reason } from '@dongban/core/match';
 import type { PublicCatalog } from '@dongban/core/public-catalog';
 import { formatRange, type MeasuredVariable } from '@dongban/core/quantity';
 import { labelOf, localize, type LocalizedText } from '@dongban/core/text';
+import { areas, dealTypes, growthStages, iprStates, partnershipTypes, sizeClasses, type Vocabulary } from '@dongban/core/vocabularies';
 import { describe } from '../../i18n/describe.ts';
 import type { EvidenceField } from '../../i18n/messages/finder.ts';
 import { titleOf } from '../../records/title.ts';
@@ -51,6 +52,14 @@ export function termsOf(reason: Reason): string[] {
   return [...new Set([...named, ...reason.evidence.flatMap((evidence) => evidence.terms ?? [])])];
 }
 
+/** What a record holds as codes, by the name of the field. */
+const codeLists: ReadonlyMap<string, Pick<Vocabulary, 'term'>> = new Map(Object.entries({
+  area: areas, dealTypes, ipr: iprStates, partnershipTypes, sizeClasses, stages: growthStages,
+}));
+
+/** Codes without a list: the sentence of the reason says them in words. */
+const saidByReasons: ReadonlySet<string> = new Set(['country', 'languages', 'modes']);
+
 /** What stands at a JSON pointer of a record, as text; `undefined` where there is nothing a person could read. */
 function readEvidence({ pointer }: Evidence, record: object, catalog: PublicCatalog, locale: string): EvidenceText | undefined {
   const path = pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
@@ -60,6 +69,10 @@ function readEvidence({ pointer }: Evidence, record: object, catalog: PublicCata
     const named = recordOf(catalog, value);
     if (named !== undefined) return { field, ...localize(titleOf(named, locale), locale) };
     const last = path.at(-1) ?? '';
+    const name = path.findLast((key) => !/^\d+$/.test(key)) ?? '';
+    if (saidByReasons.has(name)) return undefined;
+    const term = codeLists.get(name)?.term(value);
+    if (term !== undefined) return { field, text: labelOf(term, locale), lang: undefined };
     return { field, text: value, lang: path.length > 1 && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(last) ? last : undefined };
   }
   if (typeof value !== 'object' || value === null) return undefined;

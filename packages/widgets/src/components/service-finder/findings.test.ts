@@ -115,6 +115,11 @@ describe('reasons', () => {
     expect(texts.map(({ text }) => text)).toEqual(['Frequency 5–3,000\u00a0Hz', 'Changwon']);
   });
 
+  it('say a code in words, or leave it to the sentence', () => {
+    const texts = (locale: string): string[] => evidenceOf(reason('area-match', {}, ['/area', '/modes/0']), service, catalog, locale).map(({ text }) => text);
+    expect([texts('ko'), texts('en')]).toEqual([['신뢰성 시험·평가'], ['Reliability testing']]);
+  });
+
   it('say nothing of evidence that is not there, however odd the pointer', () => {
     expect(evidenceOf(reason('text-match', {}, ['/', '/gone/3', '/policy', '/fees/0/price', '/a~1b']), service, catalog, 'ko')).toEqual([]);
   });

@@ -487,7 +487,7 @@ describe('<dongban-service-finder>', () => {
   it('opens a booking where there is a portal, and says that it takes one where there is none', async () => {
     const element = await asked('진동 내구 시험');
     button(element, '진동 내구 시험').click();
-    await waitUntil(() => read(element).includes('플랫폼과 연결'));
+    await waitUntil(() => read(element).includes('예약은 기관 누리집에서'));
 
     const live = await fixture<DongbanServiceFinder>(html`<dongban-service-finder lang="ko" .source=${new DeskSource()}></dongban-service-finder>`);
     await write(live, label.ko, '진동 내구 시험');

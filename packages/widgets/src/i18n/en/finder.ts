@@ -7,7 +7,7 @@ export const finder: FinderMessages = {
   submit: 'Search',
   clear: 'Clear',
   examplesTitle: 'For example',
-  examples: ['A vibration test for our inverter in Changwon', 'A researcher who can make an air purifier quieter', 'An instrument to analyse nanomaterial surfaces'],
+  examples: ['A vibration test for our inverter in Changwon', 'A researcher who can make an air purifier quieter', 'An instrument to analyze nanomaterial surfaces'],
   areasTitle: 'Browse by area',
   areaLines: {
     'joint-rnd': 'Plan and develop together with our researchers',
@@ -61,7 +61,7 @@ export const finder: FinderMessages = {
   nothingLeftHelp: 'Take one of them off.',
   askTitle: 'Not what you are looking for?',
   askHelp: (workingDays) => (workingDays === undefined
-    ? 'Send us what you wrote, and a person will look for you. You are told at once by when you will have an answer.'
+    ? 'Send us what you wrote, and a person will look for you. You will see at once when to expect an answer.'
     : `Send us what you wrote, and a person will look for you and answer within ${count(workingDays, 'working day')}.`),
   ask: 'Ask a person',
 };

@@ -11,7 +11,7 @@ export const form: FormMessages = {
     agree: (kind, isRequired) => `I agree (${isRequired ? 'required' : 'optional'}). ${kind} of personal data:`,
     items: 'Data', retention: 'Kept for', recipient: 'Recipient', country: 'Country', refusal: 'If you refuse',
   },
-  fixTitle: (n) => (n === 1 ? 'One thing needs a change' : `${n} things need a change`),
+  fixTitle: (n) => (n === 1 ? 'There is one thing to fix' : `There are ${n} things to fix`),
   code: {
     title: 'Enter the code from your mail',
     help: (email) => `We sent a code of six digits to ${email}.`,
