@@ -4,11 +4,6 @@ export const bookingFormStyles = css`
   .head { display: grid; gap: 2px; }
   .head .badge { vertical-align: 0.2em; }
   .choice { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: baseline; }
-  /* Every fact has its dot before it; what stands first in a line has it outside, where it is cut off. */
-  .facts { display: flex; flex-wrap: wrap; align-items: baseline; overflow-x: clip; }
-  .facts li { position: relative; inset-inline-start: -20px; display: inline-flex; align-items: baseline; padding-inline-start: 20px; }
-  .facts li::before { content: '·'; position: absolute; inset-inline-start: 8px; }
-  .facts svg { align-self: center; inline-size: 1.1em; block-size: 1.1em; margin-inline-end: 4px; }
 
   .steps { margin-block: 20px 24px; padding-block: 12px; border-block: 1px solid var(--_line); }
   .steps ol { display: flex; gap: 4px; }
@@ -66,7 +61,6 @@ export const bookingFormStyles = css`
   td:focus-visible { outline: none; }
   td:focus-visible .day { outline: 2px solid var(--_accent); outline-offset: 2px; }
   .legend { display: flex; gap: 8px; align-items: center; }
-  .free-dot { display: inline-block; }
 
   .slots { display: grid; gap: 8px; grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr)); }
   .slots > li { display: grid; }
@@ -77,11 +71,10 @@ export const bookingFormStyles = css`
   .slot[aria-pressed='true'] .own { color: inherit; }
   .refused { display: grid; gap: 8px; margin-block-start: 8px; padding: 14px 16px; border-radius: var(--_radius); background: var(--_surface-quiet); }
   .refused ul { display: grid; gap: 6px; }
-  .refused li { display: flex; flex-wrap: wrap; gap: 0 10px; color: var(--_text-quiet); }
-  .refused li .strong { font-variant-numeric: tabular-nums; }
+  .refused li { display: flex; flex-wrap: wrap; gap: 0 10px; color: var(--_text-quiet); font-variant-numeric: tabular-nums; }
 
-  .hold:is(p) { display: flex; gap: 6px; align-items: center; margin-block-start: 10px; }
-  .hold:is(p) svg { inline-size: 1.1em; block-size: 1.1em; }
+  p.hold { display: flex; gap: 6px; align-items: center; margin-block-start: 10px; }
+  p.hold svg { inline-size: 1.1em; block-size: 1.1em; }
   .notice.hold { margin-block-start: 16px; }
   dialog { max-inline-size: min(420px, 100% - 32px); padding: 24px; border: 1px solid var(--_line-strong); border-radius: 12px; background: var(--_surface); color: var(--_text); }
   dialog[open] { display: grid; gap: 12px; }
@@ -95,9 +88,6 @@ export const bookingFormStyles = css`
   .consent input { inline-size: 24px; block-size: 24px; margin: 0; accent-color: var(--_accent); }
   .consent label { cursor: pointer; }
   .done > .problem:not(:has(span)) { margin-block-start: -24px; }
-  .fact-list { display: grid; border-block-start: 1px solid var(--_line); }
-  .fact-list > div { display: grid; gap: 2px 16px; padding-block: 12px; border-block-end: 1px solid var(--_line); }
-  .fact-list dt { color: var(--_text-quiet); font-size: 0.882em; }
   .fact-list .strong .quiet { font-weight: 400; }
   .entered { white-space: pre-line; }
   .price { display: grid; gap: 8px; padding: 18px 20px; border-radius: 10px; background: var(--_surface-quiet); }
@@ -117,18 +107,14 @@ export const bookingFormStyles = css`
   @container (min-width: 600px) {
     .fields, .prices { grid-template-columns: repeat(2, minmax(0, 1fr)); }
     .fields .long { grid-column: 1 / -1; }
-    .fact-list > div { grid-template-columns: 9em 1fr; }
   }
   @container (min-width: 680px) {
-    .when { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
-  }
-  @container (min-width: 760px) {
-    .when { grid-template-columns: minmax(0, 400px) minmax(0, 1fr); gap: 48px; }
+    .when { grid-template-columns: minmax(0, 400px) minmax(200px, 1fr); }
   }
   @container (min-width: 960px) {
-    .review, .done { max-inline-size: none; grid-template-columns: minmax(0, 1fr) 360px; column-gap: 40px; align-items: start; }
-    .review > *, .done > * { grid-column: 1; }
-    .review > .price, .done > .price { grid-area: 2 / 2 / span 2; }
+    .review, .done { max-inline-size: none; grid-template-columns: minmax(0, 1fr) 360px; align-items: start; }
+    :is(.review, .done) > * { grid-column: 1; }
+    :is(.review, .done) > .price { grid-area: 2 / 2 / span 2; }
   }
   @container (max-width: 519px) {
     .steps li:not(.current) .step-name { display: none; }

@@ -45,11 +45,6 @@ export const answerStyles = css`
   .row .title { font-weight: 700; text-decoration-color: transparent; }
   .row .title:hover { text-decoration-color: currentColor; }
   .summary { max-inline-size: 48em; }
-  /* Every fact has its dot before it; what stands first in a line has it outside, where it is cut off. */
-  .facts { display: flex; flex-wrap: wrap; gap: 2px 0; align-items: center; overflow-x: clip; }
-  .facts li { position: relative; inset-inline-start: -20px; display: inline-flex; align-items: center; padding-inline-start: 20px; }
-  .facts li::before { content: '·'; position: absolute; inset-inline-start: 8px; }
-  .facts svg { inline-size: 1.1em; block-size: 1.1em; margin-inline-end: 4px; }
   .fit { display: flex; gap: 4px 12px; align-items: center; }
   .reason-line { display: flex; gap: 6px; align-items: flex-start; }
   .reason-line svg { color: var(--_accent-text); margin-block-start: 1px; }
@@ -63,7 +58,6 @@ export const answerStyles = css`
   .reason { display: flex; gap: 16px; justify-content: space-between; align-items: baseline; }
   .evidence { display: grid; gap: 4px; padding-inline-start: 12px; border-inline-start: 2px solid var(--_line-strong); }
   .evidence > div { display: grid; gap: 0 12px; }
-  .evidence dt::first-letter { text-transform: uppercase; }
   .why-not { margin-block-start: 6px; }
 
   .nothing { display: grid; gap: 8px; }
@@ -88,9 +82,6 @@ export const answerStyles = css`
   .columns { display: grid; gap: 28px; }
   .column { display: grid; gap: 28px; align-content: start; min-inline-size: 0; }
   .detail section { display: grid; gap: 10px; }
-  .fact-list { display: grid; border-block-start: 1px solid var(--_line); }
-  .fact-list > div { display: grid; gap: 2px 16px; padding-block: 10px; border-block-end: 1px solid var(--_line); }
-  .fact-list dt { color: var(--_text-quiet); font-size: 0.882em; }
   .pairs { display: grid; }
   .pairs > div { display: flex; flex-wrap: wrap; gap: 2px 16px; justify-content: space-between; padding-block: 6px; border-block-end: 1px solid var(--_line); }
   .pairs dd { margin-inline-start: auto; font-weight: 700; font-variant-numeric: tabular-nums; }
@@ -108,7 +99,6 @@ export const answerStyles = css`
   }
   @container (min-width: 600px) {
     .asked { display: none; }
-    .fact-list > div { grid-template-columns: 9em 1fr; }
   }
   @container (min-width: 760px) {
     .row.matched { grid-template-columns: minmax(0, 1fr) 160px; column-gap: 40px; }

@@ -3,7 +3,6 @@ import type { Evidence, Match, Reason } from '@dongban/core/match';
 import type { PublicCatalog } from '@dongban/core/public-catalog';
 import { formatRange, type MeasuredVariable } from '@dongban/core/quantity';
 import { labelOf, localize, type LocalizedText } from '@dongban/core/text';
-import { areas, dealTypes, growthStages, iprStates, partnershipTypes, sizeClasses, type Vocabulary } from '@dongban/core/vocabularies';
 import { describe } from '../../i18n/describe.ts';
 import type { EvidenceField } from '../../i18n/messages/finder.ts';
 import { titleOf } from '../../records/title.ts';
@@ -52,16 +51,12 @@ export function termsOf(reason: Reason): string[] {
   return [...new Set([...named, ...reason.evidence.flatMap((evidence) => evidence.terms ?? [])])];
 }
 
-/** What a record holds as codes, by the name of the field. */
-const codeLists: ReadonlyMap<string, Pick<Vocabulary, 'term'>> = new Map(Object.entries({
-  area: areas, dealTypes, ipr: iprStates, partnershipTypes, sizeClasses, stages: growthStages,
-}));
-
-/** Codes without a list: the sentence of the reason says them in words. */
-const saidByReasons: ReadonlySet<string> = new Set(['country', 'languages', 'modes']);
+/** Where a record holds codes, which nobody reads: the sentence of the reason says them in words. */
+const ofCodes = /^\/(area|country|dealTypes|eligibility|ipr|languages|modes|partnershipTypes)\b/;
 
 /** What stands at a JSON pointer of a record, as text; `undefined` where there is nothing a person could read. */
 function readEvidence({ pointer }: Evidence, record: object, catalog: PublicCatalog, locale: string): EvidenceText | undefined {
+  if (ofCodes.test(pointer)) return undefined;
   const path = pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
   const value = path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined), record);
   const field = fieldOf(path[0] ?? '');
@@ -69,10 +64,6 @@ function readEvidence({ pointer }: Evidence, record: object, catalog: PublicCata
     const named = recordOf(catalog, value);
     if (named !== undefined) return { field, ...localize(titleOf(named, locale), locale) };
     const last = path.at(-1) ?? '';
-    const name = path.findLast((key) => !/^\d+$/.test(key)) ?? '';
-    if (saidByReasons.has(name)) return undefined;
-    const term = codeLists.get(name)?.term(value);
-    if (term !== undefined) return { field, text: labelOf(term, locale), lang: undefined };
     return { field, text: value, lang: path.length > 1 && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(last) ? last : undefined };
   }
   if (typeof value !== 'object' || value === null) return undefined;
@@ -98,7 +89,7 @@ function isReason<Code extends keyof ReasonParams>(wanted: Code, code: string, p
 function fieldOf(name: string): EvidenceField {
   const fields: ReadonlyMap<string, EvidenceField> = new Map(Object.entries({
     name: 'name', title: 'name', summary: 'summary', description: 'description', keywords: 'keywords', standards: 'standards', variables: 'variables',
-    works: 'works', topics: 'topics', interests: 'interests', headline: 'headline', hub: 'hub', hubs: 'hub', area: 'area',
+    works: 'works', topics: 'topics', interests: 'interests', headline: 'headline', hub: 'hub', hubs: 'hub',
   }));
   return fields.get(name) ?? 'other';
 }

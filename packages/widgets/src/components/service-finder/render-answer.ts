@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { facts } from '../../styles/facts.ts';
 import { icon } from '../../templates/icons.ts';
 import { renderSentence } from '../../templates/text.ts';
 import { resultLimit, type Answer } from './answer.ts';
@@ -15,7 +16,7 @@ import type { FinderWords } from './words.ts';
 
 export { renderPage } from './render-page.ts';
 
-export const styles = [answerStyles];
+export const styles = [facts, answerStyles];
 
 /** Results of a kind together, or all in one row, best first. */
 export type Arrangement = 'grouped' | 'mixed';

@@ -49,8 +49,8 @@ export const finder: FinderMessages = {
   rank: (rank) => `It ranks number ${rank} of all.`,
   rankOtherwise: (rank) => `Without this condition it would rank number ${rank} of all.`,
   evidenceFields: {
-    name: 'name', summary: 'summary', description: 'description', keywords: 'keywords', standards: 'test standards', variables: 'ranges', works: 'works',
-    topics: 'research topics', interests: 'topics for consultation', headline: 'introduction', hub: 'hub', area: 'area', other: 'record',
+    name: 'Name', summary: 'Summary', description: 'Description', keywords: 'Keywords', standards: 'Test standards', variables: 'Ranges', works: 'Works',
+    topics: 'Research topics', interests: 'Topics for consultation', headline: 'Introduction', hub: 'Hub', other: 'Record',
   },
   covers: (label, range) => `${label} ${range} covered`,
   relatedWorks: (n) => count(n, 'related work'),
@@ -61,7 +61,7 @@ export const finder: FinderMessages = {
   nothingLeftHelp: 'Take one of them off.',
   askTitle: 'Not what you are looking for?',
   askHelp: (workingDays) => (workingDays === undefined
-    ? 'Send us what you wrote, and a person will look for you. You will see at once when to expect an answer.'
+    ? 'Send us what you wrote, and a person will look for you. You see at once when to expect an answer.'
     : `Send us what you wrote, and a person will look for you and answer within ${count(workingDays, 'working day')}.`),
   ask: 'Ask a person',
 };

@@ -49,7 +49,7 @@ export const finder: FinderMessages = {
   rankOtherwise: (rank) => `이 조건만 맞으면 전체에서 ${rank}위예요.`,
   evidenceFields: {
     name: '이름', summary: '요약', description: '설명', keywords: '핵심어', standards: '시험 규격', variables: '측정 범위', works: '연구 성과',
-    topics: '연구 주제', interests: '상담 주제', headline: '소개', hub: '거점', area: '분야', other: '기록',
+    topics: '연구 주제', interests: '상담 주제', headline: '소개', hub: '거점', other: '기록',
   },
   covers: (label, range) => `${label} ${range} 범위 포함`,
   relatedWorks: (count) => `관련 성과 ${count}건`,

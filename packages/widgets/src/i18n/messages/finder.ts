@@ -67,4 +67,4 @@ export type NeedField =
 
 /** Parts of a record that a reason can point at. */
 export type EvidenceField =
-  | 'name' | 'summary' | 'description' | 'keywords' | 'standards' | 'variables' | 'works' | 'topics' | 'interests' | 'headline' | 'hub' | 'area' | 'other';
+  | 'name' | 'summary' | 'description' | 'keywords' | 'standards' | 'variables' | 'works' | 'topics' | 'interests' | 'headline' | 'hub' | 'other';
