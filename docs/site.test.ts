@@ -53,6 +53,14 @@ describe.skipIf(executablePath === undefined)('the page of an element', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('is named at the side in words, not by an element at work there', { timeout: 30_000 }, async () => {
+    const page = await browser.newPage();
+    await page.goto(`${host.url}docs/elements/r-card.html`);
+    const side = page.locator('.VPSidebar');
+    await side.getByText('<dongban-service-finder>').waitFor();
+    expect(await side.locator('dongban-service-finder').count()).toBe(0);
+  });
+
   it('is there for every element of the manifest', () => {
     expect(declarations().flatMap(({ tagName }) => tagName ?? []).sort()).toEqual(Object.keys(heard).map((name) => `dongban-${name}`).sort());
   });

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitepress';
 import { demoFence } from './demo-fence.ts';
+import { siteLinks } from './site-links.ts';
 
 const guides = [
   { text: 'Looks like the host', link: '/docs/guides/theming' },
@@ -8,7 +9,21 @@ const guides = [
   { text: 'Frameworks and servers', link: '/docs/guides/ways-in' },
   { text: 'Accessibility', link: '/docs/guides/accessibility' },
 ];
-const elements = ['provider', 'r-card', 'r-card-list', 'service-finder', 'booking-form', 'request-form'].map((name) => ({ text: `<dongban-${name}>`, link: `/docs/elements/${name}` }));
+const matching = [
+  { text: 'How matching works', link: '/docs/concepts/matching' },
+  { text: 'Rules for your region', link: '/docs/guides/rules' },
+  { text: 'Every rule', link: '/docs/concepts/rules' },
+  { text: 'Reading a need', link: '/docs/guides/reading-a-need' },
+  { text: 'Terms and languages', link: '/docs/guides/terms-and-languages' },
+];
+const portal = [
+  { text: 'Running a portal', link: '/docs/guides/operation' },
+  { text: 'In and out', link: '/docs/guides/import-export' },
+  { text: 'HTTP', link: '/docs/guides/http' },
+  { text: 'Databases', link: '/docs/guides/databases' },
+  { text: 'Where data goes', link: '/docs/guides/data-flow' },
+];
+const elements = ['provider', 'r-card', 'r-card-list', 'service-finder', 'booking-form', 'request-form'].map((name) => ({ text: `&lt;dongban-${name}&gt;`, link: `/docs/elements/${name}` }));
 const packages = ['core', 'matcher', 'client', 'booking', 'interop', 'widgets', 'portal', 'cli', 'sample-catalog'].map((name) => ({ text: `@dongban/${name}`, link: `/packages/${name}/README` }));
 
 /** The pages of the repository as they stand, on one site. */
@@ -23,7 +38,7 @@ export default defineConfig({
   ignoreDeadLinks: true,
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('dongban-') } } },
   // Braces in a page are braces, and no attributes of what stands before them.
-  markdown: { config: demoFence, attrs: { disable: true } },
+  markdown: { config: (markdown) => [demoFence, siteLinks].forEach((rule) => rule(markdown)), attrs: { disable: true } },
   themeConfig: {
     search: { provider: 'local' },
     nav: [
@@ -35,6 +50,8 @@ export default defineConfig({
       { text: 'Start', items: [{ text: 'What it is', link: '/' }, { text: 'Find yourself', link: '/docs/README' }, { text: 'How it is put together', link: '/docs/architecture' }] },
       { text: 'Elements', items: elements },
       { text: 'On your page', items: guides },
+      { text: 'Matching', items: matching },
+      { text: 'A portal of your own', items: portal },
       { text: 'Packages', items: packages },
       { text: 'Data', items: [{ text: 'Entities', link: '/docs/entities/README' }, { text: 'Identifiers and code lists', link: '/docs/guides/identifiers' }, { text: 'Consent', link: '/docs/guides/consent' }] },
     ],
