@@ -5,6 +5,8 @@ export interface ElementState {
   readonly html: string;
   /** Where an address begins that is never answered. */
   readonly holdBack?: string;
+  /** Whether it is to be seen at the end of the page. */
+  readonly isAtEnd?: boolean;
   readonly reach?: (page: Page, language: 'ko' | 'en') => Promise<unknown>;
 }
 

@@ -63,7 +63,7 @@ const ask = async (page, need, language) => {
   await page.locator('[part="row"], [part="empty"], [part="error"]').first().waitFor();
 };
 
-/** A state by its name: what stands on the page, and how to get there. */
+/** A state by its name: what stands on the page, how to get there, and whether it is to be seen at the end of the page. */
 export const states = {
   'finder-start': { html: finder() },
   'finder-names': {
@@ -102,6 +102,7 @@ export const states = {
   },
   'finder-left-out': {
     html: finder(),
+    isAtEnd: true,
     async reach(page, language) {
       await ask(page, words[language].abroad, language);
       await page.locator('[part="why"] summary').last().click();

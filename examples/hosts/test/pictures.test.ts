@@ -54,7 +54,9 @@ async function open(path: string, width: number): Promise<Page> {
 }
 
 /** Compares with the picture that was looked at, or takes its place. */
-async function look(page: Page, name: string): Promise<void> {
+async function look(page: Page, name: string, isAtEnd = false): Promise<void> {
+  // How far clicks have scrolled depends on what was there when they came.
+  await page.evaluate((end) => window.scrollTo(0, end ? document.documentElement.scrollHeight : 0), isAtEnd);
   await page.evaluate(() => document.fonts.ready);
   const file = join(folder, `${name}.png`);
   const taken = await page.screenshot({ animations: 'disabled', caret: 'hide' });
@@ -85,12 +87,12 @@ describe.skipIf(executablePath === undefined)('the pictures', () => {
     await host.close();
   });
 
-  it.for(withFile)('of %s is as it was', { timeout: 60_000 }, async ([name, { reach }], { skip }) => {
+  it.for(withFile)('of %s is as it was', { timeout: 60_000 }, async ([name, { reach, isAtEnd }], { skip }) => {
     skip(fingerprint() !== made, `The pictures were made by ${made}.`);
     const page = await open(`state-${name}.html`, 360);
     await page.locator('[part="panel"]').first().waitFor();
     await reach?.(page, 'ko');
-    await look(page, name);
+    await look(page, name, isAtEnd);
   });
 
   it.for(['portal', 'startup', 'dark', 'old-style'])('of the host page %s is as it was', { timeout: 60_000 }, async (name, { skip }) => {

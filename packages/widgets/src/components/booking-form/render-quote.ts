@@ -11,7 +11,7 @@ export function renderQuote({ lines, vat, total }: Quote, locale: string, t: Boo
     <section class="price" part="price">
       <h4>${title}</h4>
       <dl class="pairs">
-        ${lines.map((line) => html`<div><dt>${renderText(line.label, locale)} <span class="quiet">${t.booking.units[line.unit](number.format(line.quantity))}</span></dt><dd class="whole">${formatMoney(line.amount, locale)}</dd></div>`)}
+        ${lines.map((line) => html`<div><dt>${renderText(line.label, locale)} <span class="quiet whole">${t.booking.units[line.unit](number.format(line.quantity))}</span></dt><dd class="whole">${formatMoney(line.amount, locale)}</dd></div>`)}
         <div><dt>${t.booking.vat}</dt><dd class="whole">${formatMoney(vat, locale)}</dd></div>
         <div class="sum"><dt>${t.booking.total}</dt><dd class="whole">${formatMoney(total, locale)}</dd></div>
       </dl>
