@@ -47,15 +47,18 @@ const withFacts = async (page, change) => {
   await page.locator('td.free').first().waitFor();
 };
 /** Shows the instrument as if its institute had rules and a discount by what a company is. */
-const withRules = async (page) => {
+export const withRules = async (page) => {
   const eligibility = { sizeClasses: ['small', 'medium'], regions: ['KR-48'], industries: [{ scheme: 'KSIC', revision: '10', code: 'C26' }, { scheme: 'KSIC', revision: '10', code: 'C28' }] };
   const pricing = { discounts: [{ name: { ko: '지역 중소기업 할인', en: 'Discount for small companies nearby' }, percent: 30, eligibility }] };
   await withFacts(page, () => ({ pricing }));
 };
-/** Shows lower fees than the portal has, as if they had risen since, and no time is kept: to a booking at that price the portal answers with its own. */
-const withOldFees = async (page) => {
+/** Shows lower prices than the portal has, as if they had risen since, and no time is kept: to a booking at that price the portal answers with its own. */
+export const withOldPrices = async (page) => {
   await page.route((url) => url.pathname === '/v1/holds', (route) => route.abort());
-  await withFacts(page, ({ fees }) => ({ fees: fees.map((fee) => (fee.price === undefined ? fee : { ...fee, price: { ...fee.price, amount: fee.price.amount * 0.75 } })) }));
+  await page.route((url) => url.pathname === '/v1/quotes', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replaceAll(/"amount":(\d+)/g, (_, amount) => `"amount":${Number(amount) * 0.75}`) });
+  });
 };
 const ask = async (page, need, language) => {
   await page.getByRole('combobox').fill(need);
@@ -170,7 +173,7 @@ export const states = {
   'booking-price': {
     html: form,
     async reach(page, language) {
-      await withOldFees(page);
+      await withOldPrices(page);
       await fillIn(page, language);
       await page.getByRole('button', { name: words[language].book, exact: true }).click();
       await page.locator('.prices').waitFor();

@@ -1,7 +1,7 @@
 import { createClient } from '@dongban/client';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { instrument, openForm } from './form-page.ts';
+import { focused, isAt, reach } from './keyboard.ts';
 import { executablePath, startVisit, type Visit } from './visit.ts';
 
 let site: Visit;
@@ -106,26 +106,3 @@ describe.skipIf(executablePath === undefined)('somebody without a mouse', () => 
     await page.close();
   });
 });
-
-/** Goes on with the Tab key until what has the focus reads so. */
-async function reach(page: Page, reading: RegExp, key = 'Tab'): Promise<void> {
-  for (let steps = 0; steps < 80; steps++) {
-    await page.keyboard.press(key);
-    if (reading.test(await focused(page))) return;
-  }
-  expect.fail(`The Tab key never reached ${reading}; it is at ${await focused(page)}.`);
-}
-
-async function isAt(page: Page, reading: RegExp): Promise<void> {
-  await expect.poll(() => focused(page), { timeout: 10_000 }).toMatch(reading);
-}
-
-/** What has the focus, through every shadow root: its element and what it is called. */
-async function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    const name = element instanceof HTMLInputElement ? (element.type === 'checkbox' || element.type === 'email' ? element.type : element.autocomplete) : (element?.getAttribute('aria-label') ?? element?.textContent ?? '');
-    return `${element?.localName} ${name.trim().replaceAll('\u2060', '').replaceAll(/\s+/g, ' ')}`;
-  });
-}

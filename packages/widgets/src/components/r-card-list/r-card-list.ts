@@ -125,7 +125,10 @@ export class DongbanRCardList extends DongbanElement<keyof typeof words> {
         this.hub = wanted;
         this.limit = rowsAtOnce;
       },
-      showMore: () => (this.limit += rowsAtOnce),
+      showMore: () => {
+        this.#focus.request(`.people > li:nth-child(${limit + 1}) .title`);
+        this.limit = limit + rowsAtOnce;
+      },
       open: (card) => void this.#open(card),
     });
   }

@@ -11,22 +11,32 @@ export interface SamplesView {
   readonly problemOf: (name: string) => string | undefined;
   readonly t: RequestWords;
   readonly edit: (samples: readonly SampleDraft[]) => void;
+  readonly goToField: (name: string) => void;
 }
 
 export function renderSamples(view: SamplesView): TemplateResult {
-  const { samples, t, edit } = view;
+  const { samples, t, edit, goToField } = view;
+  const add = (): void => {
+    edit([...samples, emptySample]);
+    goToField(`sample-${samples.length}-name`);
+  };
   return html`
     <fieldset class="samples" part="samples">
       <legend>${t.request.samples} <span class="optional">(${t.form.optional})</span></legend>
       <p class="hint">${t.request.samplesHint}</p>
       ${repeat(samples, (_, index) => index, (sample, index) => renderSample(sample, index, view))}
-      <p><button type="button" class="button compact" id="add-sample" @click=${() => edit([...samples, emptySample])}>${t.request.addSample}</button></p>
+      <p><button type="button" class="button compact" id="field-add-sample" @click=${add}>${t.request.addSample}</button></p>
     </fieldset>
   `;
 }
 
-function renderSample(sample: SampleDraft, index: number, { samples, problemOf, t, edit }: SamplesView): TemplateResult {
+function renderSample(sample: SampleDraft, index: number, { samples, problemOf, t, edit, goToField }: SamplesView): TemplateResult {
   const change = (part: Partial<SampleDraft>): void => edit(samples.with(index, { ...sample, ...part }));
+  // The button goes with its sample.
+  const remove = (): void => {
+    edit(samples.toSpliced(index, 1));
+    goToField('add-sample');
+  };
   const field = (part: 'name' | 'count' | 'hazard', label: string): FieldView => {
     const name = `sample-${index}-${part}`;
     return { name, label, value: sample[part], problem: problemOf(name), edit: (value) => change({ [part]: value }) };
@@ -40,7 +50,7 @@ function renderSample(sample: SampleDraft, index: number, { samples, problemOf, 
         ${renderField({ ...field('hazard', t.request.sampleHazard), optional: t.form.optional })}
         ${renderTick({ name: `sample-${index}-return`, label: t.request.sampleReturn, isTicked: sample.returnWanted, edit: (returnWanted) => change({ returnWanted }) })}
       </div>
-      <button type="button" class="link small" @click=${() => edit(samples.toSpliced(index, 1))}>${icon('close')}${t.request.removeSample(index + 1)}</button>
+      <button type="button" class="link small" @click=${remove}>${icon('close')}${t.request.removeSample(index + 1)}</button>
     </fieldset>
   `;
 }

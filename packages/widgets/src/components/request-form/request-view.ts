@@ -68,7 +68,7 @@ export function renderForm(view: RequestView): TemplateResult {
         ${renderField({ ...textField('text', view), isLong: true, hint: t.request.textHint })}
         ${isTested(draft.type) ? html`<div class="long">${renderField({ ...textField('standards', view), optional: t.form.optional, hint: t.request.standardsHint })}</div>` : nothing}
       </div>
-      ${isTested(draft.type) ? renderSamples({ samples: draft.samples, problemOf: (name) => problemOf(name, view), t, edit: (samples) => edit({ samples }) }) : nothing}
+      ${isTested(draft.type) ? renderSamples({ samples: draft.samples, problemOf: (name) => problemOf(name, view), t, edit: (samples) => edit({ samples }), goToField: view.goToField }) : nothing}
       <h3>${t.request.person}</h3>
       <div class="fields">
         ${renderField({ ...textField('name', view), autocomplete: 'name' })}

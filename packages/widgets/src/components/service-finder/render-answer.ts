@@ -43,6 +43,7 @@ export interface AnswerView {
   readonly openFilters: (isOpen: boolean) => void;
   readonly arrange: (arrangement: Arrangement) => void;
   readonly unfold: ResultsView['unfold'];
+  readonly showRest: ResultsView['showRest'];
   readonly choose: (finding: Finding) => void;
   readonly whyNots: ResultsView['whyNots'];
   readonly explain: ResultsView['explain'];

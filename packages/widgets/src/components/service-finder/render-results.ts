@@ -24,6 +24,8 @@ export interface ResultsView {
   readonly locale: string;
   readonly t: FinderWords;
   readonly unfold: (what: Foldable, isOpen: boolean) => void;
+  /** Shows the rest, of which this is the first: the button that was pressed is there no more. */
+  readonly showRest: (what: Foldable, first: string | undefined) => void;
   readonly choose: (finding: Finding) => void;
   /** Asked for when somebody looks at the reasons. */
   readonly whyNots: KnownWhyNots;
@@ -44,7 +46,7 @@ export function renderGroups(view: ResultsView): TemplateResult {
 }
 
 function renderGroup({ key, findings }: FindingGroup, view: ResultsView): TemplateResult {
-  const { t, opened, unfold } = view;
+  const { t, opened, showRest } = view;
   const shown = opened.has(key) ? findings : findings.slice(0, key === 'all' ? rowsShown.ofAll : rowsShown.ofKind);
   const hidden = findings.length - shown.length;
   const heading = key === 'all' ? t.finder.arrangements.mixed : key === 'other' ? t.finder.otherKinds : t.common.kinds[key];
@@ -52,7 +54,7 @@ function renderGroup({ key, findings }: FindingGroup, view: ResultsView): Templa
     <section class="group" part="group" aria-labelledby="group-${key}">
       <h3 id="group-${key}">${heading} <span class="count quiet">${findings.length}</span></h3>
       <ul>${shown.map((finding) => renderRow(finding, key === 'all', view))}</ul>
-      ${hidden === 0 ? nothing : renderMore(hidden, t, () => unfold(key, true))}
+      ${hidden === 0 ? nothing : renderMore(hidden, t, () => showRest(key, findings[shown.length]?.record.id))}
     </section>
   `;
 }
@@ -157,7 +159,7 @@ function percent(share: number): number {
 }
 
 /** What fits but for a condition, folded: what the condition is, and what would help. */
-export function renderLeftOut(leftOut: readonly LeftOut[], { opened, locale, t, choose, unfold }: Omit<ResultsView, 'groups' | 'catalog'>): TemplateResult | typeof nothing {
+export function renderLeftOut(leftOut: readonly LeftOut[], { opened, locale, t, choose, unfold, showRest }: Omit<ResultsView, 'groups' | 'catalog'>): TemplateResult | typeof nothing {
   if (leftOut.length === 0) return nothing;
   const shown = opened.has('all-left-out') ? leftOut : leftOut.slice(0, leftOutShown);
   const hidden = leftOut.length - shown.length;
@@ -175,7 +177,7 @@ export function renderLeftOut(leftOut: readonly LeftOut[], { opened, locale, t, 
           </li>
         `)}
       </ul>
-      ${hidden === 0 ? nothing : renderMore(hidden, t, () => unfold('all-left-out', true))}
+      ${hidden === 0 ? nothing : renderMore(hidden, t, () => showRest('all-left-out', leftOut[shown.length]?.record.id))}
     </details>
   `;
 }

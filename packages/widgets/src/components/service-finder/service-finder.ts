@@ -261,9 +261,16 @@ export class DongbanServiceFinder extends DongbanElement<keyof typeof words> {
         isStale: this.#answer.status === TaskStatus.PENDING,
         canAsk: source.isLive,
         toggle: (name, value) => this.#filter(toggled(filters, name, value)),
-        reset: () => this.#filter(noFilters),
+        reset: () => {
+          this.#filter(noFilters);
+          this.#focus.request('.results-title');
+        },
         openFilters: (isOpen) => (this.areFiltersOpen = isOpen),
         arrange: (wanted) => (this.arrangement = wanted),
+        showRest: (what, first = '') => {
+          this.opened = folded(this.opened, what, true);
+          this.#focus.request(`[data-id="${CSS.escape(first)}"] button`);
+        },
         unfold: (what, isOpen) => (this.opened = folded(this.opened, what, isOpen)),
         choose: (finding) => void this.#pages.choose(finding),
         whyNots: this.#whyNots.of(answer.match),
