@@ -16,13 +16,13 @@ export function createBusy<T extends Span>(spans: readonly T[]): Busy<T> {
   const reach = sorted.map(({ end }) => (latest = Math.max(latest, end)));
   return {
     overlapping(span) {
-      const found: T[] = [];
+      let found: T[] | undefined;
       for (let index = firstAbove(reach, span.start); index < sorted.length; index++) {
         const one = sorted[index];
         if (one === undefined || one.start >= span.end) break;
-        if (overlaps(one, span)) found.push(one);
+        if (overlaps(one, span)) (found ??= []).push(one);
       }
-      return found;
+      return found ?? [];
     },
   };
 }

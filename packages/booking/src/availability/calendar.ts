@@ -20,6 +20,7 @@ export interface Calendar {
 export type Hours = Pick<Availability, 'openingHours' | 'houseHours' | 'closures'> & { readonly offHours?: readonly OpeningHours[] | undefined };
 
 const midnight = '24:00';
+const minute = 60_000;
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 export function createCalendar(hours: Hours, mode: Mode, days: Days, timeZone: string): Calendar {
@@ -85,12 +86,20 @@ function hoursOn(list: readonly OpeningHours[], { text, weekday }: LocalDay, mod
   return (special.length > 0 ? special : holding).filter((hours) => hours.mode === undefined || hours.mode === mode);
 }
 
-/** Wall times that a change of clocks skips or repeats are read as Temporal's `compatible` does, and as calendars do. */
+/**
+ * Wall times that a change of clocks skips or repeats are read as Temporal's `compatible` does, and as calendars do. On a day of 24
+ * hours, which nearly all are, they are counted from midnight.
+ */
 function spanOf({ opens, closes }: OpeningHours, day: LocalDay, days: Days, timeZone: string): Span {
   const at = (wall: string, on: LocalDay): number =>
-    wall === midnight ? on.end : on.date.toPlainDateTime(wall).toZonedDateTime(timeZone).epochMilliseconds;
+    wall === midnight ? on.end : on.isPlain ? on.start + minutesIn(wall) * minute : on.date.toPlainDateTime(wall).toZonedDateTime(timeZone).epochMilliseconds;
   const isOvernight = closes !== midnight && closes <= opens;
   return { start: at(opens, day), end: at(closes, isOvernight ? days.on(day.number + 1) : day) };
+}
+
+/** `09:30` is 570. */
+function minutesIn(wall: string): number {
+  return Number(wall.slice(0, 2)) * 60 + Number(wall.slice(3));
 }
 
 function range(first: number, last: number): number[] {
@@ -98,12 +107,13 @@ function range(first: number, last: number): number[] {
 }
 
 /** Each day is looked at many times over, by every slot near it. */
-function remembered<T>(find: (day: DayNumber) => T): (day: DayNumber) => T {
-  const known = new Map<DayNumber, { readonly value: T }>();
+function remembered<T extends object | undefined>(find: (day: DayNumber) => T): (day: DayNumber) => T {
+  const known = new Map<DayNumber, T>();
   return (day) => {
-    const found = known.get(day) ?? { value: find(day) };
-    known.set(day, found);
-    return found.value;
+    const found = known.get(day);
+    if (found !== undefined || known.has(day)) return found as T;
+    const value = find(day);
+    known.set(day, value);
+    return value;
   };
 }
-

@@ -11,6 +11,8 @@ export interface LocalDay extends Span {
   readonly text: string;
   /** 0 is Monday. */
   readonly weekday: number;
+  /** Of 24 hours, without a change of clocks. */
+  readonly isPlain: boolean;
 }
 
 /** Days of one zone, each worked out once: every slot near a day asks for it again, and so does the next question. */
@@ -21,6 +23,7 @@ export interface Days {
 }
 
 const dayLength = 24 * 60 * 60_000;
+const noon = Temporal.PlainTime.from('12:00');
 const epoch = Temporal.PlainDate.from('1970-01-01');
 
 /** Days that are remembered of a zone; more than anybody books ahead. */
@@ -51,11 +54,14 @@ function createDays(timeZone: string): Days {
     const date = epoch.add({ days: number });
     const start = known.get(number - 1)?.end ?? startOf(date);
     const end = known.get(number + 1)?.start ?? startOf(date.add({ days: 1 }));
-    const day = { number, date, text: date.toString(), weekday: date.dayOfWeek - 1, start, end };
+    const day = { number, date, text: date.toString(), weekday: date.dayOfWeek - 1, start, end, isPlain: isPlain(date, start, end) };
     if (known.size >= mostKnown) known.clear();
     known.set(number, day);
     return day;
   };
+  /** A zone could change its clocks twice on a day; noon would then not be where it is on others. */
+  const isPlain = (date: Temporal.PlainDate, start: number, end: number): boolean =>
+    end - start === dayLength && date.toZonedDateTime({ timeZone, plainTime: noon }).epochMilliseconds - start === dayLength / 2;
   return {
     on,
     at(instant) {

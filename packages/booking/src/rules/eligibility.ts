@@ -4,7 +4,7 @@ import { regionOn } from '@dongban/core/regions';
 import type { LocalizedText } from '@dongban/core/text';
 import { growthStages, sizeClasses } from '@dongban/core/vocabularies';
 import type { RequesterFacts } from '../slots/types.ts';
-import { conditional, passes, refused, type Finding, type Rule } from './rule.ts';
+import { atAnyTime, conditional, passes, refused, type Finding, type Rule } from './rule.ts';
 
 type What = RefusalParams['only-for']['what'];
 
@@ -12,11 +12,11 @@ type What = RefusalParams['only-for']['what'];
 export const eligibility: Rule = {
   id: 'eligibility',
   isOverridable: true,
-  check(_, { policy, requester, days, context }) {
+  check: atAnyTime(({ policy, requester, days, context }) => {
     if (policy.eligibility === undefined && context.eligibility === undefined) return passes;
     const today = days.at(context.now.epochMilliseconds).text;
     return [policy.eligibility, context.eligibility].flatMap((only) => (only === undefined ? [] : eligibilityFindings(only, requester, today)));
-  },
+  }),
 };
 
 /**

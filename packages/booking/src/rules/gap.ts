@@ -1,5 +1,4 @@
 import { overlaps } from '../availability/spans.ts';
-import { spanOf } from '../slots/desk.ts';
 import { conditional, passes, refused, type Rule } from './rule.ts';
 
 const minute = 60_000;
@@ -8,11 +7,11 @@ const minute = 60_000;
 export const gap: Rule = {
   id: 'gap',
   isOverridable: true,
-  check({ start, end }, { policy: { gapMinutes }, requester: { bookings } }) {
+  check({ start, end }, { policy: { gapMinutes }, booked }) {
     if (gapMinutes === undefined) return passes;
     const message = { code: 'gap-needed', params: { gapMinutes } } as const;
-    if (bookings === undefined) return [conditional(message)];
+    if (booked === undefined) return [conditional(message)];
     const kept = { start: start - gapMinutes * minute, end: end + gapMinutes * minute };
-    return bookings.some((booking) => overlaps(spanOf(booking), kept)) ? [refused(message)] : passes;
+    return booked.some((booking) => overlaps(booking, kept)) ? [refused(message)] : passes;
   },
 };

@@ -1,9 +1,9 @@
 import type { UsageLimit } from '@dongban/core/common';
 import type { DayNumber } from '../availability/days.ts';
 import { intersections, overlaps } from '../availability/spans.ts';
-import { spanOf, type Desk } from '../slots/desk.ts';
+import type { Desk } from '../slots/desk.ts';
 import type { Span } from '../slots/types.ts';
-import { conditional, passes, refused, type Finding, type Rule } from './rule.ts';
+import { conditional, madeOnce, passes, refused, type Finding, type Rule } from './rule.ts';
 
 const minute = 60_000;
 
@@ -15,21 +15,23 @@ export const limits: Rule = {
 };
 
 function check(limit: UsageLimit, time: Span, desk: Desk): readonly Finding[] {
-  const { bookings } = desk.requester;
-  const { per, bookings: mostBookings, minutes: mostMinutes, officeHoursOnly } = limit;
-  const message = {
-    code: 'over-limit',
-    params: {
-      per,
-      ...(mostBookings === undefined ? {} : { bookings: mostBookings }),
-      ...(mostMinutes === undefined ? {} : { minutes: mostMinutes }),
-      ...(officeHoursOnly === undefined ? {} : { officeHoursOnly }),
-    },
-  } as const;
-  const all = [...(bookings ?? []).map(spanOf), time];
-  if (periodsOf(per, time, desk).some((period) => isOver(limit, all, period, desk))) return [refused(message)];
-  return bookings === undefined ? [conditional(message)] : [];
+  const { booked } = desk;
+  const all = booked === undefined ? [time] : [...booked, time];
+  if (periodsOf(limit.per, time, desk).some((period) => isOver(limit, all, period, desk))) return [refused(message(limit))];
+  return booked === undefined ? unknown(limit) : passes;
 }
+
+function message({ per, bookings, minutes, officeHoursOnly }: UsageLimit) {
+  const params = {
+    per,
+    ...(bookings === undefined ? {} : { bookings }),
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(officeHoursOnly === undefined ? {} : { officeHoursOnly }),
+  };
+  return { code: 'over-limit', params } as const;
+}
+
+const unknown = madeOnce((limit: UsageLimit): readonly Finding[] => [conditional(message(limit))]);
 
 function isOver({ bookings = Number.POSITIVE_INFINITY, minutes = Number.POSITIVE_INFINITY, officeHoursOnly = false }: UsageLimit, all: readonly Span[], period: Span, { calendar }: Desk): boolean {
   const countedOf = (span: Span): number => (officeHoursOnly ? calendar.officeTime(span) : span.end - span.start);

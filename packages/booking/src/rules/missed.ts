@@ -1,13 +1,13 @@
 import type { RefusalParams } from '@dongban/core/describe';
-import { epochOf } from '../slots/desk.ts';
-import { conditional, refused, type Finding, type Rule } from './rule.ts';
+import { epochOf } from '../slots/instants.ts';
+import { atAnyTime, conditional, passes, refused, type Finding, type Rule } from './rule.ts';
 
 /** Whoever has cancelled late or not come too often has to talk to staff first. */
 export const missed: Rule = {
   id: 'missed',
   isOverridable: true,
-  check(_, { policy: { missed: limit }, requester, context: { now, timeZone } }) {
-    if (limit === undefined) return [];
+  check: atAnyTime(({ policy: { missed: limit }, requester, context: { now, timeZone } }) => {
+    if (limit === undefined) return passes;
     const { withinDays } = limit;
     const since = now.toZonedDateTimeISO(timeZone).subtract({ days: withinDays }).epochMilliseconds;
     const check = (what: RefusalParams['missed-too-often']['what'], most: number | undefined, instants: readonly string[] | undefined): readonly Finding[] => {
@@ -21,5 +21,5 @@ export const missed: Rule = {
       ...check('late-cancellations', limit.lateCancellations, requester.lateCancellations),
       ...check('no-shows', limit.noShows, requester.noShows),
     ];
-  },
+  }),
 };

@@ -1,6 +1,6 @@
 import type { Message } from '@dongban/core/describe';
 import type { ResourceId } from '@dongban/core/slot';
-import type { Desk } from '../slots/desk.ts';
+import type { Desk, Resource } from '../slots/desk.ts';
 import type { Span } from '../slots/types.ts';
 
 /** One thing that has to hold for a time to be bookable. */
@@ -28,6 +28,37 @@ export interface Finding {
 
 /** What a rule answers of a time that it has nothing against. */
 export const passes: readonly Finding[] = [];
+
+/**
+ * What a rule has to say of each resource that is booked together. Most have nothing against most times: a list for each of them would
+ * be most of what is thrown away after a question.
+ */
+export function ofEach(resources: Desk['resources'], check: (resource: Resource) => Finding | undefined): readonly Finding[] {
+  let findings: Finding[] | undefined;
+  for (const resource of resources) {
+    const finding = check(resource);
+    if (finding !== undefined) (findings ??= []).push(finding);
+  }
+  return findings ?? passes;
+}
+
+/** What does not depend on the time is worked out once for all that are looked at. */
+export function atAnyTime(check: (desk: Desk) => readonly Finding[]): Rule['check'] {
+  const findingsAt = madeOnce(check);
+  return (_, desk) => findingsAt(desk);
+}
+
+/** What depends on one thing alone, as on a limit of the policy, is made once for it, and not for every time. */
+export function madeOnce<Key extends object, Value extends object>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}
 
 export function refused(message: Message, more: Pick<Finding, 'remedy' | 'resource'> = {}): Finding {
   return { kind: 'refused', message, ...more };

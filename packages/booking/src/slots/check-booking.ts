@@ -1,6 +1,7 @@
 import type { Condition, Interval, Refusal } from '@dongban/core/slot';
 import type { Finding, Rule } from '../rules/rule.ts';
-import { openDesk, spanOf, type Desk } from './desk.ts';
+import { openDesk, type Desk } from './desk.ts';
+import { spanOf } from './instants.ts';
 import { conditionsOf, findingsIfFree, findingsOn, type RuleFinding } from './findings.ts';
 import { createNearest, type FindNearest, type Nearest } from './nearest.ts';
 import type { BookingContext, BookingRequest, Span } from './types.ts';

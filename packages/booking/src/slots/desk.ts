@@ -4,6 +4,7 @@ import type { LocalizedText } from '@dongban/core/text';
 import { createBusy, type Busy } from '../availability/busy.ts';
 import { createCalendar, type Calendar } from '../availability/calendar.ts';
 import { daysIn, type Days } from '../availability/days.ts';
+import { epochOf, spanOf } from './instants.ts';
 import type { Availability, BookingContext, BookingRequest, RequesterFacts, Span } from './types.ts';
 
 /** A request and its context, worked out once for all the times that are looked at. */
@@ -21,6 +22,8 @@ export interface Desk {
   readonly resources: readonly Resource[];
   /** What is known of who asks; nothing, where nobody was named. */
   readonly requester: RequesterFacts;
+  /** What they have already; `undefined` where that is not known. */
+  readonly booked: readonly Span[] | undefined;
   /** The last instant at which a booking may start. */
   readonly lastStart: number;
 }
@@ -35,7 +38,7 @@ export interface Resource {
   /** Whether it takes all there are, however many are asked for. */
   readonly isWhole: boolean;
   /** Numbers of the seats that are free all through the span, buffers included. */
-  readonly freeSeats: (span: Span) => number[];
+  readonly freeSeats: (span: Span) => readonly number[];
   /** What a booking of the span keeps from others: the span, and what has to stay free before and after. */
   readonly claimOf: (span: Span) => Span;
 }
@@ -43,7 +46,6 @@ export interface Resource {
 /** What makes time of a resource gone: its buffers, and how many places it has. */
 export type ClaimPolicy = Pick<Policy, 'bufferBeforeMinutes' | 'bufferAfterMinutes' | 'seats'>;
 
-const second = 1_000;
 const minute = 60_000;
 
 /**
@@ -72,6 +74,7 @@ export function openDesk(request: BookingRequest, context: BookingContext): Desk
     request, context, policy, mode, seats, days, calendar,
     resources: [first, ...along],
     requester: request.requester ?? {},
+    booked: request.requester?.bookings?.map(spanOf),
     lastStart: policy.horizonDays === undefined ? Number.POSITIVE_INFINITY : now.toZonedDateTimeISO(timeZone).add({ days: policy.horizonDays }).epochMilliseconds,
   };
 }
@@ -85,7 +88,7 @@ function resourceOf(id: ResourceId, { taken, maintenance = [] }: Availability, p
     claimOf: (span) => withBuffers(span, policy),
     freeSeats(span) {
       const clashes = busy.overlapping(withBuffers(span, policy));
-      if (clashes.length === 0) return [...all];
+      if (clashes.length === 0) return all;
       return all.filter((seat) => !clashes.some(({ seats }) => seats === undefined || seats.includes(seat)));
     },
   };
@@ -98,18 +101,4 @@ export function withBuffers(span: Span, policy: ClaimPolicy): Span {
 export function positive(name: string, value: number): number {
   if (Number.isInteger(value) && value > 0) return value;
   throw new RangeError(`\`${name}\` has to be a positive whole number, not ${value}.`);
-}
-
-export function epochOf(instant: string): number {
-  return Temporal.Instant.from(instant).epochMilliseconds;
-}
-
-/** As Temporal writes it. A list of times has thousands of whole seconds in it, which a Date writes several times as fast. */
-export function instantOf(epochMilliseconds: number): string {
-  const isWhole = epochMilliseconds % second === 0;
-  return isWhole ? `${new Date(epochMilliseconds).toISOString().slice(0, -'.000Z'.length)}Z` : Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toString();
-}
-
-export function spanOf({ start, end }: { readonly start: string; readonly end: string }): Span {
-  return { start: epochOf(start), end: epochOf(end) };
 }

@@ -17,9 +17,13 @@ export function findingsOn(time: Span, desk: Desk): RuleFinding[] {
   return findings;
 }
 
-/** The findings on a time that can be booked; `undefined` as soon as a rule refuses it. */
-export function findingsIfFree(time: Span, desk: Desk): RuleFinding[] | undefined {
-  const findings: RuleFinding[] = [];
+/**
+ * The findings on a time that can be booked; `undefined` as soon as a rule refuses it.
+ *
+ * @param findings a list to put them into, which is emptied first: whoever looks at many times needs one list, and not one for each.
+ */
+export function findingsIfFree(time: Span, desk: Desk, findings: RuleFinding[] = []): readonly RuleFinding[] | undefined {
+  findings.length = 0;
   for (const rule of rules) {
     for (const finding of rule.check(time, desk)) {
       if (finding.kind === 'refused') return undefined;

@@ -1,8 +1,9 @@
 import type { RefusedTime, Slot } from '@dongban/core/slot';
 import { dayNumberOf } from '../availability/days.ts';
 import { judgementOf } from './check-booking.ts';
-import { instantOf, openDesk, positive, type Desk } from './desk.ts';
-import { findingsIfFree, findingsOn } from './findings.ts';
+import { openDesk, positive, type Desk } from './desk.ts';
+import { instantOf } from './instants.ts';
+import { findingsIfFree, findingsOn, type RuleFinding } from './findings.ts';
 import { gridOn, slotOf } from './grid.ts';
 import { createNearest } from './nearest.ts';
 import type { BookingContext, SlotRequest, Span } from './types.ts';
@@ -19,10 +20,13 @@ import type { BookingContext, SlotRequest, Span } from './types.ts';
 export function findSlots(request: SlotRequest, context: BookingContext): Slot[] {
   const desk = openDesk(request, context);
   if (desk === undefined) return [];
-  return timesOf(request, desk).flatMap((time) => {
-    const findings = findingsIfFree(time, desk);
-    return findings === undefined ? [] : [slotOf(time, findings, desk)];
-  });
+  const slots: Slot[] = [];
+  const list: RuleFinding[] = [];
+  for (const time of timesOf(request, desk)) {
+    const findings = findingsIfFree(time, desk, list);
+    if (findings !== undefined) slots.push(slotOf(time, findings, desk));
+  }
+  return slots;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Interval } from '@dongban/core/slot';
-import { openDesk, spanOf } from './desk.ts';
+import { openDesk } from './desk.ts';
+import { spanOf } from './instants.ts';
 import type { BookingContext, BookingRequest } from './types.ts';
 
 const minute = 60_000;

@@ -1,5 +1,6 @@
 import type { Interval, ResourceId } from '@dongban/core/slot';
-import { instantOf, openDesk, spanOf, withBuffers, type ClaimPolicy } from './desk.ts';
+import { openDesk, withBuffers, type ClaimPolicy } from './desk.ts';
+import { instantOf, spanOf } from './instants.ts';
 import type { BookingContext, BookingRequest } from './types.ts';
 
 /** What a booking takes of one resource: places, for its time and its buffers. */
@@ -25,7 +26,7 @@ export function claimsFor(request: BookingRequest, slot: Interval, context: Book
 
 /** Numbers of the seats of the first resource, counted from 0, that are free all through a time with its buffers. */
 export function freeSeats(request: BookingRequest, slot: Interval, context: BookingContext): number[] {
-  return openDesk(request, context)?.resources[0]?.freeSeats(spanOf(slot)) ?? [];
+  return [...(openDesk(request, context)?.resources[0]?.freeSeats(spanOf(slot)) ?? [])];
 }
 
 /** The time that a booking keeps from others: its own, and what the policy wants free before and after. */

@@ -3,7 +3,7 @@ import type { Interval, Slot } from '@dongban/core/slot';
 import { createCalendar } from '../availability/calendar.ts';
 import { daysIn } from '../availability/days.ts';
 import { findSlots } from '../slots/list-times.ts';
-import { epochOf, instantOf } from '../slots/desk.ts';
+import { epochOf, instantOf } from '../slots/instants.ts';
 import type { BookingContext, SlotRequest } from '../slots/types.ts';
 
 /** What somebody waits for. */
