@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Booking } from '@dongban/core/booking';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { browserArgs } from '../../../../scripts/browser.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -26,11 +27,12 @@ let server: Listening;
 let browser: Browser;
 let axe = '';
 let clock = now.subtract({ hours: 72 });
-const places: { name: string; path: string; isStaff: boolean }[] = [];
+const places: { name: string; path: string; isStaff: boolean; after?: string }[] = [];
 let key = '';
 
+const catalog = catalogWith({ durationMinutes: 120, stepMinutes: 60, minMinutes: 60, maxMinutes: 240, approval: true, cancellation: { lateHours: 24, lateFeePercent: 50, noShowFeePercent: 80 } });
 const portal = samplePortal(database, {
-  catalog: catalogWith({ durationMinutes: 120, stepMinutes: 60, minMinutes: 60, maxMinutes: 240, approval: true }),
+  catalog: { ...catalog, equipment: catalog.equipment.map((one) => (one.id === analyzer ? { ...one, fees: [{ basis: 'quote' }] } : one)) },
   clock: () => clock, limits: 'none', letters: testLetters(mails, { publicUrl: () => server.url }),
 });
 const linkTo = (what: string) => /http:\/\/\S+\/my\/\S+/.exec(mails.findLast(({ text }) => text.includes(`/my/${what}/`))?.text ?? '')?.[0] ?? '';
@@ -47,18 +49,20 @@ beforeAll(async () => {
   const application = { type: 'commissioned-test', text: '전기차 인버터의 진동 내구를 ISO 16750-3에 따라 시험하고 싶습니다. 시료는 두 개이고, 3월 전에 성적서가 필요해요.', requester: company, standards: ['ISO 16750-3'], samples: [{ name: '인버터', count: 2, returnWanted: true }], agreements: [{ purpose: 'request', noticeVersion: '1' }], neededBy: '2027-02-26' };
   const { body: { request } } = await ask<{ request: { id: string } }>(portal.fetch, '/v1/requests', { method: 'POST', body: JSON.stringify(application) });
   const { body: { interest } } = await send<{ interest: { id: string } }>(portal.fetch, '/v1/interests', { profile: sampleCatalog.partnerProfiles[0]?.id, text: '함께 시험 설비를 만들고 싶습니다.', country: 'KR', requester: company, agreements: [{ purpose: 'interest', noticeVersion: '1' }] });
+  key = (await createKey(database, { kind: 'secret', label: '홍담당', scopes: roles.staff }, now)).text;
+  await offerPrice(booking);
+  await agreeOn(company);
   const waiting = await waitFor(company);
   await postCard();
   await portal.courier.deliver();
   await database.query(`update outbox set state = 'uncertain', payload = '{}' where kind = 'received' and subject = $1`, [booking.id]);
-  key = (await createKey(database, { kind: 'secret', label: '홍담당', scopes: roles.staff }, now)).text;
   places.push(
     { name: 'log-in', path: '/staff/log-in', isStaff: false }, { name: 'queue', path: '/staff', isStaff: true }, { name: 'all', path: '/staff?view=all', isStaff: true },
     { name: 'booking', path: `/staff/bookings/${booking.id}`, isStaff: true }, { name: 'request', path: `/staff/requests/${request.id}`, isStaff: true },
     { name: 'interests', path: '/staff?view=interests', isStaff: true }, { name: 'interest', path: `/staff/interests/${interest.id}`, isStaff: true },
     { name: 'waitlist', path: '/staff/waitlist?view=all', isStaff: true }, { name: 'place', path: `/staff/waitlist/${waiting}`, isStaff: true },
     { name: 'letters', path: '/staff/letters', isStaff: true }, { name: 'cards', path: '/staff/cards', isStaff: true }, { name: 'log', path: '/staff/log', isStaff: true },
-    { name: 'my-booking', path: linkTo('booking'), isStaff: false }, { name: 'my-request', path: linkTo('request'), isStaff: false }, { name: 'my-interest', path: linkTo('interest'), isStaff: false }, { name: 'my-place', path: linkTo('waitlist'), isStaff: false }, { name: 'my-card', path: linkTo('card'), isStaff: false }, { name: 'link-over', path: '/my/booking', isStaff: false },
+    { name: 'my-booking', path: linkTo('booking'), isStaff: false }, { name: 'my-request', path: linkTo('request'), isStaff: false }, { name: 'my-request-times', path: '/my/request/times?day=2026-11-27', isStaff: false, after: linkTo('request') }, { name: 'my-interest', path: linkTo('interest'), isStaff: false }, { name: 'my-place', path: linkTo('waitlist'), isStaff: false }, { name: 'my-card', path: linkTo('card'), isStaff: false }, { name: 'link-over', path: '/my/booking', isStaff: false },
   );
 }, 120_000);
 afterAll(async () => {
@@ -69,12 +73,13 @@ afterAll(async () => {
 
 describe.skipIf(executablePath === undefined)('pages in a browser', () => {
   it.each([['ko', 360, 'light'], ['ko', 1280, 'light'], ['ko', 360, 'dark'], ['en', 360, 'light'], ['en', 1280, 'dark']] as const)('in %s at %i px, %s: every one can be used by everyone, and nothing is cut', { timeout: 120_000 }, async (lang, width, colorScheme) => {
-    for (const { name, path, isStaff } of places) {
+    for (const { name, path, isStaff, after } of places) {
       const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, locale: lang, javaScriptEnabled: true });
       const page = await context.newPage();
       const errors: string[] = [];
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
       if (isStaff) await logIn(page);
+      if (after !== undefined) await page.goto(after);
       await page.goto(new URL(path, server.url).href);
       for (const details of await page.locator('details').all()) await details.evaluate((element) => element.setAttribute('open', ''));
       await page.evaluate(axe);
@@ -102,6 +107,23 @@ describe.skipIf(executablePath === undefined)('pages in a browser', () => {
     expect(await page.locator('.badge').first().innerText()).toBe('확정');
     await context.close();
   });
+
+  it('let a requester book what was agreed on, at the width of a phone, without scripts, by keyboard alone', { timeout: 60_000 }, async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 800 }, javaScriptEnabled: false, locale: 'ko' });
+    const page = await context.newPage();
+    await page.goto(linkTo('request'));
+    await page.getByLabel('날짜').fill('2026-12-01');
+    await page.keyboard.press('Enter');
+    await page.getByRole('radio').first().focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('checkbox').first().focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: '이 시간으로 예약' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/my/booking');
+    expect(await page.locator('main').innerText()).toMatch(/220,000원[^]*시작 24시간 전부터 취소하면 수수료 110,000원/);
+    await context.close();
+  });
 });
 
 /** How many lines the links at the top of a page take. */
@@ -114,6 +136,27 @@ async function logIn(page: Page): Promise<void> {
   await page.locator('#key').fill(key);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/staff');
+}
+
+const quote = { lines: [{ label: { ko: '안테나 이득 측정' }, quantity: 1, unit: 'once', amount: won(200_000) }], subtotal: won(200_000), vat: won(20_000), total: won(220_000) };
+
+function won(amount: number) {
+  return { amount, currency: 'KRW' };
+}
+
+/** Staff say what a booking costs. */
+async function offerPrice({ id, start, end, sequence }: Booking): Promise<void> {
+  await send(portal.fetch, `/v1/bookings/${id}/propose`, { start, end, quote, note: '케이블은 빌려 드려요.' }, { authorization: `Bearer ${key}`, 'if-match': `"${sequence}"` });
+}
+
+/** A request whose quote was agreed to, and that can be booked. */
+async function agreeOn(requester: object): Promise<void> {
+  const application = { type: 'equipment-use', about: analyzer, text: '안테나 두 개를 재고 싶어요', requester, agreements: [{ purpose: 'request', noticeVersion: '1' }] };
+  const { body: { request, accessToken } } = await send<{ request: { id: string }; accessToken: string }>(portal.fetch, '/v1/requests', application);
+  const step = (verb: string, sequence: number, token: string, body: object = {}) => send(portal.fetch, `/v1/requests/${request.id}/${verb}`, body, { authorization: `Bearer ${token}`, 'if-match': `"${sequence}"` });
+  await step('accept', 0, key);
+  await step('quote', 1, key, { quote });
+  await step('agree', 2, accessToken);
 }
 
 /** Two who wait, the first of whom has an offer; gives the place of the first. */
