@@ -45,7 +45,6 @@ export const labels = css`
   .button.primary:hover { background: var(--_accent-hover); border-color: var(--_accent-hover); }
   .button.primary:active { background: var(--_accent-active); border-color: var(--_accent-active); }
   .button:disabled, .button[aria-disabled='true'] { background: var(--_line); border-color: var(--_line); color: var(--_text-quiet); }
-  .button.wide { inline-size: 100%; }
   .button.busy { opacity: 0.75; }
   .notice.success { background: var(--_success-tint); }
   .notice.success > svg, .notice.success .strong { color: var(--_success); }
