@@ -200,9 +200,10 @@ const byPart = (element: Element, selector: string): HTMLElement => {
 
 describe('what one stage asks for', () => {
   it('3.2.6: the way to a person stands last, whatever was found', async () => {
-    for (const need of ['창원에서 인버터 진동시험', '진동시험', 'qqqq']) {
+    for (const [need, before] of [['창원에서 인버터 진동시험', 'groups'], ['일본 기업입니다. 시험료를 지원하는 바우처를 찾습니다', 'left-out'], ['qqqq', 'nothing']] as const) {
       const element = await ask('ko', need);
       const sections = [...byPart(element, '.answer-list').children];
+      expect(sections.at(-2)?.className, need).to.equal(before);
       expect(sections.at(-1)?.matches('[part="ask"]'), need).to.equal(true);
       expect(sections.at(-1)?.querySelector('button')?.checkVisibility(), need).to.equal(true);
     }
