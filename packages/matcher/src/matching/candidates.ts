@@ -95,7 +95,7 @@ class Plan {
 
   /** The most that a record can score no text of which covers the need further. */
   boundBy(cover: number): number {
-    return this.#factor * this.#words.reduce((sum, { weight, rater }) => sum + weight * (rater.most === undefined ? 1 : cover), 0);
+    return this.#factor * this.asked.words * cover;
   }
 
   /** The most that a record can score. @param covers by text, how far it covers the need at most. */

@@ -25,9 +25,10 @@ export interface Rater {
   /** 0 to 1; 0 where there is no data. Never rises when something is taken out of the record. */
   value(entry: Entry): number;
   /**
-   * The most that `value` is for any record, as far as that is known without looking at it. @default 1
+   * The most that `value` is for any record, as far as that is known without looking at it. A rule of words has to have it, and is
+   * never worth more than the text that covers most. @default 1
    *
-   * @param covers by text, how far it covers the need at most; the record's texts that a rule of words reads go from `first` to
+   * @param covers by text of the record, how far it covers the need at most; those that a rule of words reads go from `first` to
    * before `end`.
    */
   most?(covers: ArrayLike<number>, first: number, end: number): number;

@@ -6,8 +6,8 @@ import type { Presences } from './presences.ts';
 const slack = 1 + 1e-9;
 /** Steps from nothing to the most that any text covers, by which texts are sorted. */
 const steps = 1024;
-/** So many are sorted at first; where they are not enough, eight times as many. */
-const firstSorted = 64;
+/** So many texts come at first; where they are not enough, four times as many. */
+const firstSize = 64;
 
 /** Owners that come next, and how far a text of any of them, or of those after them, covers the query at most. */
 export interface Promising {
@@ -39,6 +39,8 @@ export class Bounds {
   readonly #asked: number[] = [];
   readonly #leastAsked: (size: number) => number;
   readonly #covers: number[] = [];
+  /** Owners of several texts that have come. */
+  readonly #seen = new Set<number>();
 
   constructor(texts: OwnedTexts, leastAsked: (size: number) => number) {
     const room = spare !== undefined && spare.sums.length >= texts.texts ? spare : { sums: new Float64Array(texts.texts), held: new Uint32Array(texts.texts) };
@@ -93,55 +95,43 @@ export class Bounds {
     return covers;
   }
 
-  /** The owners of texts that hold a word, roughly by how far the best of these covers the query; nothing may be asked any more afterwards. */
+  /**
+   * The owners of texts that hold a word, each once, roughly by how far the best of its texts covers the query. Nothing may be
+   * asked any more afterwards.
+   */
   *inOrder(): Generator<Promising> {
-    const places = new Uint32Array(steps);
-    const scale = this.#highest === 0 ? 0 : steps / (slack * this.#highest);
-    for (let at = 0; at < this.#count; at++) (places[Math.floor((this.#sums[this.#held[at] as number] as number) * scale)] as number) += 1;
+    const [sums, held] = [this.#sums, this.#held.subarray(0, this.#count)];
+    const stepOf = (text: number) => Math.min(steps - 1, Math.floor(steps * (1 - (sums[text] as number) / this.#highest)));
+    const places = new Uint32Array(steps + 1);
+    for (const text of held) (places[stepOf(text) + 1] as number) += 1;
+    for (let step = 1; step < steps; step++) (places[step] as number) += places[step - 1] as number;
+    const sorted = new Uint32Array(held.length);
+    for (const text of held) sorted[(places[stepOf(text)] as number)++] = text;
     try {
-      let below = steps;
-      for (let [wanted, low] = [firstSorted, steps]; low > 0; wanted *= 8) {
-        let count = 0;
-        while (low > 0 && count < wanted) {
-          const own = places[--low] as number;
-          places[low] = count;
-          count += own;
-        }
+      for (let [from, size] = [0, firstSize]; from < sorted.length; from += size, size *= 4) {
+        const most = slack * this.#highest * (1 - stepOf(sorted[from] as number) / steps);
         // What is asked of the owner with the most texts is the least.
-        if (count > 0) yield { owners: this.#ownersWithin(low, below, places, new Uint32Array(count), scale), most: this.#coverOf(below / scale, this.#largest) };
-        below = low;
+        yield { owners: this.#ownersOf(sorted.subarray(from, from + size)), most: this.#coverOf(most, this.#largest) };
       }
     } finally {
-      for (let at = 0; at < this.#count; at++) this.#sums[this.#held[at] as number] = 0;
-      spare = { sums: this.#sums, held: this.#held };
+      for (const text of held) sums[text] = 0;
+      spare = { sums, held: this.#held };
     }
   }
 
-  /** The owners whose best text is within some steps, highest first. */
-  #ownersWithin(low: number, below: number, places: Uint32Array, sorted: Uint32Array, scale: number): Uint32Array {
-    const [sums, held] = [this.#sums, this.#held];
-    for (let at = 0; at < this.#count; at++) {
-      const text = held[at] as number;
-      const step = Math.floor((sums[text] as number) * scale);
-      if (step >= low && step < below) sorted[(places[step] as number)++] = text;
-    }
+  /** The owners of texts, without those that have come. */
+  #ownersOf(texts: Uint32Array): Uint32Array {
+    const { unitOf, isAlone } = this.#texts;
     let count = 0;
-    for (const text of sorted) {
-      const owner = this.#texts.unitOf[text] as number;
-      if (this.#texts.isAlone[text] === 1 || this.#isBest(text, owner)) sorted[count++] = owner;
+    for (const text of texts) {
+      const owner = unitOf[text] as number;
+      if (isAlone[text] === 0) {
+        if (this.#seen.has(owner)) continue;
+        this.#seen.add(owner);
+      }
+      texts[count++] = owner;
     }
-    return sorted.subarray(0, count);
-  }
-
-  /** Whether a text is the first of those that bring most among the texts of its owner. */
-  #isBest(text: number, owner: number): boolean {
-    const sum = this.#sums[text] as number;
-    const end = this.#texts.firstText[owner + 1] as number;
-    for (let other = this.#texts.firstText[owner] as number; other < end; other++) {
-      const others = this.#sums[other] as number;
-      if (others > sum || (others === sum && other < text)) return false;
-    }
-    return true;
+    return texts.subarray(0, count);
   }
 
   #coverOf(sum: number, size: number): number {

@@ -3,7 +3,7 @@ import type { Part } from '../retrieval/part.ts';
 import { PostingReader } from '../retrieval/posting-reader.ts';
 import { segmentsOf, type PlacedPart, type TextParts } from '../retrieval/text-parts.ts';
 import { saturation } from './cover.ts';
-import { noPresences, PresenceList, type Presences } from './presences.ts';
+import { PresenceList, type Presences } from './presences.ts';
 import type { Slot, Way } from './slot.ts';
 
 /** A way to meet a word in one text: how much of the word is there, and in which segments. */
@@ -38,7 +38,7 @@ export class Finder {
     let lists = ways.map((way) => this.#textsBy(way, weighing));
     // Two by two, so that a long list is not gone through for every short one.
     while (lists.length > 1) lists = lists.flatMap((list, index) => (index % 2 === 1 ? [] : (lists[index + 1]?.highest(list) ?? list)));
-    return lists[0]?.end() ?? noPresences;
+    return (lists[0] ?? PresenceList.take()).end();
   }
 
   /** How much of the word one text holds by a way, and in which segments. */

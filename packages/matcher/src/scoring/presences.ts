@@ -6,8 +6,6 @@ export interface Presences {
   readonly values: Float64Array;
 }
 
-export const noPresences: Presences = { texts: new Uint32Array(), values: new Float64Array() };
-
 /** Presences as they are gathered. */
 export class PresenceList {
   /** Lists that nobody uses, with the room that they have. */
@@ -64,16 +62,15 @@ export class PresenceList {
     merged.ensure(this.count + other.count);
     const { texts, values } = merged;
     let [left, right, count] = [0, 0, 0];
-    while (left < this.count && right < other.count) {
-      const [own, others] = [this.texts[left] as number, other.texts[right] as number];
+    while (left < this.count || right < other.count) {
+      const own = left < this.count ? (this.texts[left] as number) : Number.POSITIVE_INFINITY;
+      const others = right < other.count ? (other.texts[right] as number) : Number.POSITIVE_INFINITY;
       const value = own <= others ? (this.values[left++] as number) : 0;
       const second = others <= own ? (other.values[right++] as number) : 0;
-      texts[count] = own <= others ? own : others;
-      values[count++] = value > second ? value : second;
+      texts[count] = Math.min(own, others);
+      values[count++] = Math.max(value, second);
     }
     merged.count = count;
-    merged.#append(this, left);
-    merged.#append(other, right);
     this.giveBack();
     other.giveBack();
     return merged;
@@ -82,7 +79,7 @@ export class PresenceList {
   /** What it holds, to be kept, while its room is used for something else. */
   end(): Presences {
     const { texts, values, count } = this;
-    const presences = count === 0 ? noPresences : { texts: texts.slice(0, count), values: values.slice(0, count) };
+    const presences = { texts: texts.slice(0, count), values: values.slice(0, count) };
     this.giveBack();
     return presences;
   }
@@ -90,11 +87,5 @@ export class PresenceList {
   giveBack(): void {
     this.count = 0;
     PresenceList.#spare.push(this);
-  }
-
-  #append({ texts, values, count }: PresenceList, first: number): void {
-    this.texts.set(texts.subarray(first, count), this.count);
-    this.values.set(values.subarray(first, count), this.count);
-    this.count += count - first;
   }
 }
