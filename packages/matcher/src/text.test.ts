@@ -141,6 +141,42 @@ describe('a short query', () => {
     expect(['고다학', '으ㅜ혹', 'ㄱ구가', 'ㅅㅂ한', '여ㅏ', 'ㅔㅐ표'].map((query) => names.search(query)[0]?.id)).toEqual(['과학', '의혹', '국가', '서한', '여자', '대표']);
   });
 
+  it.each([
+    ['a syllable left out', '진동험', '진동시험'],
+    ['a syllable typed twice', '신신뢰성', '신뢰성'],
+    ['two syllables swapped', '뢰신성', '신뢰성'],
+    ['another syllable', '진동기험', '진동시험'],
+    ['a letter too many at the end', '인버터ㅁ', '인버터'],
+    ['some syllables by their first letters', '진ㄷㅅ험', '진동시험'],
+    ['the first letters of a beginning', 'ㅈㄷㅅ', '진동시험'],
+    ['the first letters of two words in one', 'ㅅㄹㅅㅇㅂㅌ', '신뢰성'],
+    ['two words in one', '배터리센서', '배터리'],
+    ['a slip with the other keyboard layout on', 'qoxgjfl', '배터리'],
+  ])('finds a word by %s', (_, typed, meant) => {
+    expect(index.search(typed).map(({ id }) => id)).toContain(meant);
+  });
+
+  it('finds a word that was parted by a space', () => {
+    expect(first('신 뢰성')).toBe('신뢰성');
+    expect(first('배터 리')).toBe('배터리');
+  });
+
+  it('finds a word whose last syllable looks like a particle, which the index holds without it', () => {
+    const people = indexOf([{ id: 'people', title: '사람들', body: '' }, ...songs]);
+    expect(['사람들', '사람드', 'ㅅㄹㄷ'].map((query) => people.search(query)[0]?.id)).toEqual(['people', 'people', 'people']);
+  });
+
+  it('finds English whose ending is mistyped or not there yet, which stemming does not know', () => {
+    const names = indexOf(['reliability', 'vibration', 'silver'].map((word) => ({ id: word, title: word, body: '' })));
+    expect(['reliabilty', 'reliabi', 'vibratoin', 'vibrati', 'ilver', 'dilver'].map((query) => names.search(query)[0]?.id)).toEqual(['reliability', 'reliability', 'vibration', 'vibration', 'silver', 'silver']);
+  });
+
+  it('takes a last word for unfinished that goes on to one far more frequent, and still finds it', () => {
+    const many = [{ id: 'typed', title: '전무', body: '' }, ...Array.from({ length: 4 }, (_, number) => ({ id: `meant ${number}`, title: '전문', body: '' }))];
+    expect(indexOf(many).search('전무').map(({ id }) => id)).toHaveLength(5);
+    expect(indexOf(many.slice(0, 3)).search('전무')[0]?.id).toBe('typed');
+  });
+
   it('takes a word that hardly anything goes on from for a slip as well', () => {
     const places = [{ id: 'goes on', title: '나한테 오라', body: '' }, ...Array.from({ length: 12 }, (_, number) => ({ id: `slip ${number}`, title: '나라', body: '' }))];
     expect(indexOf(places).search('나하').map(({ id }) => id)).toEqual(expect.arrayContaining(['goes on', 'slip 0']));

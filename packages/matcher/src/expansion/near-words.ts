@@ -6,7 +6,7 @@ import type { LivePart } from '../retrieval/live-part.ts';
 import type { Way } from '../retrieval/search.ts';
 import { Vocabulary } from '../retrieval/vocabulary.ts';
 import { analyzer } from '../text-index/default-analyzer.ts';
-import { expand } from './expand.ts';
+import { expand, strength } from './expand.ts';
 
 /**
  * Words of a short need that no record holds, not even in parts, each with the terms that may have been meant: 베터리, ㅂㅌㄹ and
@@ -22,7 +22,8 @@ export function nearWords(asked: readonly Token[], concepts: readonly FoundConce
   const isUnknown = asked.map((token) => !isKnown(token));
   const meant = isUnknown.includes(true) ? (expand(asked, parts, analyzer) ?? []) : [];
   return new Map(asked.flatMap(({ word }, index) => {
-    const ways = isUnknown[index] === true ? (meant[index] ?? []) : [];
+    const readings = isUnknown[index] === true ? (meant[index] ?? []) : [];
+    const ways = readings.flatMap(({ token, ways }) => [...(token.word === word ? [] : [{ term: wordTerm(token), strength }]), ...ways]);
     return ways.length === 0 ? [] : [[word, ways] as const];
   }));
 }

@@ -1,5 +1,4 @@
 import type { LivePart } from './live-part.ts';
-import type { PackedStrings } from './packed-strings.ts';
 
 /** The terms of an index, to be looked through. */
 export class Vocabulary {
@@ -18,21 +17,43 @@ export class Vocabulary {
   }
 
   /**
-   * The terms from `low` to before `high` that pass, each with the number of units it occurs in.
+   * Of the terms from `low` to before `high` that fit, those to which most comes, each with the number of units it occurs in
+   * times how well it fits.
    *
-   * @param passes sees a term where it lies, since most of them are never needed as strings.
+   * @param fitOf 0 where a term does not fit; sees it where it lies, since most of them are never needed as strings.
+   * @param most so many, or more.
    */
-  termsWithin(low: string, high: string, passes: (terms: PackedStrings, number: number) => boolean): Map<string, number> {
+  termsWithin(low: string, high: string, fitOf: (codes: Uint16Array, start: number, end: number) => number, most: number): Map<string, number> {
     const found = new Map<string, number>();
     for (const live of this.#parts) {
-      const { terms } = live.part;
-      const end = terms.lowerBound(high);
-      for (let number = terms.lowerBound(low); number < end; number++) {
-        if (!passes(terms, number)) continue;
-        const term = terms.at(number);
-        found.set(term, (found.get(term) ?? 0) + live.unitCount(number));
+      // What comes to a term in several parts is known when all have been looked through.
+      for (const { number, sum } of bestWithin(live, low, high, fitOf, this.#parts.length === 1 ? most : Number.POSITIVE_INFINITY)) {
+        const term = live.part.terms.at(number);
+        found.set(term, (found.get(term) ?? 0) + sum);
       }
     }
     return found;
   }
+}
+
+interface Found {
+  readonly number: number;
+  readonly sum: number;
+}
+
+function bestWithin(live: LivePart, low: string, high: string, fitOf: (codes: Uint16Array, start: number, end: number) => number, most: number): Found[] {
+  const { terms } = live.part;
+  const best: Found[] = [];
+  const last = terms.lowerBound(high);
+  for (let number = terms.lowerBound(low); number < last; number++) {
+    const fit = fitOf(terms.codes, terms.ends[number] as number, terms.ends[number + 1] as number);
+    if (fit === 0) continue;
+    const sum = fit * live.unitCount(number);
+    let place = best.length;
+    while (most < Number.POSITIVE_INFINITY && place > 0 && (best[place - 1] as Found).sum < sum) place -= 1;
+    if (place === most) continue;
+    best.splice(place, 0, { number, sum });
+    if (best.length > most) best.pop();
+  }
+  return best;
 }

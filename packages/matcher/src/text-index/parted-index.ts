@@ -113,8 +113,9 @@ class PartedIndex<Field extends string> implements TextIndex<Field> {
   search(query: string, { limit = 20 } = {}): TextHit[] {
     this.#seal();
     const tokens = this.#analyzer.analyze(query);
-    const ways = this.#expand?.(tokens, this.#parts, this.#analyzer);
-    return search(this.#parts, this.#model, this.#averages(), queryTermsOf(tokens, this.#analyzer, ways), limit);
+    const expanded = this.#expand?.(tokens, this.#parts, this.#analyzer)?.flat();
+    const readings = expanded ?? tokens.map((token) => ({ token, ways: [] }));
+    return search(this.#parts, this.#model, this.#averages(), queryTermsOf(readings, this.#analyzer, expanded !== undefined), limit);
   }
 
   snapshot(): Uint8Array {

@@ -23,8 +23,14 @@ export interface TextIndexOptions<Field extends string> {
   readonly expand?: Expand;
 }
 
-/** Finds, word by word of a short query, terms of an index that may have been meant; `undefined` for any other query. */
-export type Expand = (tokens: readonly Token[], parts: readonly LivePart[], analyzer: Analyzer) => readonly (readonly Way[])[] | undefined;
+/** A word of a query as it is looked for, and terms of the index that count as it since they may have been meant. */
+export interface Reading {
+  readonly token: Token;
+  readonly ways: readonly Way[];
+}
+
+/** Reads the words of a short query, each as one or several; `undefined` for any other query. */
+export type Expand = (tokens: readonly Token[], parts: readonly LivePart[], analyzer: Analyzer) => readonly (readonly Reading[])[] | undefined;
 
 /** A text index in memory. */
 export interface TextIndex<Field extends string> {
