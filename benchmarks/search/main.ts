@@ -8,7 +8,7 @@ import { dataFolder } from '../expert-matching/data.ts';
 import { cacmPrecisions } from './cacm.ts';
 import { engines } from './engines.ts';
 import { readKorQuad } from './korquad.ts';
-import type { Short, Speed } from './measure.ts';
+import type { Short, Speed, Ways } from './measure.ts';
 import { pageOf } from './page.ts';
 import { recordLengths } from './records.ts';
 import type { Results } from './results.ts';
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   }
   const chosen = engines.filter(({ name }) => options.engines.split(',').includes(name));
   const sizes = options.sizes.split(',').map(Number);
-  const results: Results = { sizes, speed: { short: new Map(), long: new Map() }, korquad: new Map(), short: new Map(), cacm: cacmPrecisions(dataFolder()), machine: machine(), load: loadavg()[0] ?? 0 };
+  const results: Results = { sizes, speed: { short: new Map(), long: new Map() }, korquad: new Map(), short: new Map(), ways: new Map(), cacm: cacmPrecisions(dataFolder()), machine: machine(), load: loadavg()[0] ?? 0 };
   for (const { name, mostRecords, isSpeedOnly = false } of chosen) {
     for (const length of recordLengths) {
       const bySize = new Map<number, Speed | string>();
@@ -46,6 +46,7 @@ async function main(): Promise<void> {
     if (isSpeedOnly) continue;
     results.korquad.set(name, await measure<number[]>('korquad', name));
     results.short.set(name, await measure<Short>('short', name, shortRecords));
+    results.ways.set(name, await measure<Ways>('ways', name, shortRecords));
     console.log(`${name}: done`);
   }
   const text = pageOf(results);

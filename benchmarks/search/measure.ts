@@ -1,10 +1,11 @@
-// Measures one engine in a process of its own. Arguments: what (speed, short or korquad), engine, number and length of records. Prints JSON.
+// Measures one engine in a process of its own. Arguments: what (speed, short, ways or korquad), engine, number and length of records. Prints JSON.
 import { dataFolder } from '../expert-matching/data.ts';
 import { engines, type Index } from './engines.ts';
 import { questionsAsked, rounds } from './figures.ts';
 import { readKorQuad, type KorQuad } from './korquad.ts';
 import { recordLengths, recordsFrom, type RecordLength, type TextRecord } from './records.ts';
-import { manners, shareOfReachable, shortQueries, type Manner } from './short-queries.ts';
+import { latinWordsOf, manners, nounsOf, queriesTyped, shareOfReachable, shortQueries, type Manner } from './short-queries.ts';
+import { waysOfTyping } from './ways-of-typing.ts';
 
 export interface Speed {
   /** Of processor time. */
@@ -24,12 +25,17 @@ export interface Speed {
 
 export type Short = Readonly<Record<Manner, { readonly shares: readonly number[] } & Times>>;
 
+/** Of each way of typing in each group, the share found by query. */
+export type Ways = readonly (readonly (readonly number[])[])[];
+
 /** In milliseconds, by question the median of the rounds. */
 type Times = Pick<Speed, 'median' | 'p99' | 'questions' | 'rounds'>;
 
 const shortAsked = 600;
 /** The expansion was made looking at so many short queries before those; they are not measured. */
 const shortLookedAt = 600;
+/** Of each other way of typing. */
+const askedOfEachWay = 300;
 /** All rounds over the questions of a table are to take about as long as this: an engine that is slower is asked fewer questions. */
 const patienceMilliseconds = { sentences: 60_000, short: 10_000 };
 /** But not fewer than so many. */
@@ -41,7 +47,7 @@ const engine = engines.find(({ name }) => name === engineName);
 const length = recordLengths.find(({ name }) => name === lengthName);
 if (quad === undefined || engine === undefined) throw new Error(`No data, or no engine ${engineName}.`);
 const index = await engine.make();
-console.log(JSON.stringify(what === 'speed' ? speed(index, quad, Number(count), length) : what === 'short' ? short(index, quad, Number(count)) : gains(index, quad)));
+console.log(JSON.stringify(what === 'speed' ? speed(index, quad, Number(count), length) : what === 'short' ? short(index, quad, Number(count)) : what === 'ways' ? ways(index, quad, Number(count)) : gains(index, quad)));
 
 function speed(index: Index, { passages, questions }: KorQuad, records: number, length?: RecordLength): Speed {
   const before = memory();
@@ -72,6 +78,17 @@ function short(index: Index, { passages }: KorQuad, count: number): Short {
     return [manner, { shares, ...timesOf(index, queries.slice(0, questionsAsked).map(({ typed }) => typed), patienceMilliseconds.short) }] as const;
   });
   return Object.fromEntries(results) as unknown as Short;
+}
+
+function ways(index: Index, { passages }: KorQuad, count: number): Ways {
+  const records = new Map([...recordsFrom(passages, count)].map((record) => [record.id, record]));
+  const all = [...records.values()];
+  build(index, all);
+  const [isNoun, isLatinWord] = [nounsOf(all), latinWordsOf(all)];
+  return waysOfTyping.map(({ isLatin, ways }) => ways.map((way) => {
+    const queries = queriesTyped(way, all, isLatin ? isLatinWord : isNoun, shortLookedAt + askedOfEachWay).slice(shortLookedAt);
+    return queries.map((query) => shareOfReachable(query, index.search(query.typed, 10), records));
+  }));
 }
 
 /** nDCG@10 by question: there is one right passage. */

@@ -5,6 +5,7 @@ import { recordLengths, type RecordLength } from './records.ts';
 import type { Results, SpeedBySize } from './results.ts';
 import { manners } from './short-queries.ts';
 import { targetsTable } from './targets.ts';
+import { waysOfTyping } from './ways-of-typing.ts';
 
 /** The documentation page. */
 export function pageOf(results: Results): string {
@@ -43,6 +44,13 @@ ${shortTable(results)}
 What no engine can know stays missing: 복 may be on its way to 보고 or be finished, and three 초성 may be several words. What
 the expansion may do (12 words at most, strength 0.7, floor 0.5, a word the likelier the fewer letters are missing) was chosen while looking at
 600 other queries, drawn before these.
+
+### In other ways
+300 queries for each row, of the same nouns, or of words of five Latin letters or more; [\`ways-of-typing.ts\`](../../benchmarks/search/ways-of-typing.ts)
+says how each is typed. They were drawn after 600 others of each row, at which the expansion was looked at. A record holds a word where one
+of its words begins with it, so that what stemming finds beside it counts as wrong.
+
+${waysTable(results)}
 
 ## Korean questions: KorQuAD 1.0
 5,774 questions, 961 paragraphs (the development half; the task is MTEB's SQuADKorV1Retrieval, whose best listed neural model reaches
@@ -109,6 +117,14 @@ function shortTable({ short: results }: Results): string {
     ...manners.map((manner) => (typeof result === 'string' ? result : `${fixed(mean(result[manner].shares))}${range(result[manner].shares)}<br>${short(result[manner].median)} / ${short(result[manner].p99)} ms`)),
   ]);
   return table('typed', ['as it is', 'with a slip', 'half-typed', 'begun', '초성', 'other keyboard'], rows);
+}
+
+function waysTable({ ways }: Results): string {
+  const rows = waysOfTyping.flatMap((group, at) => [
+    [`**${group.name}**`, ...[...ways].map(() => '')],
+    ...group.ways.map(({ name }, way) => [name, ...[...ways.values()].map((result) => (typeof result === 'string' ? result : `${fixed(mean(result[at]?.[way] ?? []))}${range(result[at]?.[way] ?? [])}`))]),
+  ]);
+  return table('typed', [...ways.keys()], rows);
 }
 
 function korquadTable({ korquad }: Results): string {

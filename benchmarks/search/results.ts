@@ -1,4 +1,4 @@
-import type { Short, Speed } from './measure.ts';
+import type { Short, Speed, Ways } from './measure.ts';
 import type { RecordLength } from './records.ts';
 
 /** What was measured with a number of records, by engine. */
@@ -10,6 +10,7 @@ export interface Results {
   readonly speed: Readonly<Record<RecordLength['name'], SpeedBySize>>;
   readonly korquad: Map<string, readonly number[] | string>;
   readonly short: Map<string, Short | string>;
+  readonly ways: Map<string, Ways | string>;
   readonly cacm: readonly number[] | undefined;
   readonly machine: string;
   /** How many processes wanted a processor when the run began. */

@@ -1,6 +1,7 @@
 import { asTypedInLatin, choseongOf, jamoOf, syllablesOf } from '@dongban/matcher/hangul';
 import { seeded } from '../expert-matching/bootstrap.ts';
 import type { TextRecord } from './records.ts';
+import type { Below, WayOfTyping } from './ways-of-typing.ts';
 
 /** How words are typed: as they are, with a slip of the finger, unfinished, as 초성, or with the Latin layout on. */
 export const manners = ['plain', 'typo', 'half-typed', 'begun', 'choseong', 'keyboard'] as const;
@@ -26,16 +27,37 @@ const letters = [...'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎㅏㅐㅑㅓㅔ�
  * - `keyboard`: every word as its keys read on the Latin layout.
  */
 export function shortQueries(records: readonly TextRecord[], manner: Manner, count: number): ShortQuery[] {
+  const isNoun = nounsOf(records);
+  return draw(records, (word) => isNoun(word) && (manner !== 'choseong' || word.length >= 3), count, 1, (meant, below) => {
+    const typed = type(meant, manner, below);
+    return typed !== meant.join(' ') || manner === 'plain' ? typed : undefined;
+  });
+}
+
+/** Queries of the same words, typed in another way. */
+export function queriesTyped(way: WayOfTyping, records: readonly TextRecord[], isMeant: (word: string) => boolean, count: number): ShortQuery[] {
+  const { takes = () => true, which, between = ' ', fewestWords = 1 } = way;
+  // Where one of the words is typed so, the others may be any.
+  return draw(records, (word) => isMeant(word) && (which !== 'all' || takes(word)), count, fewestWords, (meant, below) => {
+    const changed = which === 'any one' ? below(meant.length) : meant.length - 1;
+    if (!takes(meant[changed] ?? '')) return undefined;
+    const typed = meant.map((word, index) => (which === 'all' || index === changed ? way.type(word, below) : word));
+    return typed.every((word, index) => word === meant[index]) && between === ' ' ? undefined : typed.join(between);
+  });
+}
+
+/** @param typed what is typed where some words are meant; `undefined` where others are to be drawn. */
+function draw(records: readonly TextRecord[], isMeant: (word: string) => boolean, count: number, fewestWords: number, typed: (meant: readonly string[], below: Below) => string | undefined): ShortQuery[] {
   const random = seeded(seed);
   const below = (limit: number) => Math.floor(random() * limit);
-  const isNoun = nounsOf(records);
   const queries: ShortQuery[] = [];
   while (queries.length < count) {
-    const words = [...writtenWords(records[below(records.length)] as TextRecord)].filter((word) => isNoun(word) && (manner !== 'choseong' || word.length >= 3));
-    if (words.length <= queries.length % 3) continue;
-    const meant = Array.from({ length: 1 + (queries.length % 3) }, () => words.splice(below(words.length), 1)[0] as string);
-    const typed = type(meant, manner, below);
-    if (typed !== meant.join(' ') || manner === 'plain') queries.push({ typed, meant });
+    const length = fewestWords + (queries.length % (4 - fewestWords));
+    const words = [...writtenWords(records[below(records.length)] as TextRecord)].filter(isMeant);
+    if (words.length < length) continue;
+    const meant = Array.from({ length }, () => words.splice(below(words.length), 1)[0] as string);
+    const text = typed(meant, below);
+    if (text !== undefined) queries.push({ typed: text, meant });
   }
   return queries;
 }
@@ -45,9 +67,9 @@ export function shortQueries(records: readonly TextRecord[], manner: Manner, cou
  * word where one of its written words begins with it, whatever an engine makes of that.
  */
 export function shareOfReachable({ meant }: ShortQuery, found: readonly string[], records: ReadonlyMap<string, TextRecord>): number {
-  const words = meant.map((word) => ({ word, beginning: new RegExp(`(?<![가-힣])${word}`) }));
-  // To look for a text is far quicker, and most records do not hold it.
-  const holds = ({ title, body }: TextRecord) => words.every(({ word, beginning }) => [title, body].some((text) => text.includes(word) && beginning.test(text)));
+  const words = meant.map((word) => ({ end: word.slice(1), beginning: new RegExp(`(?<![${/[a-z]/.test(word) ? 'a-z' : '가-힣'}])${word}`, 'i') }));
+  // To look for a text is far quicker, and most records do not hold it; the first letter may be a capital.
+  const holds = ({ title, body }: TextRecord) => words.every(({ end, beginning }) => [title, body].some((text) => text.includes(end) && beginning.test(text)));
   let reachable = 0;
   for (const record of records.values()) if (reachable < 10 && holds(record)) reachable += 1;
   const right = found.slice(0, 10).filter((id) => holds(records.get(id) as TextRecord)).length;
@@ -55,17 +77,30 @@ export function shareOfReachable({ meant }: ShortQuery, found: readonly string[]
 }
 
 function writtenWords({ title, body }: TextRecord): Set<string> {
-  return new Set(`${title} ${body}`.split(/[^가-힣]+/));
+  return new Set(`${title} ${body}`.toLowerCase().match(/[가-힣]+|[a-z]+/g));
 }
 
-function nounsOf(records: readonly TextRecord[]): (word: string) => boolean {
+/** Tells whether a Korean word is a noun that queries are made of. */
+export function nounsOf(records: readonly TextRecord[]): (word: string) => boolean {
+  const holders = holdersOf(records);
+  const isWritten = (word: string, ...particles: string[]) => particles.some((particle) => holders.has(word + particle));
+  return (word) => word.length >= 2 && word.length <= 5 && isDistinctive(holders.get(word), records) && isWritten(word, '을', '를') && isWritten(word, '이', '가');
+}
+
+/** Tells whether queries are made of a word in Latin letters, of five or more since many shorter ones are alike. */
+export function latinWordsOf(records: readonly TextRecord[]): (word: string) => boolean {
+  const holders = holdersOf(records);
+  return (word) => /^[a-z]{5,}$/.test(word) && isDistinctive(holders.get(word), records);
+}
+
+function holdersOf(records: readonly TextRecord[]): ReadonlyMap<string, number> {
   const holders = new Map<string, number>();
   for (const record of records) for (const word of writtenWords(record)) holders.set(word, (holders.get(word) ?? 0) + 1);
-  const isWritten = (word: string, ...particles: string[]) => particles.some((particle) => holders.has(word + particle));
-  return (word) => {
-    const count = holders.get(word) ?? 0;
-    return word.length >= 2 && word.length <= 5 && count >= 2 && count <= records.length / 100 && isWritten(word, '을', '를') && isWritten(word, '이', '가');
-  };
+  return holders;
+}
+
+function isDistinctive(holders = 0, records: readonly TextRecord[]): boolean {
+  return holders >= 2 && holders <= records.length / 100;
 }
 
 function type(words: readonly string[], manner: Manner, below: (limit: number) => number): string {
