@@ -91,7 +91,8 @@ const we = "(?:\\b(?:we(?: are|['’]re)|i am|i['’]m|our))";
 const own: Readonly<Record<Form, readonly Context[]>> = {
   korean: [[/$/u, new RegExp(`^\\s?(?:[가-힣]{2,4}\\s?)?${anyoneKo}(?=이고|입니다|임|인데|이에요|예요|이며|로서|으로서)`, 'u')]],
   adjective: [
-    [new RegExp(`(?:${we}|\\bas|\\bus, the)(?: (?:an?|the))? ${words}$`, 'iu'), new RegExp(`^ ${words}${anyoneEn}\\b`, 'u')],
+    [new RegExp(`(?:${we}|\\bas|\\b(?:us|we),)(?: (?:an?|the))? ${words}$`, 'iu'), new RegExp(`^ ${words}${anyoneEn}\\b`, 'u')],
+    [/\b(?:we are|we['’]re|as|we,) an? $/iu, new RegExp(`^ ${words}${partnerEn}\\b`, 'u')],
     [/$/u, new RegExp(`^ ${words}${anyoneEn} here\\b`, 'u')],
   ],
   place: [[new RegExp(`${we}(?: (?!look|seek|search|sell|export)[\\w&-]+){0,5} (?:in|from|at|near)(?: the)?(?: [A-Z][\\w-]+){0,4},? $`, 'iu'), /^/u]],
@@ -105,9 +106,10 @@ const joint = /^(?:이나|나|또는|및|과|와|·|,|\/|\s|or|and|in|from|the)+
 const deniedBefore = /\b(?:not|no|except|excluding|other than|but)(?: in| from)? $/iu;
 const deniedBehind = /^(?:은|는)?\s?(?:말고|빼고|제외|아닌|외에|이외)/u;
 
-/** Countries in which a partner is sought. A market, or a firm that is only mentioned, is none. */
+/** Countries in which a partner is sought. A market, or a firm that is only mentioned, is none; nor is where a supplier says that it is from. */
 export function readPartnerCountries(text: string): Found<string>[] {
-  return readIn(text, partner);
+  const owned = readOwnCountry(text);
+  return readIn(text, partner).filter(({ start }) => !owned.some((own) => own.start === start));
 }
 
 /** The country that a company says it is from. */

@@ -44,7 +44,7 @@ describe('countries and languages', () => {
     expect(read(text).partnerCountries).toEqual(countries);
   });
 
-  it.each([['저희는 인도네시아 회사입니다', 'ID'], ['We are a French company', 'FR'], ['Indian company here', 'IN'], ["We're a startup from Germany", 'DE'], ['We are a Polish company', 'PL'], ['As an Estonian start-up we', 'EE'], ['we are headquartered in Osaka, Japan', 'JP'], ['Our company in Ho Chi Minh City, Vietnam', 'VN'], ['We are looking for partners in Spain', undefined], ['국내 중소기업인데', 'KR'], ['독일 기업과 일합니다', undefined]])('reads where %s is from', (text, country) => {
+  it.each([['저희는 인도네시아 회사입니다', 'ID'], ['We are a French company', 'FR'], ['Indian company here', 'IN'], ["We're a startup from Germany", 'DE'], ['We are a Polish company', 'PL'], ['We, a Czech company, seek', 'CZ'], ['We are a German supplier', 'DE'], ['We are looking for a German supplier', undefined], ['As an Estonian start-up we', 'EE'], ['we are headquartered in Osaka, Japan', 'JP'], ['Our company in Ho Chi Minh City, Vietnam', 'VN'], ['We are looking for partners in Spain', undefined], ['국내 중소기업인데', 'KR'], ['독일 기업과 일합니다', undefined]])('reads where %s is from', (text, country) => {
     expect(read(text).country).toBe(country);
   });
 
