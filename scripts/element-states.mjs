@@ -175,6 +175,8 @@ export const states = {
     async reach(page, language) {
       await withOldPrices(page);
       await fillIn(page, language);
+      // What cancelling costs comes with the portal's price; booked before it has come, the price would be none that has changed.
+      await page.locator('[part="terms"]').waitFor();
       await page.getByRole('button', { name: words[language].book, exact: true }).click();
       await page.locator('.prices').waitFor();
     },
