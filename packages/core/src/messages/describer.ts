@@ -4,10 +4,10 @@ import { sayIn, type Say } from './say.ts';
 /** A table of whole sentences in one language; a missing one does not compile. */
 export type Sentences = { readonly [Code in MessageCode]: (params: MessageParams[Code], say: Say) => string };
 
-/** Those of them that no visitor of a page is told. */
+/** Those of them that no element says. */
 export type FileSentences = Pick<Sentences, keyof FileParams>;
 
-/** All the others: what pages load. */
+/** All the others: what elements load. */
 export type PageSentences = Omit<Sentences, keyof FileParams>;
 
 /** Finds the table of a language by its tag without region; `undefined` where there is none. */

@@ -17,4 +17,9 @@ export const files: FileSentences = {
   'id-used-twice': (p) => `The id ${p.id} is used twice.`,
   'term-used-twice': (p) => `“${p.term}” is a term of ${p.id} too. If it does mean two things, list it under “shared”.`,
   'term-without-words': (p) => `“${p.term}” has no word that could be looked for. Write another term.`,
+  'wrong-check-digit': () => 'The check digit does not fit. Please look for a typing mistake.',
+  'resident-number': () => 'Resident registration numbers are not accepted. Enter the company’s registration number.',
+  'reference-to-nothing': (p) => `This points at ${p.id}, but there is no such record.`,
+  'not-begun': () => 'This time has not begun. Whether somebody comes is written down afterwards.',
+  'version-needed': () => 'The request does not say which state it was made for (If-Match). Reload and try again.',
 };

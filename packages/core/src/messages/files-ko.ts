@@ -17,4 +17,9 @@ export const files: FileSentences = {
   'id-used-twice': (p) => `${p.id} 식별자가 두 번 쓰였습니다.`,
   'term-used-twice': (p) => `‘${p.term}’ 용어가 ${p.id} 개념에도 있습니다. 정말 두 뜻으로 쓰이면 ‘shared’에 적어 주세요.`,
   'term-without-words': (p) => `‘${p.term}’에는 찾을 만한 낱말이 없습니다. 다른 용어를 적어 주세요.`,
+  'wrong-check-digit': () => '번호의 검증 숫자가 맞지 않습니다. 잘못 옮겨 적지 않았는지 확인해 주세요.',
+  'resident-number': () => '주민등록번호는 받지 않습니다. 법인등록번호를 입력해 주세요.',
+  'reference-to-nothing': (p) => `가리키는 기록이 없습니다: ${p.id}`,
+  'not-begun': () => '아직 시작되지 않은 시간입니다. 참석 여부는 시작된 뒤에 기록해 주세요.',
+  'version-needed': () => '어떤 상태를 보고 요청했는지(If-Match) 적혀 있지 않습니다. 새로 고친 뒤 다시 시도해 주세요.',
 };

@@ -135,7 +135,7 @@ export interface WarningParams {
   'holidays-unknown': { year: number };
 }
 
-/** What only who brings records in, or writes rules and terms, is told of them; no page that a visitor sees says it. */
+/** What only who brings records in, writes rules and terms, or changes what is booked is told; no element says it. */
 export interface FileParams {
   'kept-as-keyword': { text: string };
   'not-their-work': { title: string };
@@ -153,6 +153,11 @@ export interface FileParams {
   'id-used-twice': { id: string };
   'term-used-twice': { term: string; id: string };
   'term-without-words': { term: string };
+  'wrong-check-digit': Record<string, never>;
+  'resident-number': Record<string, never>;
+  'reference-to-nothing': { id: string };
+  'not-begun': Record<string, never>;
+  'version-needed': Record<string, never>;
 }
 
 /** What is wrong with an input, or a request to a portal. */
@@ -168,9 +173,6 @@ export interface ProblemParams {
   'unknown-field': { known: readonly string[] };
   'unknown-unit': { unit: string };
   'ends-before-start': { start: string; end: string };
-  'wrong-check-digit': Record<string, never>;
-  'resident-number': Record<string, never>;
-  'reference-to-nothing': { id: string };
   'unknown-version': { version: unknown; known: number };
   'not-published': Record<string, never>;
   'not-found': { id: string };
@@ -188,14 +190,12 @@ export interface ProblemParams {
   /** `state`: what the record is now. */
   'wrong-state': { state: LocalizedText };
   'already-begun': Record<string, never>;
-  'not-begun': Record<string, never>;
   'too-many-holds': { most: number };
   'time-is-free': { start: string; timeZone: string };
   'already-waiting': Record<string, never>;
   'too-many-waiting': { most: number };
   'offer-over': Record<string, never>;
   'changed-meanwhile': Record<string, never>;
-  'version-needed': Record<string, never>;
   'key-in-flight': Record<string, never>;
   'too-large': { limit: number };
   'too-many-requests': { seconds: number };
