@@ -5,6 +5,7 @@ import type { ErrorDetail } from '../events/error.ts';
 import { clockIn, ownZone } from '../format/time.ts';
 import { describe } from '../i18n/describe.ts';
 import type { CodeMessages, FormMessages } from '../i18n/messages/form.ts';
+import { renderSend } from './field.ts';
 import { icon } from './icons.ts';
 
 /** What asks for the code from the mail, and what it calls. */
@@ -44,7 +45,7 @@ export function renderCode(view: CodeView): TemplateResult {
         ${problem === undefined ? nothing : renderProblem(problem, view)}
       </div>
       <div class="actions">
-        <button type="submit" class="button primary ${isBusy ? 'busy' : ''}" part="submit" aria-disabled=${isBusy ? 'true' : 'false'}>${isBusy ? words.checking : words.submit}</button>
+        ${renderSend(isBusy, words.submit, words.checking)}
         <button type="button" class="button" @click=${sendAgain}>${words.again}</button>
       </div>
       <p role="status" class="small quiet">${isSentAgain ? words.sentAgain : nothing}</p>

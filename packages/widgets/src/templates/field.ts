@@ -74,15 +74,22 @@ export interface SummaryView {
 
 export function renderSummary({ title, problems, goToField }: SummaryView): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
+  return renderAlert(title, html`<ul>${problems.map(({ name, label, sentence }) => html`<li><button type="button" class="link" @click=${() => goToField(name)}>${label}: ${sentence}</button></li>`)}</ul>`);
+}
+
+/** Why a form was not sent, above it, and what helps. */
+export function renderAlert(title: string, more: TemplateResult): TemplateResult {
   return html`
     <div class="notice danger summary" role="alert" tabindex="-1" part="error">
       ${icon('warning')}
-      <div>
-        <p class="strong">${title}</p>
-        <ul>${problems.map(({ name, label, sentence }) => html`<li><button type="button" class="link" @click=${() => goToField(name)}>${label}: ${sentence}</button></li>`)}</ul>
-      </div>
+      <div><p class="strong">${title}</p>${more}</div>
     </div>
   `;
+}
+
+/** The button that sends a form, and says while it does. */
+export function renderSend(isBusy: boolean, submit: string, submitting: string): TemplateResult {
+  return html`<button type="submit" class="button primary ${isBusy ? 'busy' : ''}" part="submit" aria-disabled=${isBusy ? 'true' : 'false'}>${isBusy ? submitting : submit}</button>`;
 }
 
 function renderProblem(name: string, problem: string | undefined): TemplateResult | typeof nothing {

@@ -79,17 +79,10 @@ export const bookingFormStyles = css`
   dialog { max-inline-size: min(420px, 100% - 32px); padding: 24px; border: 1px solid var(--_line-strong); border-radius: 12px; background: var(--_surface); color: var(--_text); }
   dialog[open] { display: grid; gap: 12px; }
   dialog::backdrop { background: rgb(0 0 0 / 0.5); }
-  #field-code { max-inline-size: 9em; font-size: 1.176em; font-variant-numeric: tabular-nums; letter-spacing: 0.15em; }
 
   .details, .review, .code, .done { display: grid; gap: 24px; max-inline-size: 720px; }
-  .fields { display: grid; grid-template-columns: minmax(0, 1fr); gap: 20px; }
-  .summary ul { display: grid; gap: 4px; }
-  .consent { display: grid; grid-template-columns: auto 1fr; gap: 12px; padding: 16px; border: 1px solid var(--_line-strong); border-radius: var(--_radius); }
-  .consent input { inline-size: 24px; block-size: 24px; margin: 0; accent-color: var(--_accent); }
-  .consent label { cursor: pointer; }
   .done > .problem:not(:has(span)) { margin-block-start: -24px; }
   .fact-list .strong .quiet { font-weight: 400; }
-  .entered { white-space: pre-line; }
   .price { display: grid; gap: 8px; padding: 18px 20px; border-radius: 10px; background: var(--_surface-quiet); }
   .price ul { display: grid; gap: 4px; }
   .prices { display: grid; gap: 16px; align-items: start; }
@@ -105,8 +98,7 @@ export const bookingFormStyles = css`
   .head + .notice { margin-block-start: 20px; }
 
   @container (min-width: 600px) {
-    .fields, .prices { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-    .fields .long { grid-column: 1 / -1; }
+    .prices { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   }
   @container (min-width: 680px) {
     .when { grid-template-columns: minmax(0, 400px) minmax(200px, 1fr); }

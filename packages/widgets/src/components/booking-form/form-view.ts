@@ -3,6 +3,7 @@ import type { Slot } from '@dongban/core/slot';
 import { titleOf } from '../../records/title.ts';
 import { facts } from '../../styles/facts.ts';
 import { fields } from '../../styles/fields.ts';
+import { forms } from '../../styles/forms.ts';
 import { labels } from '../../styles/labels.ts';
 import { renderSampleBadge } from '../../templates/states.ts';
 import { renderText } from '../../templates/text.ts';
@@ -22,7 +23,7 @@ export { renderSteps } from './render-steps.ts';
 export { renderWhen } from './render-when.ts';
 
 /** What the form looks like. It is fetched beside what is to be booked, so that an element is on the page before either is there. */
-export const styles = [labels, fields, facts, bookingFormStyles];
+export const styles = [labels, fields, forms, facts, bookingFormStyles];
 
 /** What is booked, what has been chosen so far, and what that costs. */
 export function renderHead(subject: Subject, time: Slot | undefined, cost: Cost | undefined, locale: string, t: BookingWords): TemplateResult {

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { regionOn, regionsOn } from '@dongban/core/regions';
 import { labelOf, localize } from '@dongban/core/text';
 import { growthStages, sizeClasses } from '@dongban/core/vocabularies';
-import { icon } from '../../templates/icons.ts';
+import { renderSelect } from '../../templates/select.ts';
 import { industryOf, type CompanyField } from './asked.ts';
 import type { Draft } from './draft.ts';
 import type { Subject } from './subject.ts';
@@ -40,18 +40,8 @@ export function companyFacts(questions: Questions, draft: Draft, locale: string,
 
 function renderChoice(field: CompanyField, view: CompanyView): TemplateResult {
   const { draft, locale, t, edit } = view;
-  return html`
-    <div class="field">
-      <label for="field-${field}">${t.booking.company[field]}</label>
-      <span class="select">
-        <select class="input" id="field-${field}" @change=${(event: Event) => edit({ [field]: (event.target as HTMLSelectElement).value })}>
-          <option value="" ?selected=${draft[field] === ''}>${t.booking.company.notSaid}</option>
-          ${optionsOf(field, view, locale).map(([value, label]) => html`<option value=${value} ?selected=${value === draft[field]}>${label}</option>`)}
-        </select>
-        ${icon('down')}
-      </span>
-    </div>
-  `;
+  const { notSaid, [field]: label } = t.booking.company;
+  return renderSelect({ name: field, label, options: [['', notSaid], ...optionsOf(field, view, locale)], chosen: draft[field], choose: (value) => edit({ [field]: value }) });
 }
 
 function optionsOf(field: CompanyField, { asked, industryNames }: Questions, locale: string): readonly Option[] {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Consents } from '../../controllers/consents.ts';
-import { safeLink } from '../../format/links.ts';
 import { describe } from '../../i18n/describe.ts';
 import { renderField, renderSummary, renderTick, type FieldView } from '../../templates/field.ts';
+import { renderNoticeLink } from '../../templates/notice-link.ts';
 import type { DraftField, FieldProblem } from './draft.ts';
 import type * as CompanyLook from './render-company.ts';
 import { renderFailureNotice, type FailureView } from './render-failure-notice.ts';
@@ -58,10 +58,9 @@ function textField(name: Exclude<DraftField, 'agreed'>, view: DetailsView): Fiel
 
 function renderConsent(view: DetailsView): TemplateResult {
   const { draft, noticeUrl, t, edit } = view;
-  const link = safeLink(noticeUrl);
   return renderTick({
     name: 'agreed', label: t.booking.consent, isTicked: draft.agreed, isRequired: true, problem: problemOf('agreed', view),
-    more: link === undefined ? nothing : html`<a class="link" href=${link} target="_blank" rel="noopener">${t.form.consentLink}<span class="spoken-only"> (${t.common.newTab})</span></a>`,
+    more: renderNoticeLink(noticeUrl, t),
     edit: (agreed) => edit({ agreed }),
   });
 }

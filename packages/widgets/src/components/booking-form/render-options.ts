@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Id } from '@dongban/core/kind';
 import { localize } from '@dongban/core/text';
-import { icon } from '../../templates/icons.ts';
+import { renderSelect } from '../../templates/select.ts';
 import type { Subject, Wish } from './subject.ts';
 import type { BookingWords } from './words.ts';
 
@@ -26,27 +26,11 @@ export function renderOptions({ subject, wish, locale, t, change }: OptionsView)
       </fieldset>
     ` : nothing,
     hubs.length > 1 && wish.mode !== 'online'
-      ? renderSelect('hub', t.booking.where, hubs.map((hub) => [hub.id, localize(hub.name, locale).text]), wish.hub, (hub) => change({ hub: hub as Id<'hub'> }))
+      ? renderSelect({ name: 'hub', label: t.booking.where, options: hubs.map((hub) => [hub.id, localize(hub.name, locale).text]), chosen: wish.hub, choose: (hub) => change({ hub: hub as Id<'hub'> }) })
       : nothing,
     lengths.length > 1
-      ? renderSelect('length', t.booking.duration, lengths.map((length) => [String(length), t.common.minutes(length)]), String(wish.minutes), (length) => change({ minutes: Number(length) }))
+      ? renderSelect({ name: 'length', label: t.booking.duration, options: lengths.map((length) => [String(length), t.common.minutes(length)]), chosen: String(wish.minutes), choose: (length) => change({ minutes: Number(length) }) })
       : nothing,
   ].filter((choice) => choice !== nothing);
   return choices.length === 0 ? nothing : html`<div class="options" part="options">${choices}</div>`;
-}
-
-function renderSelect(
-  id: string, label: string, options: readonly (readonly [value: string, label: string])[], chosen: string | undefined, choose: (value: string) => void,
-): TemplateResult {
-  return html`
-    <div class="field">
-      <label for=${id}>${label}</label>
-      <span class="select">
-        <select class="input" id=${id} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-          ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
-        </select>
-        ${icon('down')}
-      </span>
-    </div>
-  `;
 }

@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { WaitlistEntry } from '@dongban/core/waitlist';
 import type { Consents } from '../../controllers/consents.ts';
 import type { ErrorDetail } from '../../events/error.ts';
-import { safeLink } from '../../format/links.ts';
 import { formatDay } from '../../format/time.ts';
 import { describe } from '../../i18n/describe.ts';
-import { renderField, renderSummary, renderTick } from '../../templates/field.ts';
+import { renderAlert, renderField, renderSend, renderSummary, renderTick } from '../../templates/field.ts';
 import { icon } from '../../templates/icons.ts';
+import { renderNoticeLink } from '../../templates/notice-link.ts';
+import { renderSelect } from '../../templates/select.ts';
 import type { Draft } from './draft.ts';
 import { dayParts, partOf, type Wait, type WaitField, type WaitProblem } from './wait.ts';
 import type { BookingWords } from './words.ts';
@@ -52,7 +53,7 @@ export function renderWaiting(view: WaitingView): TemplateResult {
       ${renderNoticed(view) ?? renderConsents(view)}
       <div class="actions">
         <button type="button" class="button" @click=${close}>${words.back}</button>
-        <button type="submit" class="button primary ${isBusy ? 'busy' : ''}" part="submit" aria-disabled=${isBusy ? 'true' : 'false'}>${isBusy ? words.submitting : words.submit}</button>
+        ${renderSend(isBusy, words.submit, words.submitting)}
       </div>
     </form>
   `;
@@ -81,16 +82,10 @@ export function renderWaitingDone({ entry, locale, t, close }: { entry: Waitlist
 
 function renderNotice({ failure, locale, t, close }: WaitingView): TemplateResult | typeof nothing {
   if (failure === undefined) return nothing;
-  return html`
-    <div class="notice danger summary" role="alert" tabindex="-1" part="error">
-      ${icon('warning')}
-      <div>
-        <p class="strong">${t.booking.waitlist.failed}</p>
-        <p>${describe(failure, locale)}</p>
-        ${failure.code === 'time-is-free' ? html`<button type="button" class="button compact primary" @click=${close}>${t.booking.chooseAnother}</button>` : nothing}
-      </div>
-    </div>
-  `;
+  return renderAlert(t.booking.waitlist.failed, html`
+    <p>${describe(failure, locale)}</p>
+    ${failure.code === 'time-is-free' ? html`<button type="button" class="button compact primary" @click=${close}>${t.booking.chooseAnother}</button>` : nothing}
+  `);
 }
 
 function renderDays(view: WaitingView): TemplateResult[] {
@@ -108,18 +103,8 @@ function renderDays(view: WaitingView): TemplateResult[] {
 function renderPart({ wait, t, change }: WaitingView): TemplateResult {
   const { part, times } = wait;
   const words = t.booking.waitlist;
-  const parts = [...times.map((time) => [partOf(time), words.only(partOf(time))] as const), ...dayParts.map((name) => [name, words.parts[name]] as const)];
-  return html`
-    <div class="field long">
-      <label for="field-part">${words.part}</label>
-      <span class="select">
-        <select class="input" id="field-part" @change=${(event: Event) => change({ part: (event.target as HTMLSelectElement).value })}>
-          ${parts.map(([value, label]) => html`<option value=${value} ?selected=${value === part}>${label}</option>`)}
-        </select>
-        ${icon('down')}
-      </span>
-    </div>
-  `;
+  const options = [...times.map((time) => [partOf(time), words.only(partOf(time))] as const), ...dayParts.map((name) => [name, words.parts[name]] as const)];
+  return renderSelect({ name: 'part', label: words.part, options, chosen: part, isLong: true, choose: (chosen) => change({ part: chosen }) });
 }
 
 function renderPerson(view: WaitingView): TemplateResult[] {
@@ -142,8 +127,7 @@ function renderNoticed(view: WaitingView): TemplateResult | undefined {
 /** Two purposes, two ticks: waiting, and the booking that comes of it. */
 function renderConsents(view: WaitingView): TemplateResult {
   const { wait, draft, t, noticeUrl, change, edit } = view;
-  const link = safeLink(noticeUrl);
-  const more = link === undefined ? nothing : html`<a class="link" href=${link} target="_blank" rel="noopener">${t.form.consentLink}<span class="spoken-only"> (${t.common.newTab})</span></a>`;
+  const more = renderNoticeLink(noticeUrl, t);
   return html`
     ${renderTick({ name: 'agreedToWait', label: t.booking.waitlist.consent, isTicked: wait.agreedToWait, isRequired: true, problem: problemOf('agreedToWait', view), edit: (agreedToWait) => change({ agreedToWait }) })}
     ${renderTick({ name: 'agreed', label: t.booking.consent, isTicked: draft.agreed, isRequired: true, problem: problemOf('agreed', view), more, edit: (agreed) => edit({ agreed }) })}

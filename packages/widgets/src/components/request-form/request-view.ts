@@ -6,14 +6,16 @@ import { formatTime } from '@dongban/core/time';
 import { requestTypes } from '@dongban/core/vocabularies';
 import type { ErrorDetail } from '../../events/error.ts';
 import type { Consents } from '../../controllers/consents.ts';
-import { safeLink } from '../../format/links.ts';
 import { inOneLine } from '../../format/together.ts';
 import { describe } from '../../i18n/describe.ts';
 import { titleOf } from '../../records/title.ts';
 import { fields } from '../../styles/fields.ts';
+import { forms } from '../../styles/forms.ts';
 import { labels } from '../../styles/labels.ts';
-import { renderField, renderSummary, renderTick, type FieldView } from '../../templates/field.ts';
+import { renderAlert, renderField, renderSend, renderSummary, renderTick, type FieldView } from '../../templates/field.ts';
 import { icon } from '../../templates/icons.ts';
+import { renderNoticeLink } from '../../templates/notice-link.ts';
+import { renderSelect } from '../../templates/select.ts';
 import { renderText } from '../../templates/text.ts';
 import { ownZone } from '../../format/time.ts';
 import { isTested, type RequestType } from './about.ts';
@@ -26,7 +28,7 @@ export { renderCode } from '../../templates/code.ts';
 export { renderPortalNeeded } from '../../templates/portal-needed.ts';
 
 /** What the form looks like. */
-export const styles = [labels, fields, requestFormStyles];
+export const styles = [labels, fields, forms, requestFormStyles];
 
 /** What the form shows, and what it calls. */
 export interface RequestView {
@@ -78,7 +80,7 @@ export function renderForm(view: RequestView): TemplateResult {
       ${renderTick({ name: 'confidential', label: t.request.confidential, isTicked: draft.confidential, edit: (confidential) => edit({ confidential }) })}
       ${view.consents.render({ locale: view.locale, t, problem: problemOf('agreed', view) }, (agreed) => edit({ agreed })) ?? renderConsent(view)}
       <div class="actions">
-        <button type="submit" class="button primary ${isSubmitting ? 'busy' : ''}" part="submit" aria-disabled=${isSubmitting ? 'true' : 'false'}>${isSubmitting ? t.request.submitting : t.request.submit}</button>
+        ${renderSend(isSubmitting, t.request.submit, t.request.submitting)}
       </div>
     </form>
   `;
@@ -102,7 +104,7 @@ export function renderDone({ id, requester, answerBy }: Request, locale: string,
 
 function renderProblems({ problems, failure, locale, t, goToField }: RequestView): TemplateResult | typeof nothing {
   if (failure !== undefined) {
-    return html`<div class="notice danger summary" role="alert" tabindex="-1" part="error">${icon('warning')}<div><p class="strong">${t.request.notSent}</p><p>${describe(failure, locale)}</p></div></div>`;
+    return renderAlert(t.request.notSent, html`<p>${describe(failure, locale)}</p>`);
   }
   return renderSummary({
     title: t.form.fixTitle(problems.length),
@@ -112,25 +114,15 @@ function renderProblems({ problems, failure, locale, t, goToField }: RequestView
 }
 
 function renderType({ draft, locale, t, edit }: RequestView): TemplateResult {
-  return html`
-    <div class="field">
-      <label for="field-type">${t.request.type}</label>
-      <span class="select">
-        <select class="input" id="field-type" @change=${(event: Event) => edit({ type: (event.target as HTMLSelectElement).value as RequestType })}>
-          ${requestTypes.terms.map((term) => html`<option value=${term.key} ?selected=${term.key === draft.type}>${labelOf(term, locale)}</option>`)}
-        </select>
-        ${icon('down')}
-      </span>
-    </div>
-  `;
+  const options = requestTypes.terms.map((term) => [term.key, labelOf(term, locale)] as const);
+  return renderSelect({ name: 'type', label: t.request.type, options, chosen: draft.type, choose: (type) => edit({ type: type as RequestType }) });
 }
 
 function renderConsent(view: RequestView): TemplateResult {
   const { draft, noticeUrl, t, edit } = view;
-  const link = safeLink(noticeUrl);
   return renderTick({
     name: 'agreed', label: t.request.consent, isTicked: draft.agreed, isRequired: true, problem: problemOf('agreed', view),
-    more: link === undefined ? nothing : html`<a class="link" href=${link} target="_blank" rel="noopener">${t.form.consentLink}<span class="spoken-only"> (${t.common.newTab})</span></a>`,
+    more: renderNoticeLink(noticeUrl, t),
     edit: (agreed) => edit({ agreed }),
   });
 }
