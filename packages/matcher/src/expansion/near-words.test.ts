@@ -41,6 +41,11 @@ describe('a short need that is mistyped', () => {
   it('is told to fit nothing where nothing is like it', () => {
     expect(matcher.match('양자컴퓨터')).toMatchObject({ matches: [], warnings: [{ code: 'nothing-found' }] });
   });
+
+  it.each(['ㅁㄴㅇㄹ', 'ㅁㄴㅇㄹㅁㄴㅇㄹ', 'asdfasdf'])('is told so, too, of keys that were struck in a row: %s', (typed) => {
+    const busy = createMatcher(publicCatalogOf({ services: [serviceOf('met', { name: { ko: '맞는 일로 만난 우리 모노레일' } })] }), { clock: testClock });
+    expect(busy.match(typed).matches).toEqual([]);
+  });
 });
 
 describe('a need whose words are there', () => {

@@ -92,7 +92,7 @@ export const answerStyles = css`
   dongban-booking-form, dongban-r-card { margin-block-start: 20px; }
 
   @container (max-width: 479px) {
-    .arrange { order: 1; margin: 8px 0 0; }
+    .arrange { margin: 8px 0; }
   }
   @container (min-width: 400px) {
     .evidence > div { grid-template-columns: 6em minmax(0, 1fr); }
