@@ -44,6 +44,11 @@ export function weekdayOf(day: Day): number {
   return (((day + 3) % 7) + 7) % 7;
 }
 
+/** The first such day of the week, 0 for Monday, from a day on, itself included. */
+export function nextWeekday(day: Day, weekday: number): Day {
+  return day + ((weekday - weekdayOf(day) + 7) % 7);
+}
+
 /** The same day so many months on, or the last of that month where it is shorter. */
 export function addMonths(day: Day, months: number): Day {
   const date = new Date(day * millisecondsADay).getUTCDate();
@@ -59,6 +64,11 @@ export function monthsOf(year: number, month: number, count = 1): Period {
 /** The three months that a day is in, or those so many quarters on. */
 export function quarterOf(day: Day, quarters: number): Period {
   return monthsOf(yearOf(day), 3 * (Math.floor((monthOf(day) - 1) / 3) + quarters) + 1, 3);
+}
+
+/** Spring, the first of four, begins in March, as weather services count; winter ends in the year after. */
+export function seasonOf(year: number, season: number): Period {
+  return monthsOf(year, 3 * season + 3, 3);
 }
 
 /** Monday to Sunday of the week so many weeks on. */

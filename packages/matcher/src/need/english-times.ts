@@ -1,4 +1,4 @@
-import { addMonths, dayOf, dayPeriod, monthOf, monthsOf, quarterOf, thirdOf, weekOf, weekdayOf, yearOf, type Day, type Period } from './calendar.ts';
+import { addMonths, dayOf, dayPeriod, monthOf, monthsOf, nextWeekday, quarterOf, seasonOf, thirdOf, weekOf, yearOf, type Day, type Period } from './calendar.ts';
 import { fixed, ofHoliday, type FoundMoment, type Moment, type Relation, type TimeWords } from './moment.ts';
 import type { Found } from './span.ts';
 
@@ -6,7 +6,6 @@ const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep
 const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const counts = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const ordinals = ['first', 'second', 'third', 'fourth'];
-/** As weather services count them, from March on. */
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 
 /** "may" and "march" are months only with a capital, a number beside them or a word of time before them. */
@@ -119,7 +118,7 @@ function ofCalendarWeek({ week, weekOfYear = week, year: written, yearToo = writ
 }
 
 function ofSeason({ season = '', year: written }: Groups): Moment {
-  return { year: written === undefined ? undefined : Number(written), in: (inYear) => monthsOf(inYear, 3 * seasons.indexOf(season.toLowerCase()) + 3, 3) };
+  return { year: written === undefined ? undefined : Number(written), in: (inYear) => seasonOf(inYear, seasons.indexOf(season.toLowerCase())) };
 }
 
 function ofEnd({ endOf, next }: Groups, today: Day): Moment {
@@ -131,7 +130,7 @@ function ofEnd({ endOf, next }: Groups, today: Day): Moment {
 
 /** The next such day, today included. */
 function ofWeekday({ weekday = '', lastWeekday = weekday }: Groups, today: Day): Moment {
-  const [first, last] = [weekday, lastWeekday].map((name) => today + ((weekdayNames.indexOf(name.slice(0, 3).toLowerCase()) - weekdayOf(today) + 7) % 7)) as [Day, Day];
+  const [first, last] = [weekday, lastWeekday].map((name) => nextWeekday(today, weekdayNames.indexOf(name.slice(0, 3).toLowerCase()))) as [Day, Day];
   return fixed({ first, last: Math.max(first, last) });
 }
 

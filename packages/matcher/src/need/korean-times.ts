@@ -1,4 +1,4 @@
-import { addMonths, dayPeriod, lunarDay, monthOf, monthsOf, quarterOf, thirdOf, weekOf, weekdayOf, yearOf, type Day, type Period } from './calendar.ts';
+import { addMonths, dayPeriod, lunarDay, monthOf, monthsOf, nextWeekday, quarterOf, seasonOf, thirdOf, weekOf, yearOf, type Day, type Period } from './calendar.ts';
 import { fixed, ofHoliday, type FoundMoment, type Moment, type Relation, type TimeWords } from './moment.ts';
 import type { Found } from './span.ts';
 
@@ -22,7 +22,7 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, today: Day) => Mome
   [new RegExp(`(?<![가-힣])(?<ahead>이번|다다음|다음|이|내)\\s?달(?:\\s?(?<date>\\d{1,2})\\s?일)?(?!\\s?(?:[첫둘셋넷]|마지막|\\d\\s?주))${thirdOfMonth}${ends}|(?<![가-힣])(?<aheadMonth>금|당|내|차|익)월${thirdOfMonth.replace('third', 'thirdToo')}${ends}`, 'gu'), ofNextMonth],
   [/(?<![가-힣])(?<ahead>이번|다음|금|차)\s?분기(?!\s?말)/gu, ({ ahead: word = '' }, today) => fixed(quarterOf(today, ahead[word] ?? 0))],
   [/(?:(?<=오는\s?|돌아오는\s?)|(?<![가-힣일주)]\s?))(?<weekday>[월화수목금토일])요일(?=\s?(?:까지|엔|전까지))/gu, ofWeekday],
-  [/(?<![가-힣])(?<season>봄|여름|가을|겨울)(?=\s?(?:전|이전))/gu, ({ season = '' }) => ({ year: undefined, in: (inYear) => monthsOf(inYear, 3 * ['봄', '여름', '가을', '겨울'].indexOf(season) + 3, 3) })],
+  [/(?<![가-힣])(?<season>봄|여름|가을|겨울)(?=\s?(?:전|이전))/gu, ({ season = '' }) => ({ year: undefined, in: (inYear) => seasonOf(inYear, ['봄', '여름', '가을', '겨울'].indexOf(season)) })],
   [/(?<![가-힣])(?<holiday>설날?|구정|추석)(?:\s?(?:연휴|명절))?(?=\s?(?:전|이전|까지))/gu, ({ holiday }) => ({ year: undefined, in: (inYear) => (holiday === '추석' ? lunarDay(inYear, 8, 15) : lunarDay(inYear, 1, 1)) })],
   [new RegExp(`(?<![가-힣])(?<ahead>오늘|금일|내일\\s?모레|내일|명일|모레)${ends}`, 'gu'), ({ ahead: word = '' }, today) => fixed(oneDay(today + (ahead[word.replace(' ', '')] ?? 0)))],
   [/(?<![가-힣\d]|\d\s)월말(?=까지|에|\s?안에)/gu, (_, today) => ({ ...fixed(monthsOf(yearOf(today), monthOf(today))), isOnlyLimit: true })],
@@ -99,7 +99,7 @@ function ofWeek({ ahead: word = '', weekday, lastWeekday = weekday }: Groups, to
 
 /** The next such day, today included. */
 function ofWeekday({ weekday = '' }: Groups, today: Day): Moment {
-  return fixed(oneDay(today + (('월화수목금토일'.indexOf(weekday) - weekdayOf(today) + 7) % 7)));
+  return fixed(oneDay(nextWeekday(today, '월화수목금토일'.indexOf(weekday))));
 }
 
 function ofNextMonth(groups: Groups, today: Day): Moment | undefined {
