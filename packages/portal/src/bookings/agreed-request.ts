@@ -8,6 +8,7 @@ import type { Desk } from '../portal/desk.ts';
 import { wrongState } from '../records/change.ts';
 import { requests } from '../requests/store.ts';
 import type { AgreedPrice } from './staff-price.ts';
+import { bookings } from './store.ts';
 
 /** States of a request in which what was agreed on can be booked. */
 const bookable: readonly Request['state'][] = ['agreed', 'under-way'];
@@ -37,16 +38,18 @@ export async function bookFor(id: Request['id'], booking: Booking['id'], resourc
   if (request === undefined) throw notFound(id);
   refuseUnlessAgreed(request);
   if (request.about !== resource) throw invalid('The booking', [{ pointer: '/request', code: 'not-accepted', params: { why: 'the request is about something else' } }]);
-  const isPaid = (await bookingsOf(request, within)).some(({ state, quote }) => quote !== undefined && standing.includes(state));
+  const isPaidAlready = await isPaid(request, within);
   await requests.save(within, { ...request, bookings: [...request.bookings, booking], sequence: request.sequence + 1 });
   const { quote, terms } = request;
-  return isPaid ? {} : { quote, ...(terms === undefined ? {} : { terms }) };
+  return isPaidAlready ? {} : { quote, ...(terms === undefined ? {} : { terms }) };
 }
 
-async function bookingsOf({ bookings }: Request, within: Queryable): Promise<Pick<Booking, 'state' | 'quote'>[]> {
-  if (bookings.length === 0) return [];
-  const rows = await within.query<{ document: string }>('select document::text as document from bookings where id = any($1::text[])', [bookings]);
-  return rows.map(({ document }) => JSON.parse(document) as Booking);
+async function isPaid({ bookings: ids }: Request, within: Queryable): Promise<boolean> {
+  for (const id of ids) {
+    const kept = await bookings.find(within, id);
+    if (kept?.document.quote !== undefined && standing.includes(kept.document.state)) return true;
+  }
+  return false;
 }
 
 function refuseUnlessAgreed({ state }: Request): void {

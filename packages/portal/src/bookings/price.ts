@@ -33,9 +33,8 @@ export function heldPrice(shown: Quote | undefined, { quote, visitorsQuote }: Pr
 }
 
 /**
- * What was shown is what is booked, or nothing is.
+ * What was shown is what is booked, or nothing is. Who does not say what they were shown agrees to the price of now.
  *
- * @param quoted the total that the requester saw, where they say so.
  * @throws {ProblemError} `price-changed` with the price of now, and what cancelling and not coming cost at that price.
  */
 export function refuseOtherPrice({ quoted, start }: Pick<BookingInput, 'quoted' | 'start'>, { quote, terms }: AgreedPrice): void {
