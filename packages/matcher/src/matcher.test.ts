@@ -74,6 +74,12 @@ describe('match', () => {
     expect(() => matcher.match('  ')).toThrow(expect.toSatisfy((error) => isDongbanError(error) && error.code === 'need-empty'));
   });
 
+  it.each(['일본 기업입니다. 유연 센서를 찾아요', 'We are a company from Japan, looking for flexible sensors'])('is not about the country that whoever asks is from: %s', (need) => {
+    const survey = serviceOf('survey', { name: { ko: '일본 특허 조사', en: 'Survey of patents in Japan' } });
+    const { matches } = createMatcher(publicCatalogOf({ services: [survey, printed] }), { clock: testClock }).match(need);
+    expect(matches.map(({ id }) => id)).toEqual(['service_printed']);
+  });
+
   it('takes words of asking for the subject only where there is no other', () => {
     expect(idsFor('부탁드립니다')).toEqual([]);
     expect(matcher.match('진동시험').matches).toEqual(matcher.match('진동시험 부탁드립니다').matches);

@@ -119,8 +119,8 @@ function companyOf({ country, companyRegion, sizeClass, growthStage, industries 
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
-/** Fields whose words say when, where and for how much, never about what. */
-const aside = ['quantities', 'mode', 'from', 'deadline', 'budget', 'trlNow', 'trlWanted'];
+/** Fields whose words say when, where, for how much and who asks, never about what. */
+const aside = ['quantities', 'mode', 'from', 'deadline', 'budget', 'trlNow', 'trlWanted', 'country'];
 
 /** Stretches of the text that rules of their own look at. A place where no hub is stays a word. */
 function spokenFor(reading: NeedReading, place: Place | undefined): readonly NeedSpan[] {
