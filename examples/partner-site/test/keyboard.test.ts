@@ -66,12 +66,12 @@ describe.skipIf(executablePath === undefined)('somebody without a mouse', () => 
     await reach(page, /^summary 조건이 맞지 않아/);
     await page.keyboard.press('Enter');
     await page.getByText('이 조건만 맞으면 전체에서 1위예요.').first().waitFor();
-    await reach(page, /^button 해외 특허 출원비 지원/);
+    await reach(page, /^button 기술기업 재무 컨설팅/);
     await page.keyboard.press('Enter');
-    await isAt(page, /^h2 해외 특허 출원비 지원/);
+    await isAt(page, /^h2 기술기업 재무 컨설팅/);
     await reach(page, /^button 결과로 돌아가기/, 'Shift+Tab');
     await page.keyboard.press('Enter');
-    await isAt(page, /^button 해외 특허 출원비 지원/);
+    await isAt(page, /^button 기술기업 재무 컨설팅/);
   });
 
   it('gets onto the waitlist of a day that somebody has, agreeing to each thing by itself', { timeout: 90_000 }, async () => {
