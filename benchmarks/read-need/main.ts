@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { compare } from './counts.ts';
 import { pageOf, tableOf, type Half, type Measured } from './page.ts';
 import { readingsOf } from './readings.ts';
-import { fourthSet, laterSet, sentenceSet, thirdSet, type Sentence, type SentenceSet } from './sentences.ts';
+import { fifthSet, fourthSet, laterSet, sentenceSet, thirdSet, type Sentence, type SentenceSet } from './sentences.ts';
 
 const heldOut = 'held-out';
 const development = 'development';
@@ -12,6 +12,18 @@ const measure = (set: SentenceSet, half: Sentence['half']) =>
   set.sentences.filter((sentence) => sentence.half === half).map((sentence): Measured => ({ sentence, difference: compare(sentence, readingsOf(sentence.text, set)) }));
 
 const halves: readonly Half[] = [
+  {
+    title: 'Fifth set, held out',
+    about: `Written and labelled by somebody who had read nothing of the readers but the table of units, in the words of many: a small company abroad, a founder,
+a purchasing clerk, a quality manager, a professor, an office of a region. First measured with precision .91 and recall .71 in Korean,
+.87 and .65 in English.`,
+    measured: measure(fifthSet, heldOut),
+  },
+  {
+    title: 'Fifth set, looked at',
+    about: 'Before their errors were looked at they were read with precision .91 and recall .69 in Korean, .86 and .72 in English.',
+    measured: measure(fifthSet, development),
+  },
   {
     title: 'Fourth set, held out',
     about: `Written and labelled when the others had been read and before the readers were looked at again, as small companies, companies abroad and

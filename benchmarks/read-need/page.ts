@@ -24,7 +24,7 @@ export function pageOf(halves: readonly Half[]): string {
 
 ## What is measured
 ${sentences} sentences as companies write them, mails, chat fragments, typos and mixed scripts among them, about half Korean and half English, each
-with what a careful person reads out of it: the value of a field, and the words that say so. They are in four sets in
+with what a careful person reads out of it: the value of a field, and the words that say so. They are in five sets in
 \`benchmarks/read-need/\`; the folder's README says how they are labelled. Each set is halved: the errors of one half were looked at to
 change the readers, those of the other were not, so that it shows what reading is like for sentences that nobody has seen. A reading is
 right where the field, the value and the words agree; another value for the same words counts as wrong and as missed.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bootstrapOf, compare, countsOf, shareOf } from './counts.ts';
 import { readingsOf } from './readings.ts';
-import { fourthSet, laterSet, sentenceSet, thirdSet } from './sentences.ts';
+import { fifthSet, fourthSet, laterSet, sentenceSet, thirdSet } from './sentences.ts';
 
 const { sentences } = sentenceSet;
 
@@ -15,7 +15,7 @@ describe('the sentences', () => {
   });
 
   it('hold the words of every label once', () => {
-    for (const { id, text, expected } of [...sentences, ...laterSet.sentences, ...thirdSet.sentences, ...fourthSet.sentences]) for (const { words } of expected) expect(text.split(words).length - 1, `${id}: ${words}`).toBe(1);
+    for (const { id, text, expected } of [sentenceSet, laterSet, thirdSet, fourthSet, fifthSet].flatMap((set) => set.sentences)) for (const { words } of expected) expect(text.split(words).length - 1, `${id}: ${words}`).toBe(1);
   });
 });
 

@@ -30,6 +30,8 @@ export const laterSet = readSet('sentences-later.json');
 export const thirdSet = readSet('sentences-third.json');
 /** Written after that, in the words of companies from here and abroad and of support officers. */
 export const fourthSet = readSet('sentences-fourth.json');
+/** Written when those had been measured, by many hands: clerks, founders, professors, quality managers, offices of a region. */
+export const fifthSet = readSet('sentences-fifth.json');
 
 function readSet(file: string): SentenceSet {
   return JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as SentenceSet;
