@@ -8,6 +8,7 @@ import type { Service } from '@dongban/core/service';
 import type { ResourceId } from '@dongban/core/slot';
 import type { LocalizedText } from '@dongban/core/text';
 import { requestTypes } from '@dongban/core/vocabularies';
+import { fullNameIn } from '../cards/full-name.ts';
 
 /** A public record seen as something to book. */
 export interface Bookable {
@@ -74,8 +75,7 @@ function ofCard(record: RCard, hubs: readonly Hub[]): Bookable {
 }
 
 /** `상담: 한서윤` and `Consultation: Seoyun Han`: each language with the name as that language writes it. */
-function consultationWith({ primary, others }: PersonName): LocalizedText {
+function consultationWith(name: PersonName): LocalizedText {
   const label: LocalizedText = requestTypes.term('consultation')?.label ?? {};
-  const nameIn = (lang: string): string => [primary, ...others].find((form) => form.lang.split('-')[0] === lang && !form.lang.includes('-'))?.full ?? primary.full;
-  return Object.fromEntries(Object.entries(label).map(([lang, text]) => [lang, `${text}: ${nameIn(lang)}`]));
+  return Object.fromEntries(Object.entries(label).map(([lang, text]) => [lang, `${text}: ${fullNameIn(name, lang)}`]));
 }

@@ -151,7 +151,7 @@ describe('staff', () => {
     const member = await staff();
     const { html } = await member.open('/staff/letters');
     expect(html).toContain('받았는지 알 수 없음');
-    expect((await member.submit(html, '/staff/letters/letter_[0-9a-f]+')).html).toContain('못 보낸 편지가 없어요.');
+    expect((await member.submit(html, '/staff/letters/letter_[0-9a-f]+')).html).toContain('못 보낸 메일이 없어요.');
     expect(await subjects()).toEqual(['신청 접수']);
   });
 });
@@ -312,7 +312,7 @@ describe('a requester', () => {
     clock = Temporal.Instant.from(booking.end).add({ hours: 24 * 30 });
     for (const path of [ticket, ticket.replace('booking_', 'booking_0'), '/my/booking/x', '/my/booking', '/my/nothing']) {
       const { status, html } = await browser().open(path);
-      expect([path, status, html.includes('이 주소는 더 쓸 수 없어요')]).toEqual([path, 404, true]);
+      expect([path, status, html.includes('이 링크는 더 쓸 수 없어요')]).toEqual([path, 404, true]);
       expect(html).not.toContain('김하늘');
     }
   });
@@ -340,6 +340,7 @@ describe('a researcher', () => {
   /** What the page has in it, the boxes that are ticked included, as a browser would send it. */
   const filled = (html: string) => Object.fromEntries([
     ...Array.from(html.matchAll(/<input [^>]*name="([^"]+)"[^>]*value="([^"]*)"/g)).filter(([tag]) => !tag.includes('checkbox')),
+    ...Array.from(html.matchAll(/<textarea [^>]*name="([^"]+)"[^>]*>([^<]*)</g)),
     ...Array.from(html.matchAll(/<input type="checkbox" name="([^"]+)" value="([^"]*)" checked/g)),
   ].map(([, name = '', value = '']) => [name, value]));
   const shown = async () => (await ask<{ headline: Record<string, string>; consultation?: unknown }>(portal.fetch, `/v1/cards/${subject}`));
@@ -351,7 +352,7 @@ describe('a researcher', () => {
 
   it('writes what stands on their card, and when they can be asked', async () => {
     const { page, submit } = await came();
-    const after = await submit(page.html, '/my/card', { ...filled(page.html), 'headline-ko': '진동 문제를 함께 풉니다', 'Friday-opens': '10:00', 'Friday-closes': '12:00' });
+    const after = await submit(page.html, '/my/card', { ...filled(page.html), 'headline-ko': '진동 문제를\r\n함께 풉니다', 'Friday-opens': '10:00', 'Friday-closes': '12:00' });
     expect(after.html).toContain('처리했어요.');
     expect((await shown()).body.headline['ko']).toBe('진동 문제를 함께 풉니다');
     const { slots } = await slotsOf(portal.fetch, { resource: subject, from: '2026-12-04', through: '2026-12-04' });

@@ -13,10 +13,10 @@ const vatPercent = 10;
 export function quoteTable({ quote, terms }: PriceWithTerms, lang: Language, { common, requests }: PageWords): Html {
   if (quote === undefined) return html``;
   const said = termsText({ quote, terms }, lang);
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${requests.quote}"><table><caption class="spoken-only">${requests.quote}</caption><tbody>
+  return html`<table class="price"><caption class="spoken-only">${requests.quote}</caption><tbody>
 ${quote.lines.map(({ label, amount }) => html`<tr><th scope="row">${localize(label, lang).text}</th><td>${moneyOf(amount, lang)}</td></tr>`)}
 <tr><th scope="row">${requests.vat}</th><td>${moneyOf(quote.vat, lang)}</td></tr>
-<tr><th scope="row">${requests.total}</th><td><strong>${moneyOf(quote.total, lang)}</strong></td></tr></tbody></table></div>
+<tr><th scope="row">${requests.total}</th><td><strong>${moneyOf(quote.total, lang)}</strong></td></tr></tbody></table>
 ${said === undefined ? '' : html`<p class="hint"><strong>${common.terms}</strong> ${said}</p>`}`;
 }
 

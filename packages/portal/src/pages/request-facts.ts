@@ -1,9 +1,13 @@
 import { formatTime } from '@dongban/core/describe';
+import type { CatalogKind, Id } from '@dongban/core/kind';
+import { findRecord } from '@dongban/core/public-catalog';
 import type { Request } from '@dongban/core/request';
-import { labelOf } from '@dongban/core/text';
+import { labelOf, localize } from '@dongban/core/text';
 import { requestStates, requestTypes } from '@dongban/core/vocabularies';
 import { html } from 'hono/html';
+import { fullNameIn } from '../cards/full-name.ts';
 import { dayName } from '../notifications/spans.ts';
+import type { Desk } from '../portal/desk.ts';
 import type { Html } from './layout.ts';
 import type { Language } from './office.ts';
 import { quoteTable } from './quote.ts';
@@ -20,9 +24,19 @@ export function requestBadge(state: Request['state'], lang: Language): Html {
   return html`<span class="badge ${tones[state] ?? ''}">${term === undefined ? state : labelOf(term, lang)}</span>`;
 }
 
-export function requestTitle({ type }: Request, lang: Language): string {
+/** `시험·분석 의뢰: 진동·충격 내구 시험`: what is asked for, and of which offer. */
+export function requestTitle({ type, about }: Request, desk: Desk, lang: Language): string {
   const term = requestTypes.term(type);
-  return term === undefined ? type : labelOf(term, lang);
+  const label = term === undefined ? type : labelOf(term, lang);
+  return about === undefined ? label : `${label}: ${offerTitle(about, desk, lang)}`;
+}
+
+/** An offer that is no longer shown is not named. */
+function offerTitle(id: string, { publication, clock }: Desk, lang: Language): string {
+  const record = findRecord(publication.current().catalog, id as Id<CatalogKind>, clock().toString());
+  if (record === undefined) return id;
+  if ('headline' in record) return fullNameIn(record.name, lang);
+  return localize('title' in record ? record.title : record.name, lang).text;
 }
 
 /** What there is to know of a request; whoever has it on their page may know it. */
@@ -31,7 +45,6 @@ export function requestFacts(request: Request, lang: Language, words: PageWords)
   const { requester, samples, standards } = request;
   const facts: (readonly [string, string | Html | undefined])[] = [
     [requests.text, html`<span class="text">${request.text}</span>`],
-    [requests.about, request.about],
     [requests.neededBy, request.neededBy === undefined ? undefined : dayName(request.neededBy, lang)],
     [requests.samples, samples.length === 0 ? undefined : html`<ul>${samples.map(({ name, count, hazard }) => html`<li>${name} × ${count}${hazard === undefined ? '' : ` (${hazard})`}</li>`)}</ul>`],
     [requests.standards, standards.join(', ')],

@@ -40,7 +40,10 @@ a { color: var(--accent-text); text-underline-offset: 3px; }
 .bar nav a[aria-current] { font-weight: 700; color: var(--accent-text); border-block-end: 2px solid var(--accent); }
 .bar form { margin: 0; }
 @media (max-width: 600px) {
-  .bar > div { gap: 0 16px; }
+  .bar > div { gap: 0 16px; flex-wrap: wrap; }
+  .bar .name { flex: 1; }
+  .bar .tools { flex-wrap: nowrap; white-space: nowrap; }
+  .bar nav { order: 1; inline-size: 100%; }
   .bar nav a, .bar .tools a, .bar button.plain { min-block-size: 36px; }
 }
 @media (min-width: 900px) {
@@ -73,9 +76,8 @@ p.clamp { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp
 dl.facts { display: grid; grid-template-columns: minmax(88px, auto) minmax(0, 1fr); gap: 8px 16px; }
 dl.facts dt { color: var(--text-quiet); }
 @media (max-width: 480px) {
-  dl.facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
-  dl.facts dt { font-size: 15px; }
-  dl.facts dd + dt { margin-block-start: 10px; }
+  dl.facts { grid-template-columns: fit-content(40%) minmax(0, 1fr); gap: 6px 12px; font-size: 15px; }
+  dl.facts dt { overflow-wrap: normal; }
 }
 .text { white-space: pre-wrap; }
 form { display: grid; gap: 12px; margin: 0; grid-template-columns: minmax(0, 1fr); }
@@ -87,6 +89,8 @@ input:not([type='checkbox']):not([type='radio']), textarea, select {
   background: var(--surface); border: 1px solid var(--control); border-radius: 8px;
 }
 textarea { min-block-size: 96px; resize: vertical; }
+/* One line of text, however long: seen whole. */
+textarea.line { min-block-size: 0; field-sizing: content; resize: none; }
 /* Two halves of an arrow: these pages load no pictures. */
 select {
   appearance: none; padding-inline-end: 40px;
@@ -119,6 +123,10 @@ main form:has(> .panel) { gap: 20px; }
 .pair { display: grid; gap: 12px; grid-template-columns: repeat(auto-fit, minmax(min(200px, 100%), 1fr)); }
 .scroll { overflow-x: auto; }
 .scroll table { min-inline-size: 600px; }
+table.price { max-inline-size: 480px; font-size: inherit; }
+table.price th { font-weight: 400; }
+table.price td { text-align: end; white-space: nowrap; padding-inline-end: 0; font-variant-numeric: tabular-nums; }
+table.price tr:last-child > * { font-weight: 700; border-block-end: 0; }
 table { border-collapse: collapse; inline-size: 100%; font-size: 15px; }
 th, td { text-align: start; padding: 8px 12px 8px 0; border-block-end: 1px solid var(--line); vertical-align: top; }
 .spoken-only { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

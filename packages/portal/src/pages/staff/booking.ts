@@ -6,7 +6,7 @@ import { findBookable } from '../../bookings/bookable.ts';
 import { costOfCancelling } from '../../bookings/cancellation.ts';
 import { isForStaffToPrice } from '../../bookings/staff-price.ts';
 import { moneyOf } from '../../notifications/money.ts';
-import { spanOf } from '../../notifications/spans.ts';
+import { spanOf, zoneName } from '../../notifications/spans.ts';
 import type { Desk } from '../../portal/desk.ts';
 import { bookingFacts, stateBadge } from '../facts.ts';
 import type { Html } from '../layout.ts';
@@ -117,7 +117,7 @@ ${fields}
 function times({ start, end, timeZone }: Booking, context: StaffContext): Html {
   const { common, staff } = context.get('words');
   const wall = (instant: string) => Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
-  return html`<p class="hint">${staff.proposeHint} (${staff.zone(timeZone)})</p><div class="pair">
+  return html`<p class="hint">${staff.proposeHint} (${zoneName(timeZone, start, context.get('lang'))})</p><div class="pair">
 <div class="field"><label for="start">${common.start}</label><input id="start" name="start" type="datetime-local" value="${wall(start)}" required></div>
 <div class="field"><label for="end">${common.end}</label><input id="end" name="end" type="datetime-local" value="${wall(end)}" required></div></div>`;
 }

@@ -11,8 +11,8 @@ export async function deliveryPage(context: StaffContext, { desk }: Office): Pro
   const letters = await undelivered(desk.database);
   const content = html`<h1>${staff.letters}</h1><p class="lead">${staff.lettersLead}</p><section class="panel" aria-label="${staff.letters}">
 ${letters.length === 0 ? html`<p>${staff.noLetters}</p>` : html`<ul class="rows">${letters.map(({ id, kind, subject, state }) => html`<li class="row">
-<div class="top">${titleOf(subject)}<span class="badge ${state === 'refused' ? 'danger' : 'warning'}">${state === 'refused' ? staff.refused : staff.uncertain}</span></div>
-<p class="quiet">${staff.letterNames[kind]}</p>
+<div class="top">${titleOf(subject, staff.letterNames[kind])}<span class="badge ${state === 'refused' ? 'danger' : 'warning'}">${state === 'refused' ? staff.refused : staff.uncertain}</span></div>
+<p class="quiet">${subject}</p>
 <form method="post" action="/staff/letters/${id}">${hidden(context.get('session'))}<div class="actions"><button>${staff.sendAgain}</button></div></form></li>`)}</ul>`}
 </section>`;
   return framed(context, desk, { title: staff.letters, content, current: 'letters' });
@@ -20,10 +20,10 @@ ${letters.length === 0 ? html`<p>${staff.noLetters}</p>` : html`<ul class="rows"
 
 const places = new Map([['booking', 'bookings'], ['request', 'requests'], ['interest', 'interests'], ['waitlist', 'waitlist']]);
 
-/** What a letter is about, and the page where staff see it. */
-function titleOf(subject: string): Html {
+/** What a letter says, and the page where staff see what it is about. */
+function titleOf(subject: string, name: string): Html {
   const place = places.get(subject.slice(0, subject.indexOf('_')));
-  return place === undefined ? html`<span>${subject}</span>` : html`<a class="title" href="/staff/${place}/${subject}">${subject}</a>`;
+  return place === undefined ? html`<span>${name}</span>` : html`<a class="title" href="/staff/${place}/${subject}">${name}</a>`;
 }
 
 /** A person decides that a letter goes out once more. */

@@ -103,7 +103,7 @@ function requestRow(request: Request, context: StaffContext, { desk }: Office): 
   const isOverdue = isWaiting && Temporal.Instant.compare(request.answerBy, desk.clock()) <= 0;
   const { requester, text } = request;
   return html`<li class="row">
-<div class="top"><a class="title" href="/staff/requests/${request.id}">${requestTitle(request, lang)}</a>${requestBadge(request.state, lang)}${isOverdue ? html`<span class="badge danger">${staff.overdue}</span>` : ''}</div>
+<div class="top"><a class="title" href="/staff/requests/${request.id}">${requestTitle(request, desk, lang)}</a>${requestBadge(request.state, lang)}${isOverdue ? html`<span class="badge danger">${staff.overdue}</span>` : ''}</div>
 <p class="clamp">${text}</p>
 <p class="quiet">${requester.name}${requester.organization === undefined ? '' : ` · ${requester.organization}`}${isWaiting ? ` · ${staff.answerBy(formatTime(request.answerBy, houseZone, lang))}` : ''}</p>
 </li>`;

@@ -20,7 +20,7 @@ export async function requestPage(context: StaffContext, office: Office, sentenc
   const words = context.get('words');
   const request = await open(context, office);
   if (request === undefined) return nothingHere(context, office.desk);
-  const title = requestTitle(request, lang);
+  const title = requestTitle(request, office.desk, lang);
   const isWaiting = request.state === 'submitted';
   const isOverdue = isWaiting && Temporal.Instant.compare(request.answerBy, office.desk.clock()) <= 0;
   const content = html`<p><a href="/staff">${words.common.back}</a></p>

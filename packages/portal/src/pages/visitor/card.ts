@@ -5,6 +5,7 @@ import { labelOf } from '@dongban/core/text';
 import { consentPurposes } from '@dongban/core/vocabularies';
 import { html } from 'hono/html';
 import type { CardChange, Decision } from '../../cards/edits.ts';
+import { fullNameIn } from '../../cards/full-name.ts';
 import { layout, type Html } from '../layout.ts';
 import { alertOf, hidden, institute, ownForm, sentencesOf, type Office, type PageContext } from '../office.ts';
 import type { Sessions } from '../session.ts';
@@ -21,12 +22,12 @@ export function cardPage(context: PageContext, office: Office, sentences: readon
   const { card: words, common } = context.get('words');
   const now = office.desk.clock().toString();
   const consents = consentsOf(card.id, office);
-  const content = html`<h1>${words.title}</h1><p class="lead">${card.name.primary.full}</p>
+  const content = html`<h1>${words.title}</h1><p class="lead">${fullNameIn(card.name, lang)}</p>
 ${alertOf(sentences)}${context.req.query('done') === undefined ? '' : html`<p class="note success" role="status">${common.done}</p>`}
 <form method="post" action="/my/card">${hidden(context.get('session'))}
 <section class="panel"><h2>${words.headline}</h2>
-<div class="field"><label for="headline-ko">${words.inKorean}</label><input id="headline-ko" name="headline-ko" maxlength="200" lang="ko" value="${card.headline['ko'] ?? ''}"></div>
-<div class="field"><label for="headline-en">${words.inEnglish}</label><input id="headline-en" name="headline-en" maxlength="200" lang="en" value="${card.headline['en'] ?? ''}"></div></section>
+<div class="field"><label for="headline-ko">${words.inKorean}</label><textarea class="line" id="headline-ko" name="headline-ko" rows="2" maxlength="200" lang="ko">${card.headline['ko'] ?? ''}</textarea></div>
+<div class="field"><label for="headline-en">${words.inEnglish}</label><textarea class="line" id="headline-en" name="headline-en" rows="2" maxlength="200" lang="en">${card.headline['en'] ?? ''}</textarea></div></section>
 ${hoursPanel(card, context)}
 <section class="panel"><h2>${words.consents}</h2><p class="hint">${words.consentsLead}</p>
 ${consents.map((consent) => html`<label class="choice"><input type="checkbox" name="consent-${consent.id}" value="yes"${isLive(consent, now) ? html` checked` : ''}><span>${labelOf(consentPurposes.term(consent.purpose) ?? { label: {} }, lang)}<br><span class="hint">${words.fields(consent.fields.map((field) => words.fieldNames.get(field) ?? field).join(', '))}</span></span></label>`)}</section>
@@ -68,7 +69,8 @@ function isLive({ grantedAt, expiresAt, withdrawnAt }: Consent, now: string): bo
 
 /** @throws {ValidationError} where the card would not be one any more. */
 function changeIn(form: Form, card: RCard): CardChange {
-  const text = (lang: string) => (form[`headline-${lang}`] ? { [lang]: form[`headline-${lang}`] } : {});
+  // One line, however it was broken on the way.
+  const text = (lang: string) => (form[`headline-${lang}`] ? { [lang]: form[`headline-${lang}`]?.replaceAll(/\s+/g, ' ') } : {});
   const headline = { ...card.headline, ...{ ko: undefined, en: undefined }, ...text('ko'), ...text('en') };
   const hours = days.flatMap((day) => {
     const [opens, closes] = [form[`${day}-opens`] ?? '', form[`${day}-closes`] ?? ''];

@@ -25,8 +25,8 @@ export async function requestTimesPage(context: PageContext, office: Office): Pr
   const { requests } = context.get('words');
   const day = context.req.query('day') ?? '';
   try {
-    const content = html`<p><a href="/my/request">${requestTitle(request, lang)}</a></p><h1>${requests.book}</h1>
-${await timesOn(day, bookable, context, office)}${dayForm(request, context, office, day)}`;
+    const content = html`<p><a href="/my/request">${requestTitle(request, office.desk, lang)}</a></p><h1>${requests.book}</h1>
+${await timesOn(day, bookable, context, office)}${dayForm(request, context, office, day) ?? ''}`;
     return await context.html(layout({ lang, title: requests.book, institute: institute(office.desk, lang), home: '/my/request', content, isNarrow: true }));
   } catch (error) {
     return requestPage(context, office, sentencesOf(error, lang));

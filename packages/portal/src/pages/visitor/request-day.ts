@@ -13,8 +13,8 @@ export function bookableFor({ state, about }: Request, { desk }: Office): Bookab
 }
 
 /** Asks for a day, where something can be booked for the request. */
-export function dayForm(request: Request, context: PageContext, office: Office, day = ''): Html {
-  if (bookableFor(request, office) === undefined) return html``;
+export function dayForm(request: Request, context: PageContext, office: Office, day = ''): Html | undefined {
+  if (bookableFor(request, office) === undefined) return undefined;
   const { requests, mine } = context.get('words');
   return html`<section class="panel"><h2>${requests.book}</h2><p class="hint">${requests.bookLead}</p>
 <form method="get" action="/my/request/times"><div class="field"><label for="day">${mine.day}</label><input id="day" name="day" type="date" value="${day}" required></div><div class="actions"><button>${mine.showTimes}</button></div></form></section>`;

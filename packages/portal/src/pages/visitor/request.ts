@@ -20,14 +20,15 @@ export async function requestPage(context: PageContext, office: Office, sentence
   const { requests, common, mine } = words;
   const may = (verb: (typeof verbs)[number]) => requestTransitions[verb].from.some((state) => state === request.state);
   const button = (verb: (typeof verbs)[number], look: string) => html`<form method="post" action="/my/request/${verb}">${hidden(context.get('session'), { sequence: request.sequence })}<div class="actions"><button class="${look}">${requests[verb]}</button></div></form>`;
-  const content = html`<h1>${requestTitle(request, lang)}</h1>
+  const book = dayForm(request, context, office);
+  const content = html`<h1>${requestTitle(request, office.desk, lang)}</h1>
 ${alertOf(sentences)}${context.req.query('done') === undefined ? '' : html`<p class="note success" role="status">${common.done}</p>`}
 <section class="panel"><p>${requestBadge(request.state, lang)} ${request.state === 'submitted' ? html`<span class="quiet">${requests.promised(formatTime(request.answerBy, houseZone, lang))}</span>` : ''}</p>
 ${request.history.at(-1)?.note === undefined ? '' : html`<p class="note text">${request.history.at(-1)?.note}</p>`}
 ${requestFacts(request, lang, words)}</section>
-${dayForm(request, context, office)}
-${may('agree') || may('withdraw') ? html`<section class="panel">${may('agree') ? button('agree', 'primary') : ''}${may('withdraw') ? html`<details><summary>${requests.withdraw}</summary>${button('withdraw', 'danger')}</details>` : ''}</section>` : html`<p class="lead">${mine.over}</p>`}`;
-  return context.html(layout({ lang, title: requestTitle(request, lang), institute: institute(office.desk, lang), home: '/my/request', content, isNarrow: true }));
+${book ?? ''}
+${may('agree') || may('withdraw') ? html`<section class="panel">${may('agree') ? button('agree', 'primary') : ''}${may('withdraw') ? html`<details><summary>${requests.withdraw}</summary>${button('withdraw', 'danger')}</details>` : ''}</section>` : book === undefined ? html`<p class="lead">${mine.over}</p>` : ''}`;
+  return context.html(layout({ lang, title: requestTitle(request, office.desk, lang), institute: institute(office.desk, lang), home: '/my/request', content, isNarrow: true }));
 }
 
 export async function changeRequest(context: PageContext, office: Office, sessions: Sessions, verb: string): Promise<Response> {

@@ -13,11 +13,11 @@ export interface PageWords {
     readonly approve: string; readonly decline: string; readonly declineHint: string; readonly propose: string; readonly proposeHint: string; readonly cancel: string; readonly proposed: (time: string) => string; readonly more: string;
     readonly lettersLead: string; readonly noLetters: string; readonly sendAgain: string; readonly uncertain: string; readonly refused: string; readonly logLead: string; readonly logWho: string; readonly logWhat: string; readonly logWhen: string; readonly logWhose: string; readonly logMany: (count: number) => string;
     readonly letterNames: Readonly<Record<LetterKind, string>>;
-    readonly zone: (zone: string) => string; readonly needsCalling: string; readonly markMissed: string; readonly markMissedHint: string; readonly missedCosts: (fee: string) => string; readonly cancelHint: string; readonly takeBackMissed: string; readonly proposePrice: string; readonly proposePriceHint: string;
+    readonly needsCalling: string; readonly markMissed: string; readonly markMissedHint: string; readonly missedCosts: (fee: string) => string; readonly cancelHint: string; readonly takeBackMissed: string; readonly proposePrice: string; readonly proposePriceHint: string;
   };
   readonly requests: {
     readonly title: string; readonly list: string; readonly waiting: (count: number) => string; readonly nothing: string; readonly bookingsTitle: string;
-    readonly text: string; readonly about: string; readonly neededBy: string; readonly samples: string; readonly standards: string; readonly confidential: string; readonly yes: string; readonly result: string;
+    readonly text: string; readonly neededBy: string; readonly samples: string; readonly standards: string; readonly confidential: string; readonly yes: string; readonly result: string;
     readonly quoteFor: string; readonly amount: string; readonly vat: string; readonly total: string; readonly history: string; readonly promised: (time: string) => string;
     readonly accept: string; readonly decline: string; readonly quote: string; readonly start: string; readonly deliver: string; readonly close: string; readonly agree: string; readonly withdraw: string; readonly book: string; readonly bookLead: string; readonly bookTime: string;
   };
