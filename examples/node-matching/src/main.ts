@@ -1,5 +1,5 @@
 // pnpm start "창원 공장 인버터의 진동시험을 3월 전에 받고 싶습니다"
-import { describe, findRecord, isDongbanError, localize, type Match } from '@dongban/core';
+import { describe, findRecord, isDongbanError, nameOf, type Match } from '@dongban/core';
 import { createMatcher } from '@dongban/matcher';
 import { samplePublicCatalog } from '@dongban/sample-catalog';
 
@@ -28,16 +28,9 @@ try {
 
 function entry(match: Match, locale: string): string {
   const reasons = match.reasons.map((reason) => `      ${describe(reason, locale)}`);
-  return [`${(100 * match.score).toFixed(0).padStart(3)}%  ${nameOf(match, locale)}`, ...reasons].join('\n');
-}
-
-function nameOf({ id }: Match, locale: string): string {
-  const record = findRecord(catalog, id as `service_${string}` | `r-card_${string}`, now);
-  if (record === undefined) return id;
-  if (!('headline' in record)) return localize(record.name, locale).text;
-  const { primary, others } = record.name;
-  const name = [primary, ...others].find(({ lang }) => lang === locale) ?? primary;
-  return `${name.full} — ${localize(record.headline, locale).text}`;
+  const record = findRecord(catalog, match.id, now);
+  const name = record === undefined ? match.id : nameOf(record, locale).text;
+  return [`${(100 * match.score).toFixed(0).padStart(3)}%  ${name}`, ...reasons].join('\n');
 }
 
 function sentences(messages: readonly { code: string; params: object }[], locale: string): string {

@@ -3,7 +3,7 @@
 // A region with its own catalog, its own words and one rule of its own. Everything that is the region's is data, in ../data;
 // this file reads it, makes a matcher of it, and writes answers. A region that starts from here changes the four files.
 import { readFileSync } from 'node:fs';
-import { describe, findRecord, isDongbanError, localize, parseCatalog, publish, type Consent, type Match, type PublicCatalog } from '@dongban/core';
+import { describe, findRecord, isDongbanError, nameOf, parseCatalog, publish, type Consent, type Match, type PublicCatalog } from '@dongban/core';
 import { createMatcher, defaultRules, extendRules, type Glossary, type Matcher, type RuleSetPatch } from '@dongban/matcher';
 import { electronicsGlossary } from '@dongban/matcher/glossary';
 
@@ -54,10 +54,8 @@ export function answer(text: string, at: string): string {
   const ko = locale === 'ko';
   // Names come from the catalog; an answer holds ids alone.
   const name = ({ id }: Pick<Match, 'id'>): string => {
-    const record = findRecord(catalog, id as `service_${string}` | `r-card_${string}` | `partner-profile_${string}`, at);
-    if (record === undefined) return id;
-    if ('headline' in record) return record.name.primary.full;
-    return localize('title' in record ? record.title : record.name, locale).text;
+    const record = findRecord(catalog, id, at);
+    return record === undefined ? id : nameOf(record, locale).text;
   };
   // Each reason is a code with facts; `describe` makes the sentence.
   const found = matches.map((match) => [`${Math.round(100 * match.score)}%  ${name(match)}`, ...match.reasons.map((reason) => `      ${describe(reason, locale)}`)].join('\n'));

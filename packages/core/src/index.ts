@@ -19,6 +19,7 @@ export { idOf } from './id.ts';
 export { catalogKinds, collections, kindOf, kinds, type CatalogKind, type Id, type Kind } from './kind.ts';
 export { Block, Blocked, Evidence, Match, MatchAnswer, MatchInput, ReadSpan, Reason, WhyNot, WhyNotChange, WhyNotInput } from './match.ts';
 export { Interest, InterestAnswer, InterestContact, InterestInput, InterestReceipt } from './interest.ts';
+export { nameFormFor, nameOf } from './name.ts';
 export { Need, needTextLimit } from './need.ts';
 export { IndustryCode, Organization } from './organization.ts';
 export { parse, problemsOf } from './parse.ts';

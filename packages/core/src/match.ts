@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idOf } from './id.ts';
+import { idOf, idOfAny } from './id.ts';
 import { catalogKinds } from './kind.ts';
 import { Need } from './need.ts';
 import { entity } from './schema/entity.ts';
@@ -46,7 +46,7 @@ export const Match = entity({
   /** Kind of the candidate. */
   kind: z.enum(catalogKinds),
   /** Id of the candidate. */
-  id: z.string(),
+  id: idOfAny(catalogKinds),
   /** 0 to 1. */
   score: z.number(),
   /** Share of what the need asks about for which the candidate has data, 0 to 1. */
@@ -62,7 +62,7 @@ export const Blocked = entity({
   /** Kind of the candidate. */
   kind: z.enum(catalogKinds),
   /** Id of the candidate. */
-  id: z.string(),
+  id: idOfAny(catalogKinds),
   /** Every rule that left it out. */
   blocks: z.array(Block),
   /** Place by score that it would have if nothing left it out, 1 for the best; not there where it would be far behind. */
@@ -113,7 +113,7 @@ export const WhyNot = entity({
   /** Kind of the record. */
   kind: z.enum(catalogKinds),
   /** Id of the record. */
-  id: z.string(),
+  id: idOfAny(catalogKinds),
   /** 0 to 1. */
   score: z.number(),
   /** Place by score among all records that nothing leaves out, 1 for the best; of one that is left out, the place that it would have. Not there where it fits in nothing. */

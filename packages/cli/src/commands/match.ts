@@ -2,8 +2,8 @@ import { describe } from '@dongban/core/describe';
 import { isDongbanError } from '@dongban/core/errors';
 import { catalogKinds, type CatalogKind } from '@dongban/core/kind';
 import type { MatchAnswer } from '@dongban/core/match';
+import { nameOf } from '@dongban/core/name';
 import { findRecord, type PublicCatalog } from '@dongban/core/public-catalog';
-import { localize } from '@dongban/core/text';
 import { matcherOptions, matcherWith, readPublicCatalog } from './matcher-options.ts';
 import { readOptions } from './read-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -56,15 +56,10 @@ function limitOf(text: string | undefined): number {
 
 function written({ matches, warnings }: MatchAnswer, catalog: PublicCatalog, locale: string): string {
   if (matches.length === 0) return warnings.map((warning) => describe(warning, locale)).join('\n');
+  const now = Temporal.Now.instant().toString();
   return matches.map(({ id, score, reasons }) => {
+    const record = findRecord(catalog, id, now);
     const lines = reasons.map((reason) => `      ${describe(reason, locale)}`);
-    return [`${(100 * score).toFixed(0).padStart(3)}%  ${nameOf(catalog, id, locale)}  (${id})`, ...lines].join('\n');
+    return [`${(100 * score).toFixed(0).padStart(3)}%  ${record === undefined ? '' : nameOf(record, locale).text}  (${id})`, ...lines].join('\n');
   }).join('\n');
-}
-
-function nameOf(catalog: PublicCatalog, id: string, locale: string): string {
-  const record = findRecord(catalog, id as `service_${string}` | `r-card_${string}` | `partner-profile_${string}`, Temporal.Now.instant().toString());
-  if (record === undefined) return id;
-  if ('headline' in record) return record.name.primary.full;
-  return localize('title' in record ? record.title : record.name, locale).text;
 }

@@ -1,4 +1,4 @@
-import type { CatalogKind } from '@dongban/core/kind';
+import type { CatalogKind, Id } from '@dongban/core/kind';
 import type { CatalogRecord } from '@dongban/core/public-catalog';
 import type { PackedStrings } from '../retrieval/packed-strings.ts';
 import type { Entry } from './entry.ts';
@@ -31,9 +31,9 @@ export class IndexedEntry implements Entry {
     this.#found = found;
   }
 
-  get id(): string {
+  get id(): Id<CatalogKind> {
     const { kept, ids, unit } = this.#found;
-    return typeof kept === 'number' ? ids.at(unit) : kept.id;
+    return typeof kept === 'number' ? (ids.at(unit) as Id<CatalogKind>) : kept.id;
   }
 
   get record(): CatalogRecord {

@@ -186,7 +186,7 @@ class CatalogMatcher implements Matcher {
       matches: matches.map(({ entry }) => toMatch(entry, asking.rulesFor(entry.kind))),
       blocked: shut.map(({ id, score, entry }): Blocked => {
         const rank = rankOf({ id, score }, open);
-        return { kind: entry.kind, id, blocks: blocksOf(entry, asking.rulesFor(entry.kind)), ...(rank > places.open ? {} : { rank }) };
+        return { kind: entry.kind, id: entry.id, blocks: blocksOf(entry, asking.rulesFor(entry.kind)), ...(rank > places.open ? {} : { rank }) };
       }),
       need: asking.context.question.need,
       spans: [...asking.context.question.spans],

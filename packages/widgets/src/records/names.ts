@@ -1,17 +1,11 @@
 import type { NameForm } from '@dongban/core/common';
+import { nameFormFor } from '@dongban/core/name';
 import type { RCard } from '@dongban/core/r-card';
 
 /** The name in the page's language where the person has one, and their other spelling to put beside it. */
 export function namesFor({ name }: RCard, locale: string): { main: NameForm; other: NameForm | undefined } {
-  const forms = [name.primary, ...name.others];
-  const language = locale.split('-')[0];
-  const main = forms.find((form) => form.lang.split('-')[0] === language && isPlain(form)) ?? name.primary;
-  return { main, other: forms.find((form) => form.full !== main.full) };
-}
-
-/** Korean written in Latin letters is a spelling for others, not the Korean name. */
-function isPlain(form: NameForm): boolean {
-  return !/^ko-Latn/i.test(form.lang);
+  const main = nameFormFor(name, locale);
+  return { main, other: [name.primary, ...name.others].find(({ full }) => full !== main.full) };
 }
 
 /** One or two letters that stand for a portrait: the given name in Hangul, initials elsewhere. */

@@ -16,7 +16,7 @@ const catalog = testCatalog();
 
 beforeAll(() => Promise.all([loadSentences('ko'), loadSentences('en')]));
 
-const match = (kind: Match['kind'], id: string): Match => ({ kind, id, score: 0.5, coverage: 1, reasons: [] });
+const match = (kind: Match['kind'], id: Match['id']): Match => ({ kind, id, score: 0.5, coverage: 1, reasons: [] });
 const answerOf = (...matches: Match[]): MatchAnswer => ({ matches, blocked: [], need: { text: '진동시험' }, ruleSet: 'test', warnings: [] });
 const ids = (answer: MatchAnswer | undefined, filters: Filters = noFilters, from: PublicCatalog = catalog): string[] =>
   narrowed(listFindings(from, answer), filters, from).map(({ record }) => record.id);

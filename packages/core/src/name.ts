@@ -1,0 +1,34 @@
+import type { NameForm, PersonName } from './common.ts';
+import type { CatalogRecord } from './public-catalog.ts';
+import { localize, type Localized } from './text.ts';
+
+/**
+ * What a record is called, in the language asked for or the nearest one there is: a person's name, the title of a profile,
+ * the name of anything else.
+ *
+ * @returns the text and its language, which goes into `lang` where it differs from the page's.
+ * @example
+ * nameOf({ ...hub, name: { ko: '창원', en: 'Changwon' } }, 'en'); // { text: 'Changwon', lang: 'en' }
+ */
+export function nameOf(record: CatalogRecord, locale: string): Localized {
+  if ('headline' in record) {
+    const { full, lang } = nameFormFor(record.name, locale);
+    return { text: full, lang };
+  }
+  return localize('title' in record ? record.title : record.name, locale);
+}
+
+/**
+ * The form of a person's name that a reader of a language takes for the name: one in that language, or else the name as the
+ * person gave it. Korean in Latin letters (`ko-Latn`) is a spelling for others and never the Korean name.
+ *
+ * @example
+ * const hangul = { lang: 'ko', full: '한서윤' };
+ * const latin = { lang: 'en', full: 'Seoyun Han' };
+ * nameFormFor({ primary: hangul, others: [latin] }, 'en-GB').full; // 'Seoyun Han'
+ * nameFormFor({ primary: hangul, others: [latin] }, 'de').full;    // '한서윤'
+ */
+export function nameFormFor({ primary, others }: PersonName, locale: string): NameForm {
+  const language = locale.split('-')[0];
+  return [primary, ...others].find(({ lang }) => lang.split('-')[0] === language && !/^ko-Latn/i.test(lang)) ?? primary;
+}
