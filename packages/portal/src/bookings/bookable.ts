@@ -2,13 +2,13 @@ import type { Eligibility, Fee, Mode, OpeningHours, PersonName, Policy, Pricing 
 import type { Equipment } from '@dongban/core/equipment';
 import type { Hub } from '@dongban/core/hub';
 import type { Id } from '@dongban/core/kind';
+import { nameFormFor } from '@dongban/core/name';
 import { findRecord, type PublicCatalog } from '@dongban/core/public-catalog';
 import type { RCard } from '@dongban/core/r-card';
 import type { Service } from '@dongban/core/service';
 import type { ResourceId } from '@dongban/core/slot';
 import type { LocalizedText } from '@dongban/core/text';
 import { requestTypes } from '@dongban/core/vocabularies';
-import { fullNameIn } from '../cards/full-name.ts';
 
 /** A public record seen as something to book. */
 export interface Bookable {
@@ -77,5 +77,5 @@ function ofCard(record: RCard, hubs: readonly Hub[]): Bookable {
 /** `상담: 한서윤` and `Consultation: Seoyun Han`: each language with the name as that language writes it. */
 function consultationWith(name: PersonName): LocalizedText {
   const label: LocalizedText = requestTypes.term('consultation')?.label ?? {};
-  return Object.fromEntries(Object.entries(label).map(([lang, text]) => [lang, `${text}: ${fullNameIn(name, lang)}`]));
+  return Object.fromEntries(Object.entries(label).map(([lang, text]) => [lang, `${text}: ${nameFormFor(name, lang).full}`]));
 }

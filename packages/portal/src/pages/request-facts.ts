@@ -1,11 +1,11 @@
 import { formatTime } from '@dongban/core/describe';
 import type { CatalogKind, Id } from '@dongban/core/kind';
 import { findRecord } from '@dongban/core/public-catalog';
+import { nameOf } from '@dongban/core/name';
 import type { Request } from '@dongban/core/request';
-import { labelOf, localize } from '@dongban/core/text';
+import { labelOf } from '@dongban/core/text';
 import { requestStates, requestTypes } from '@dongban/core/vocabularies';
 import { html } from 'hono/html';
-import { fullNameIn } from '../cards/full-name.ts';
 import { dayName } from '../notifications/spans.ts';
 import type { Desk } from '../portal/desk.ts';
 import type { Html } from './layout.ts';
@@ -34,9 +34,7 @@ export function requestTitle({ type, about }: Request, desk: Desk, lang: Languag
 /** An offer that is no longer shown is not named. */
 function offerTitle(id: string, { publication, clock }: Desk, lang: Language): string {
   const record = findRecord(publication.current().catalog, id as Id<CatalogKind>, clock().toString());
-  if (record === undefined) return id;
-  if ('headline' in record) return fullNameIn(record.name, lang);
-  return localize('title' in record ? record.title : record.name, lang).text;
+  return record === undefined ? id : nameOf(record, lang).text;
 }
 
 /** What there is to know of a request; whoever has it on their page may know it. */

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
+import { nameFormFor } from '@dongban/core/name';
 import { parse } from '@dongban/core/parse';
 import { Requester } from '@dongban/core/booking';
 import { allows } from '../../access/api-keys.ts';
-import { fullNameIn } from '../../cards/full-name.ts';
 import { alertOf, hidden, ownForm, sentencesOf, type Office } from '../office.ts';
 import type { Sessions } from '../session.ts';
 import { framed, keyOf, type StaffContext } from './frame.ts';
@@ -14,7 +14,7 @@ export function cardsPage(context: StaffContext, { desk, cards }: Office, senten
   const content = html`<h1>${words.links}</h1><p class="lead">${words.linksLead}</p>
 ${alertOf(sentences)}${context.req.query('done') === undefined ? '' : html`<p class="note success" role="status">${common.done}</p>`}
 <form class="panel" method="post" action="/staff/cards">${hidden(context.get('session'))}
-<div class="field"><label for="card">${words.whose}</label><select id="card" name="card">${all.map(({ id, name }) => html`<option value="${id}">${fullNameIn(name, context.get('lang'))}</option>`)}</select></div>
+<div class="field"><label for="card">${words.whose}</label><select id="card" name="card">${all.map(({ id, name }) => html`<option value="${id}">${nameFormFor(name, context.get('lang')).full}</option>`)}</select></div>
 <div class="field"><label for="email">${common.email}</label><input id="email" name="email" type="email" required></div>
 <div class="actions"><button class="primary">${words.send}</button></div></form>`;
   return framed(context, desk, { title: words.links, content, current: 'cards' });

@@ -1,11 +1,11 @@
 import type { Consent } from '@dongban/core/consent';
 import { parse } from '@dongban/core/parse';
 import { RCard } from '@dongban/core/r-card';
+import { nameFormFor } from '@dongban/core/name';
 import { labelOf } from '@dongban/core/text';
 import { consentPurposes } from '@dongban/core/vocabularies';
 import { html } from 'hono/html';
 import type { CardChange, Decision } from '../../cards/edits.ts';
-import { fullNameIn } from '../../cards/full-name.ts';
 import { layout, type Html } from '../layout.ts';
 import { alertOf, hidden, institute, ownForm, sentencesOf, type Office, type PageContext } from '../office.ts';
 import type { Sessions } from '../session.ts';
@@ -22,7 +22,7 @@ export function cardPage(context: PageContext, office: Office, sentences: readon
   const { card: words, common } = context.get('words');
   const now = office.desk.clock().toString();
   const consents = consentsOf(card.id, office);
-  const content = html`<h1>${words.title}</h1><p class="lead">${fullNameIn(card.name, lang)}</p>
+  const content = html`<h1>${words.title}</h1><p class="lead">${nameFormFor(card.name, lang).full}</p>
 ${alertOf(sentences)}${context.req.query('done') === undefined ? '' : html`<p class="note success" role="status">${common.done}</p>`}
 <form method="post" action="/my/card">${hidden(context.get('session'))}
 <section class="panel"><h2>${words.headline}</h2>
