@@ -72,7 +72,10 @@ export class CatalogIndex {
     this.#texts = undefined;
   }
 
-  /** Adds many records, which takes less time than one by one. Nothing else may be asked of the index before the last step. */
+  /**
+   * Adds many records, which takes less time than one by one. Nothing else may be asked of the index before the last step. They
+   * become one part, in which every term stands once, and a question looks it up once.
+   */
   *load(records: Iterable<CatalogRecord>, now: number): Steps<void> {
     for (const record of records) {
       this.#take(record, now);
@@ -80,6 +83,7 @@ export class CatalogIndex {
       if (this.#tail.occurrences >= loadedOccurrences) yield* this.#write();
     }
     yield* this.#sealing();
+    if (this.#parts.length > 1) yield* this.#merge(0, this.#parts.length);
   }
 
   remove(id: string): boolean {
