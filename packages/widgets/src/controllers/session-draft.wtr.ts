@@ -1,8 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../define.ts';
-import { addDays, addMonths, monthOf, weekday } from '../format/calendar.ts';
-import { dateIn } from '../format/time.ts';
+import { chooseDay, chooseTime, someDay } from '../testing/booking-steps.ts';
 import { DeskSource } from '../testing/desk-source.ts';
 import { button, read, root, settled, write } from '../testing/harness.ts';
 
@@ -20,19 +19,9 @@ const request = async (draft: Keeping): Promise<LitElement> => {
   return element;
 };
 
-/** A weekday of the month after this one. */
-const someDay = (): string => {
-  const first = `${monthOf(addMonths(`${monthOf(dateIn('Asia/Seoul', Date.now()))}-01`, 1))}-08`;
-  return [0, 1, 2].map((days) => addDays(first, days)).find((day) => weekday(day) % 6 !== 0) ?? first;
-};
-
 const writeBooking = async (element: LitElement): Promise<void> => {
-  button(element, '다음 달').click();
-  await settled(element);
-  root(element).querySelector<HTMLElement>(`[data-date="${someDay()}"]`)?.click();
-  await element.updateComplete;
-  root(element).querySelector<HTMLElement>('.slot')?.click();
-  await element.updateComplete;
+  await chooseDay(element);
+  await chooseTime(element);
   await write(element, '미리 알려 줄 내용', '시료 두 개');
   await writeWho(element);
 };

@@ -8,6 +8,7 @@ import '../../define.ts';
 import type { DongbanBookedEvent } from '../../events/booked.ts';
 import { addDays, addMonths, monthOf, weekday } from '../../format/calendar.ts';
 import { dateIn, formatDay } from '../../format/time.ts';
+import { chooseDay, chooseTime, goOn, someDay } from '../../testing/booking-steps.ts';
 import { testCatalog } from '../../testing/catalog.ts';
 import { DeskSource, confirm, keepFor, slotAt } from '../../testing/desk-source.ts';
 import { button, focused, read, root, settled, write } from '../../testing/harness.ts';
@@ -19,39 +20,29 @@ const formFor = async (resource: ResourceId, source: DeskSource = new DeskSource
   return element;
 };
 
-/** A weekday of the month after this one: never today, never gone by. */
-const someDay = (): string => {
-  const first = `${monthOf(addMonths(`${monthOf(dateIn('Asia/Seoul', Date.now()))}-01`, 1))}-08`;
-  return [0, 1, 2].map((days) => addDays(first, days)).find((day) => weekday(day) % 6 !== 0) ?? first;
-};
-
 const cell = (element: DongbanBookingForm, date: string): HTMLElement => {
   const found = root(element).querySelector<HTMLElement>(`[data-date="${date}"]`);
   if (found === null) throw new Error(`${date} is not on the page.`);
   return found;
 };
 
-const atDay = async (element: DongbanBookingForm, date = someDay()): Promise<void> => {
-  button(element, '다음 달').click();
-  await settled(element);
-  cell(element, date).click();
-  await element.updateComplete;
-};
-
 const atDetails = async (element: DongbanBookingForm): Promise<void> => {
-  await atDay(element);
-  root(element).querySelector<HTMLElement>('.slot')?.click();
-  await element.updateComplete;
+  await chooseDay(element);
+  await chooseTime(element);
 };
 
-const atReview = async (element: DongbanBookingForm): Promise<void> => {
-  await atDetails(element);
+/** From the details to the review. */
+const fillIn = async (element: DongbanBookingForm): Promise<void> => {
   await write(element, '이름', '김지우');
   await write(element, '이메일', 'kim@example.org');
   root(element).querySelector<HTMLElement>('input[type="checkbox"]')?.click();
   await element.updateComplete;
-  root(element).querySelector<HTMLElement>('.details [type="submit"]')?.click();
-  await element.updateComplete;
+  await goOn(element);
+};
+
+const atReview = async (element: DongbanBookingForm): Promise<void> => {
+  await atDetails(element);
+  await fillIn(element);
 };
 
 const submit = async (element: DongbanBookingForm): Promise<void> => {
@@ -67,14 +58,13 @@ describe('<dongban-booking-form>', () => {
   it('is accessible at every step, in both languages and both colour schemes', async () => {
     const element = await formFor('service_vibration');
     await expect(element).to.be.accessible();
-    await atDay(element);
+    await chooseDay(element);
     await expect(element).to.be.accessible();
-    root(element).querySelector<HTMLElement>('.slot')?.click();
-    await element.updateComplete;
+    await chooseTime(element);
     root(element).querySelector<HTMLElement>('.details [type="submit"]')?.click();
     await element.updateComplete;
     await expect(element).to.be.accessible();
-    await atReviewFrom(element);
+    await fillIn(element);
     await expect(element).to.be.accessible();
     element.setAttribute('theme', 'dark');
     element.setAttribute('lang', 'en');
@@ -108,7 +98,7 @@ describe('<dongban-booking-form>', () => {
 
   it('moves the focus to the heading of each new step', async () => {
     const element = await formFor('service_vibration');
-    await atDay(element);
+    await chooseDay(element);
     await waitUntil(() => focused()?.textContent === `${formatDay(someDay(), 'ko')} 시간을 골라 주세요`);
     root(element).querySelector<HTMLElement>('.slot')?.click();
     await waitUntil(() => focused()?.textContent === '예약하는 분의 정보를 적어 주세요');
@@ -142,7 +132,7 @@ describe('<dongban-booking-form>', () => {
 
   it('marks free days, and shows refused times with their reason', async () => {
     const element = await formFor('service_vibration');
-    await atDay(element);
+    await chooseDay(element);
     expect(cell(element, someDay()).textContent).to.include('가능한 시간 2개');
     expect(read(element)).to.match(/11:00 ?이미 예약된 시간입니다\./);
   });
@@ -167,7 +157,7 @@ describe('<dongban-booking-form>', () => {
     const nearest = slotAt({ resource: 'service_vibration', minutes: 240 }, someDay(), 14);
     source.refusal = { rule: 'taken', code: 'slot-taken', params: {}, overridable: false, remedy: { code: 'take-nearest', params: { start: nearest.start, timeZone: 'Asia/Seoul' } }, nearest };
     const element = await formFor('service_vibration', source);
-    await atDay(element);
+    await chooseDay(element);
     expect(read(element)).to.include('이미 예약된 시간입니다. 가장 가까운 가능 시간은');
     button(element, '14:00 선택').click();
     await waitUntil(() => step(element) === '정보 입력');
@@ -502,16 +492,6 @@ describe('<dongban-booking-form>', () => {
     await expect(offline).to.be.accessible();
   });
 });
-
-/** From the details, already looked at, to the review. */
-async function atReviewFrom(element: DongbanBookingForm): Promise<void> {
-  await write(element, '이름', '김지우');
-  await write(element, '이메일', 'kim@example.org');
-  root(element).querySelector<HTMLElement>('input[type="checkbox"]')?.click();
-  await element.updateComplete;
-  root(element).querySelector<HTMLElement>('.details [type="submit"]')?.click();
-  await element.updateComplete;
-}
 
 function pick({ start, end }: { start: string; end: string }): { start: string; end: string } {
   return { start, end };

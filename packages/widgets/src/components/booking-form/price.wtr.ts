@@ -3,19 +3,12 @@ import type { Price, PriceTerms } from '@dongban/core/hold';
 import type { PublicCatalog } from '@dongban/core/public-catalog';
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../define.ts';
-import { addDays, addMonths, monthOf, weekday } from '../../format/calendar.ts';
-import { dateIn } from '../../format/time.ts';
 import { CatalogSource } from '../../sources/catalog-source.ts';
+import { chooseDay, chooseTime, goOn } from '../../testing/booking-steps.ts';
 import { testCatalog } from '../../testing/catalog.ts';
 import { DeskSource, confirm, keepFor } from '../../testing/desk-source.ts';
 import { button, focused, read, root, settled, write } from '../../testing/harness.ts';
 import type { DongbanBookingForm } from './booking-form.ts';
-
-/** A weekday of the month after this one: never today, never gone by. */
-const someDay = (): string => {
-  const first = `${monthOf(addMonths(`${monthOf(dateIn('Asia/Seoul', Date.now()))}-01`, 1))}-08`;
-  return [0, 1, 2].map((days) => addDays(first, days)).find((day) => weekday(day) % 6 !== 0) ?? first;
-};
 
 const won = (amount: number) => ({ amount, currency: 'KRW' });
 const quoteOf = (subtotal: number, ko = '장비 사용료') => ({
@@ -52,18 +45,9 @@ const part = (element: DongbanBookingForm, name: string): string => (root(elemen
 const atDetails = async (source: DeskSource, lang = 'ko'): Promise<DongbanBookingForm> => {
   const element = await fixture<DongbanBookingForm>(html`<dongban-booking-form lang=${lang} notice-url="/notice.html" .resource=${'service_vibration'} .source=${source}></dongban-booking-form>`);
   await settled(element);
-  button(element, lang === 'ko' ? '다음 달' : 'Next month').click();
-  await settled(element);
-  root(element).querySelector<HTMLElement>(`[data-date="${someDay()}"]`)?.click();
-  await element.updateComplete;
-  root(element).querySelector<HTMLElement>('.slot')?.click();
-  await element.updateComplete;
+  await chooseDay(element);
+  await chooseTime(element);
   return element;
-};
-
-const goOn = async (element: DongbanBookingForm): Promise<void> => {
-  root(element).querySelector<HTMLElement>('.details [type="submit"]')?.click();
-  await element.updateComplete;
 };
 
 const fillIn = async (element: DongbanBookingForm, lang = 'ko'): Promise<void> => {

@@ -3,17 +3,11 @@ import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/t
 import { sendKeys } from '@web/test-runner-commands';
 import '../../define.ts';
 import type { DongbanWaitlistedEvent } from '../../events/waitlisted.ts';
-import { addDays, addMonths, monthOf, weekday } from '../../format/calendar.ts';
-import { dateIn } from '../../format/time.ts';
+import { addDays } from '../../format/calendar.ts';
+import { chooseDay, someDay } from '../../testing/booking-steps.ts';
 import { DeskSource, keepFor, putInLine } from '../../testing/desk-source.ts';
 import { button, focused, read, root, settled, write } from '../../testing/harness.ts';
 import type { DongbanBookingForm } from './booking-form.ts';
-
-/** A weekday of the month after this one: never today, never gone by. */
-const someDay = (): string => {
-  const first = `${monthOf(addMonths(`${monthOf(dateIn('Asia/Seoul', Date.now()))}-01`, 1))}-08`;
-  return [0, 1, 2].map((days) => addDays(first, days)).find((day) => weekday(day) % 6 !== 0) ?? first;
-};
 
 const formFor = async (source: DeskSource = new DeskSource()): Promise<DongbanBookingForm> => {
   const element = await fixture<DongbanBookingForm>(html`<dongban-booking-form lang="ko" notice-url="/notice.html" .resource=${'service_vibration'} .source=${source}></dongban-booking-form>`);
@@ -24,10 +18,7 @@ const formFor = async (source: DeskSource = new DeskSource()): Promise<DongbanBo
 /** The form for the waitlist of a day on which somebody has a time. */
 const atWaitlist = async (source?: DeskSource): Promise<DongbanBookingForm> => {
   const element = await formFor(source);
-  button(element, '다음 달').click();
-  await settled(element);
-  root(element).querySelector<HTMLElement>(`[data-date="${someDay()}"]`)?.click();
-  await element.updateComplete;
+  await chooseDay(element);
   button(element, '원하는 시간이 나면 알림 받기').click();
   await waitUntil(() => root(element).querySelector('.waiting') !== null);
   return element;
@@ -70,10 +61,7 @@ describe('the waitlist of <dongban-booking-form>', () => {
     const source = new DeskSource();
     source.refusal = { rule: 'closures', code: 'closed-day', params: { reason: { ko: '점검' } }, overridable: false };
     const element = await formFor(source);
-    button(element, '다음 달').click();
-    await settled(element);
-    root(element).querySelector<HTMLElement>(`[data-date="${someDay()}"]`)?.click();
-    await element.updateComplete;
+    await chooseDay(element);
     expect(read(element)).not.to.include('알림 받기');
   });
 
@@ -134,10 +122,7 @@ describe('the waitlist of <dongban-booking-form>', () => {
     const refusals = [{ rule: 'taken', code: 'slot-taken', params: {}, overridable: false }];
     source.keep = () => { throw Object.assign(new DongbanError('slot-not-free', 'no'), { refusals }); };
     const element = await formFor(source);
-    button(element, '다음 달').click();
-    await settled(element);
-    root(element).querySelector<HTMLElement>(`[data-date="${someDay()}"]`)?.click();
-    await element.updateComplete;
+    await chooseDay(element);
     root(element).querySelector<HTMLElement>('.slot')?.click();
     await waitUntil(() => read(element).includes('이 시간이 나면 알림 받기'));
     source.keep = keepFor;
