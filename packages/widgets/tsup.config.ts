@@ -23,12 +23,12 @@ export default defineConfig([
       ...Object.fromEntries(elements.map((name) => [`define/${name}`, `src/components/${name}/${name}.define.ts`])),
     },
   }),
-  oneFile('dongban', 'src/one-file.ts'),
-  oneFile('dongban-portal', 'src/one-file-portal.ts', leaveToPortal),
+  oneFile('dongban', 'src/one-file.ts', lastPass(false)),
+  oneFile('dongban-portal', 'src/one-file-portal.ts', lastPass(true), leaveToPortal),
 ]);
 
 /** One classic script, for sites whose editor takes nothing but a script tag. */
-function oneFile(name: string, entry: string, ...steps: readonly Step[]): Options {
+function oneFile(name: string, entry: string, pass: ReturnType<typeof lastPass>, ...steps: readonly Step[]): Options {
   return {
     entry: { [name]: entry },
     format: ['iife'],
@@ -49,7 +49,7 @@ function oneFile(name: string, entry: string, ...steps: readonly Step[]): Option
       // Imports for the sake of their order alone.
       options.logOverride = { 'ignored-bare-import': 'silent' };
     },
-    plugins: [lastPass],
+    plugins: [pass],
     onSuccess: () => writeIntegrity(`${name}.js`),
   };
 }

@@ -43,7 +43,7 @@ export const collections = {
 export type CatalogKind = keyof typeof collections;
 
 /** The catalog's kinds, in the order in which they are listed everywhere. */
-export const catalogKinds = Object.keys(collections) as CatalogKind[];
+export const catalogKinds = /* @__PURE__ */ Object.keys(collections) as CatalogKind[];
 
 /**
  * The kind an id names, or `undefined` where the text is no id.

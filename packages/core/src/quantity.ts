@@ -15,45 +15,51 @@ interface Unit {
   readonly offset?: number;
 }
 
-const prefixed = (kind: QuantityKind, unit: string, prefixes: Readonly<Record<string, number>>): [string, Unit][] =>
-  Object.entries(prefixes).map(([prefix, factor]) => [prefix + unit, { kind, factor }]);
+/** By UCUM code. Made by a call that is marked as pure, so that pages that only print quantities do without. */
+const units = /* @__PURE__ */ unitsByCode();
 
-/** UCUM codes. Factors are exact by definition (SI prefixes; standard gravity 9.80665 m/s², an inch 25.4 mm; 0 °C = 273.15 K). */
-const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
-  ...prefixed('frequency', 'Hz', { '': 1, k: 1e3, M: 1e6, G: 1e9, T: 1e12 }),
-  ['K', { kind: 'temperature', factor: 1 }],
-  ['Cel', { kind: 'temperature', factor: 1, offset: 273.15 }],
-  ['%', { kind: 'humidity', factor: 1 }],
-  ['m/s2', { kind: 'acceleration', factor: 1 }],
-  ['[g]', { kind: 'acceleration', factor: 9.80665 }],
-  ...prefixed('force', 'N', { m: 1e-3, '': 1, k: 1e3, M: 1e6 }),
-  ...prefixed('pressure', 'Pa', { '': 1, h: 1e2, k: 1e3, M: 1e6 }),
-  ['bar', { kind: 'pressure', factor: 1e5 }],
-  ...prefixed('voltage', 'V', { u: 1e-6, m: 1e-3, '': 1, k: 1e3 }),
-  ...prefixed('current', 'A', { n: 1e-9, u: 1e-6, m: 1e-3, '': 1, k: 1e3 }),
-  ...prefixed('power', 'W', { m: 1e-3, '': 1, k: 1e3, M: 1e6 }),
-  ...prefixed('resistance', 'Ohm', { m: 1e-3, '': 1, k: 1e3, M: 1e6 }),
-  ...prefixed('capacitance', 'F', { p: 1e-12, n: 1e-9, u: 1e-6, '': 1 }),
-  ['V/m', { kind: 'field-strength', factor: 1 }],
-  ...prefixed('length', 'm', { n: 1e-9, u: 1e-6, m: 1e-3, c: 1e-2, '': 1, k: 1e3 }),
-  ['[in_i]', { kind: 'length', factor: 0.0254 }],
-  ...prefixed('mass', 'g', { m: 1e-6, '': 1e-3, k: 1 }),
-  ['t', { kind: 'mass', factor: 1e3 }],
-  ...prefixed('duration', 's', { u: 1e-6, m: 1e-3, '': 1 }),
-  ['min', { kind: 'duration', factor: 60 }],
-  ['h', { kind: 'duration', factor: 3600 }],
-  ['d', { kind: 'duration', factor: 86400 }],
-  ...prefixed('energy', 'Wh', { '': 1, k: 1e3, M: 1e6 }),
-  ...prefixed('data-rate', 'bit/s', { '': 1, k: 1e3, M: 1e6, G: 1e9 }),
-  ['m3/h', { kind: 'flow', factor: 1 }],
-  ['L/min', { kind: 'flow', factor: 0.06 }],
-  ['Cel/min', { kind: 'rate', factor: 1 }],
-  ['/min', { kind: 'rotation', factor: 1 }],
-  ['N.m', { kind: 'torque', factor: 1 }],
-  ...prefixed('charge', 'A.h', { m: 1e-3, '': 1 }),
-  ['dB', { kind: 'level', factor: 1 }],
-  ['[ppm]', { kind: 'concentration', factor: 1 }],
-]);
+/** Factors are exact by definition (SI prefixes; standard gravity 9.80665 m/s², an inch 25.4 mm; 0 °C = 273.15 K). */
+function unitsByCode(): ReadonlyMap<string, Unit> {
+  return new Map<string, Unit>([
+    ...prefixed('frequency', 'Hz', { '': 1, k: 1e3, M: 1e6, G: 1e9, T: 1e12 }),
+    ['K', { kind: 'temperature', factor: 1 }],
+    ['Cel', { kind: 'temperature', factor: 1, offset: 273.15 }],
+    ['%', { kind: 'humidity', factor: 1 }],
+    ['m/s2', { kind: 'acceleration', factor: 1 }],
+    ['[g]', { kind: 'acceleration', factor: 9.80665 }],
+    ...prefixed('force', 'N', { m: 1e-3, '': 1, k: 1e3, M: 1e6 }),
+    ...prefixed('pressure', 'Pa', { '': 1, h: 1e2, k: 1e3, M: 1e6 }),
+    ['bar', { kind: 'pressure', factor: 1e5 }],
+    ...prefixed('voltage', 'V', { u: 1e-6, m: 1e-3, '': 1, k: 1e3 }),
+    ...prefixed('current', 'A', { n: 1e-9, u: 1e-6, m: 1e-3, '': 1, k: 1e3 }),
+    ...prefixed('power', 'W', { m: 1e-3, '': 1, k: 1e3, M: 1e6 }),
+    ...prefixed('resistance', 'Ohm', { m: 1e-3, '': 1, k: 1e3, M: 1e6 }),
+    ...prefixed('capacitance', 'F', { p: 1e-12, n: 1e-9, u: 1e-6, '': 1 }),
+    ['V/m', { kind: 'field-strength', factor: 1 }],
+    ...prefixed('length', 'm', { n: 1e-9, u: 1e-6, m: 1e-3, c: 1e-2, '': 1, k: 1e3 }),
+    ['[in_i]', { kind: 'length', factor: 0.0254 }],
+    ...prefixed('mass', 'g', { m: 1e-6, '': 1e-3, k: 1 }),
+    ['t', { kind: 'mass', factor: 1e3 }],
+    ...prefixed('duration', 's', { u: 1e-6, m: 1e-3, '': 1 }),
+    ['min', { kind: 'duration', factor: 60 }],
+    ['h', { kind: 'duration', factor: 3600 }],
+    ['d', { kind: 'duration', factor: 86400 }],
+    ...prefixed('energy', 'Wh', { '': 1, k: 1e3, M: 1e6 }),
+    ...prefixed('data-rate', 'bit/s', { '': 1, k: 1e3, M: 1e6, G: 1e9 }),
+    ['m3/h', { kind: 'flow', factor: 1 }],
+    ['L/min', { kind: 'flow', factor: 0.06 }],
+    ['Cel/min', { kind: 'rate', factor: 1 }],
+    ['/min', { kind: 'rotation', factor: 1 }],
+    ['N.m', { kind: 'torque', factor: 1 }],
+    ...prefixed('charge', 'A.h', { m: 1e-3, '': 1 }),
+    ['dB', { kind: 'level', factor: 1 }],
+    ['[ppm]', { kind: 'concentration', factor: 1 }],
+  ]);
+}
+
+function prefixed(kind: QuantityKind, unit: string, prefixes: Readonly<Record<string, number>>): [string, Unit][] {
+  return Object.entries(prefixes).map(([prefix, factor]) => [prefix + unit, { kind, factor }]);
+}
 
 /** The kind of quantity that a unit measures, or `undefined` for a unit that is not known. */
 export function quantityOf(unit: string): QuantityKind | undefined {

@@ -53,4 +53,4 @@ const levels: readonly [ReadinessLevel['group'], string, string][] = [
 ];
 
 /** TRL 1 to 9, in order. */
-export const readinessLevels: readonly ReadinessLevel[] = levels.map(([group, ko, en], index) => ({ level: index + 1, group, label: { ko, en } }));
+export const readinessLevels: readonly ReadinessLevel[] = /* @__PURE__ */ levels.map(([group, ko, en], index) => ({ level: index + 1, group, label: { ko, en } }));
