@@ -7,7 +7,6 @@ export const booking: BookingMessages = {
   emptyHelp: 'Pick a service, an instrument or a researcher among the results and press the booking button: the free times appear here.',
   steps: { date: 'Date', time: 'Time', details: 'Your details', review: 'Review', done: 'Done' },
   stepsLabel: 'Steps of the booking',
-  stepOf: (step, steps) => `Step ${step} of ${steps}`,
   choice: 'Your choice',
   chooseMode: 'How',
   duration: 'Length',

@@ -6,7 +6,6 @@ export const booking: BookingMessages = {
   emptyHelp: '찾은 결과에서 서비스, 장비, 연구자를 고르고 예약을 누르면 가능한 시간이 나와요.',
   steps: { date: '날짜', time: '시간', details: '정보 입력', review: '확인', done: '완료' },
   stepsLabel: '예약 단계',
-  stepOf: (step, count) => `${count}단계 중 ${step}단계`,
   choice: '선택한 내용',
   chooseMode: '이용 방식',
   duration: '이용 시간',

@@ -8,7 +8,6 @@ export interface BookingMessages {
   readonly emptyHelp: string;
   readonly steps: Readonly<Record<BookingStepName, string>>;
   readonly stepsLabel: string;
-  readonly stepOf: (step: number, count: number) => string;
   readonly choice: string;
   readonly chooseMode: string;
   readonly duration: string;
