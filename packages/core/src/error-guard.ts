@@ -1,7 +1,5 @@
-import type { DongbanError, ValidationError } from './errors.ts';
-
-// Two copies of the package may meet on one page; the symbol is the same in both, the class is not.
-export const brand = Symbol.for('@dongban/error');
+import { brand } from './errors/brand.ts';
+import type { DongbanError, ValidationError } from './errors/classes.ts';
 
 /** Whether a value is an error of dongban's, from this or another copy of the package. */
 export function isDongbanError(value: unknown): value is DongbanError {

@@ -1,7 +1,20 @@
-import type { Catalog } from '../catalog.ts';
+import type { Equipment } from '../equipment.ts';
 import type { Problem } from '../errors.ts';
+import type { Hub } from '../hub.ts';
 import { pointerOf } from '../parse.ts';
-import { quantityOf } from '../quantity.ts';
+import type { PartnerProfile } from '../partner-profile.ts';
+import type { Program } from '../program.ts';
+import { quantityOf, type MeasuredVariable } from '../quantity.ts';
+import type { Service } from '../service.ts';
+
+/** The records that are looked at. */
+interface Records {
+  readonly hubs: readonly Hub[];
+  readonly services: readonly Service[];
+  readonly equipment: readonly Equipment[];
+  readonly programs: readonly Program[];
+  readonly partnerProfiles: readonly PartnerProfile[];
+}
 
 type Report = (path: readonly PropertyKey[], code: string, params?: Problem['params']) => void;
 
@@ -9,7 +22,7 @@ type Report = (path: readonly PropertyKey[], code: string, params?: Problem['par
  * What no single field can say: an offer that is booked by the hour needs a policy, a range runs upwards, days do not run
  * backwards, a named profile names somebody.
  */
-export function crossFieldProblems(catalog: Catalog): Problem[] {
+export function crossFieldProblems(catalog: Records): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (path, code, params = {}) => problems.push({ pointer: pointerOf(path), code, params });
 
@@ -30,7 +43,7 @@ export function crossFieldProblems(catalog: Catalog): Problem[] {
   return problems;
 }
 
-function checkVariables(variables: Catalog['equipment'][number]['variables'], path: readonly PropertyKey[], report: Report): void {
+function checkVariables(variables: readonly MeasuredVariable[], path: readonly PropertyKey[], report: Report): void {
   for (const [index, { min, max, unit }] of variables.entries()) {
     if (quantityOf(unit) === undefined) report([...path, index, 'unit'], 'unknown-unit', { unit });
     if (min !== undefined && max !== undefined && min > max) report([...path, index, 'max'], 'ends-before-start', { start: String(min), end: String(max) });

@@ -1,15 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { ErrorDetail } from '../events/error.ts';
 import { problemOf } from '../sources/problem.ts';
-import type { CodeView } from '../templates/code.ts';
-
-/** How far a visitor is with the code from their mail. */
-export interface CodeState {
-  readonly code: string;
-  readonly problem?: ErrorDetail | undefined;
-  readonly isBusy: boolean;
-  readonly isSentAgain: boolean;
-}
+import type { CodeState, CodeView } from '../templates/code.ts';
 
 /** Where a code is checked, and asked for again. `T`: what stands once it is right. */
 export interface CodePort<T> {
@@ -18,7 +9,7 @@ export interface CodePort<T> {
 }
 
 /** Where a code is asked for, and what follows. */
-export interface CodeStep<T> extends Pick<CodeView, 'email' | 'verifyBy' | 'locale' | 'words' | 'startAgain'> {
+interface CodeStep<T> extends Pick<CodeView, 'email' | 'verifyBy' | 'locale' | 'words' | 'startAgain'> {
   readonly port: () => Promise<CodePort<T> | undefined>;
   readonly done: (verified: T) => void;
   /** The code was not right, or none was written. */

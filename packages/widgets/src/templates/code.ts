@@ -1,12 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { CodeState } from '../controllers/code-check.ts';
 import type { ErrorDetail } from '../events/error.ts';
 import { clockIn, ownZone } from '../format/time.ts';
 import { describe } from '../i18n/describe.ts';
 import type { CodeMessages, FormMessages } from '../i18n/messages/form.ts';
 import { renderSend } from './field.ts';
 import { icon } from './icons.ts';
+
+/** How far a visitor is with the code from their mail. */
+export interface CodeState {
+  readonly code: string;
+  readonly problem?: ErrorDetail | undefined;
+  readonly isBusy: boolean;
+  readonly isSentAgain: boolean;
+}
 
 /** What asks for the code from the mail, and what it calls. */
 export interface CodeView {

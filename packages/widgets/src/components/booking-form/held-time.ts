@@ -1,15 +1,12 @@
 import type { HeldTime as HeldTimeInput } from '@dongban/core/booking';
 import type { HoldInput, HoldReceipt, Price } from '@dongban/core/hold';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { HoldView } from './render-hold.ts';
+import type { HoldPhase, HoldView } from './render-hold.ts';
 import type { BookingWords } from './words.ts';
 import type { BookingDesk } from '../../sources/desk.ts';
 
 /** How long before its end a visitor is warned (WCAG 2.2.1 asks for 20 seconds at least). */
 const warningMilliseconds = 2 * 60_000;
-
-/** Where a hold stands: there is none, it keeps the time, it is about to end, or it has ended. */
-export type HoldPhase = 'none' | 'kept' | 'ending' | 'over';
 
 /**
  * Keeps the chosen time from others while the visitor fills in the form. A time that cannot be held can still be booked, so

@@ -2,6 +2,14 @@ import type { Money, Quote } from '@dongban/core/common';
 import type { Price, PriceTerms } from '@dongban/core/hold';
 import type { LocalizedText } from '@dongban/core/text';
 
+/** The price that the visitor has seen, and the one that the portal told since. */
+export interface PriceChange {
+  /** With what the portal told of it, where it had. */
+  readonly before: { readonly total: Money; readonly price: Price | undefined };
+  /** Without a quote where staff make the price by now. */
+  readonly now: Price;
+}
+
 /** What of a price is another by now; one of the two is missing where it is new, or no more. */
 export type PriceDifference = { readonly before: Money | undefined; readonly now: Money | undefined } & ({ readonly line: LocalizedText } | { readonly fee: 'vat' | 'lateFee' | 'noShowFee' });
 

@@ -3,15 +3,12 @@ import type { HoldInput, Price } from '@dongban/core/hold';
 import type { Slot } from '@dongban/core/slot';
 import type { Billed } from './draft.ts';
 import { estimatePrice } from './estimate.ts';
+import type { PriceChange } from './price-differences.ts';
 import type * as ChangeView from './render-price-change.ts';
 import type { Subject } from './subject.ts';
 
-/** The price that the visitor has seen, and the one that the portal told since. */
-export interface PriceChange {
-  /** With what the portal told of it, where it had. */
-  readonly before: { readonly total: Money; readonly price: Price | undefined };
-  /** Without a quote where staff make the price by now. */
-  readonly now: Price;
+/** A change of the price, as the visitor is shown it. */
+export interface ShownChange extends PriceChange {
   /** What it looks like. Prices seldom change while somebody books, so it is fetched when one does. */
   readonly look: typeof ChangeView;
 }
@@ -33,7 +30,7 @@ export class PriceSeen {
   /** The price that came with the hold. */
   readonly #held: () => Price | undefined;
   #told: About<Price> | undefined;
-  #change: About<PriceChange> | undefined;
+  #change: About<ShownChange> | undefined;
 
   constructor(held: () => Price | undefined) {
     this.#held = held;
@@ -45,7 +42,7 @@ export class PriceSeen {
   }
 
   /** How the price has changed under the visitor's eyes; `undefined` where it has not. */
-  change(bill: Bill): PriceChange | undefined {
+  change(bill: Bill): ShownChange | undefined {
     return ofSame(this.#change, bill);
   }
 

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { clockIn, ownZone } from '../../format/time.ts';
 import { icon } from '../../templates/icons.ts';
-import type { HoldPhase } from './held-time.ts';
 import type { BookingWords } from './words.ts';
+
+/** Where a hold stands: there is none, it keeps the time, it is about to end, or it has ended. */
+export type HoldPhase = 'none' | 'kept' | 'ending' | 'over';
 
 /** What is said of the time that is kept, and what it calls. */
 export interface HoldView {

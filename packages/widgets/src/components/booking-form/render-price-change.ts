@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatMoney } from '../../format/price.ts';
 import { icon } from '../../templates/icons.ts';
 import { renderText } from '../../templates/text.ts';
-import { priceDifferences, type PriceDifference } from './price-differences.ts';
-import type { PriceChange } from './price-seen.ts';
+import { priceDifferences, type PriceChange, type PriceDifference } from './price-differences.ts';
 import { renderQuote } from './render-quote.ts';
 import type { BookingWords } from './words.ts';
 

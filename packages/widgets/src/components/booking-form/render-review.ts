@@ -4,7 +4,7 @@ import { formatFee, formatMoney } from '../../format/price.ts';
 import { renderText } from '../../templates/text.ts';
 import type { Draft } from './draft.ts';
 import { estimatePrice } from './estimate.ts';
-import type { Bill, PriceChange } from './price-seen.ts';
+import type { Bill, ShownChange } from './price-seen.ts';
 import type * as CompanyLook from './render-company.ts';
 import { renderFailureNotice, type FailureView } from './render-failure-notice.ts';
 import { renderQuote } from './render-quote.ts';
@@ -21,7 +21,7 @@ export interface ReviewView extends FailureView {
   /** The portal's price, as far as it told; else it is estimated from the fees. */
   readonly price: Price | undefined;
   /** The price is another than the one that was shown. */
-  readonly change: PriceChange | undefined;
+  readonly change: ShownChange | undefined;
   readonly isSubmitting: boolean;
   readonly submit: () => void;
   readonly back: () => void;

@@ -3,6 +3,9 @@ import type { FacetName } from '../../i18n/messages/finder.ts';
 /** What an answer can be narrowed by, in the order in which it is shown. */
 export const facetNames: readonly FacetName[] = ['kind', 'area', 'pillar', 'hub', 'mode', 'price'];
 
+/** The most results that are asked for: filters choose among them. */
+export const resultLimit = 100;
+
 /** Chosen values by facet; a facet of which nothing is chosen narrows nothing. */
 export type Filters = ReadonlyMap<FacetName, ReadonlySet<string>>;
 

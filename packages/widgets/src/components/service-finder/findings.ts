@@ -1,6 +1,14 @@
 import { collections, kindOf, type CatalogKind } from '@dongban/core/kind';
 import type { Block, Match, MatchAnswer } from '@dongban/core/match';
 import { isVisible, type CatalogRecord, type PublicCatalog } from '@dongban/core/public-catalog';
+import type { SourceAnswer } from '../../sources/source.ts';
+
+/** What a source has answered. */
+export interface Answered {
+  readonly catalog: PublicCatalog;
+  /** Missing where everything is listed without a question. */
+  readonly match: SourceAnswer | undefined;
+}
 
 /** A record to show, and the match it comes from; records that are listed without a question have none. */
 export interface Finding {

@@ -2,11 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { facts } from '../../styles/facts.ts';
 import { icon } from '../../templates/icons.ts';
 import { renderSentence } from '../../templates/text.ts';
-import { resultLimit, type Answer } from './answer.ts';
 import { answerStyles } from './answer.styles.ts';
 import { facetsOf, narrowed } from './facets.ts';
-import { countChosen, type Filters } from './filters.ts';
-import { groupFindings, listFindings, listLeftOut, type Finding, type FindingGroup } from './findings.ts';
+import { countChosen, resultLimit, type Filters } from './filters.ts';
+import { groupFindings, listFindings, listLeftOut, type Answered, type Finding, type FindingGroup } from './findings.ts';
 import { canRemove, pointerOf, withoutPart, withPart, withWords, type Question } from './question.ts';
 import { renderFilters, type FiltersView } from './render-filters.ts';
 import { renderGroups, renderLeftOut, type ResultsView } from './render-results.ts';
@@ -23,7 +22,7 @@ export type Arrangement = 'grouped' | 'mixed';
 
 /** What an answer shows, and what it calls. */
 export interface AnswerView {
-  readonly answer: Answer;
+  readonly answer: Answered;
   readonly question: Question | undefined;
   readonly filters: Filters;
   readonly areFiltersOpen: boolean;
@@ -74,7 +73,7 @@ export function renderAnswer(view: AnswerView): TemplateResult {
 }
 
 /** How many results an answer shows, in words. */
-export function countOf({ catalog, match }: Answer, filters: Filters, t: FinderWords): string {
+export function countOf({ catalog, match }: Answered, filters: Filters, t: FinderWords): string {
   const all = listFindings(catalog, match);
   const count = narrowed(all, filters, catalog).length;
   if (count === 0) return all.length === 0 ? t.finder.nothing : t.finder.nothingLeft;
