@@ -30,7 +30,7 @@ describe.each(files)('%s', (file) => {
   it.each([
     ['client/send.ts', 'createClient: `key` holds characters'],
     ['components/booking-form/booking-form.styles.ts', '.refused ul'],
-    ['core/src/messages/ko.ts', '이미 예약된 시간입니다'],
+    ['core/src/messages/ko.ts', '이미 예약된 시간이에요'],
   ])('leads back to %s by its map', (source, text) => {
     // Browsers take the mark away before they count.
     const lines = code.toString('utf8').slice(1).split('\n');

@@ -216,7 +216,7 @@ describe('a refusal of the portal', () => {
     const error = await failure(book(client));
     expect(error).toBeInstanceOf(PortalError);
     expect(error).toMatchObject({ status: 409, code: 'slot-not-free', refusals, problems: [] });
-    expect(say(error as PortalError, 'ko')).toBe('그 시간은 예약할 수 없습니다. 다른 시간을 골라 주세요.');
+    expect(say(error as PortalError, 'ko')).toBe('그 시간은 예약할 수 없어요. 다른 시간을 골라 주세요.');
     expect(seen).toHaveLength(1);
   });
 

@@ -161,7 +161,7 @@ describe('every sentence', () => {
 describe('describe', () => {
   it('says a sentence in the language asked for, in that of any region', () => {
     const message = { code: 'too-soon', params: { noticeHours: 24 } };
-    expect(say(message, 'ko-KR')).toBe('시작 24시간 전까지 예약해야 합니다.');
+    expect(say(message, 'ko-KR')).toBe('시작 24시간 전까지 예약해야 해요.');
     expect(say(message, 'en-GB')).toBe('Book at least 24 hours ahead.');
   });
 
@@ -194,7 +194,7 @@ describe('describe', () => {
 
   it('tells times in the hub’s zone', () => {
     const message = { code: 'take-nearest', params: { start: '2026-11-26T05:00:00Z', timeZone: 'Asia/Seoul' } };
-    expect(say(message, 'ko')).toBe('가장 가까운 가능 시간은 11월 26일(목) 14:00입니다.');
+    expect(say(message, 'ko')).toBe('가장 가까운 가능 시간은 11월 26일(목) 14:00이에요.');
     expect(say(message, 'en')).toBe('The nearest free time is Thu 26 Nov, 14:00.');
   });
 

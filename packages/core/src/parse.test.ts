@@ -63,11 +63,11 @@ describe('the sentence for a problem', () => {
     expect(said(Service, { ...service, name: '진동시험', turnaroundDays: 1.5 }, 'en')).toEqual([
       '/name This must be a text for each language, such as { "en": "Vibration test" }.', '/turnaroundDays This must be a whole number.',
     ]);
-    expect(said(Service, { ...service, people: '한서윤' }, 'ko')).toEqual(['/people 형식이 다릅니다. 필요한 형식: 목록']);
+    expect(said(Service, { ...service, people: '한서윤' }, 'ko')).toEqual(['/people 형식이 달라요. 필요한 형식: 목록']);
   });
 
   it('shows an id of the kind that is wanted', () => {
     expect(said(Service, { ...service, hubs: ['changwon'] }, 'en')).toEqual(['/hubs/0 This does not have the right format. Write it like hub_name.']);
-    expect(said(ResourceId, 'hub_a', 'ko')).toEqual([' 형식이 맞지 않습니다. equipment_name / service_name / r-card_name 형식으로 적어 주세요.']);
+    expect(said(ResourceId, 'hub_a', 'ko')).toEqual([' 형식이 맞지 않아요. equipment_name / service_name / r-card_name 형식으로 적어 주세요.']);
   });
 });

@@ -89,7 +89,7 @@ describe('a catalog as CSV', () => {
   it('says that the publisher is missing', () => {
     const files = catalogToCsv(sampleCatalog);
     files.delete('publisher.csv');
-    expect(sentenceOf(back(files).warnings[0]!, 'ko')).toBe('publisher.csv 2행 id 열: 꼭 필요한 항목입니다. 입력해 주세요.');
+    expect(sentenceOf(back(files).warnings[0]!, 'ko')).toBe('publisher.csv 2행 id 열: 꼭 필요한 항목이에요. 입력해 주세요.');
   });
 
   it('warns of references to rows that are not there', () => {

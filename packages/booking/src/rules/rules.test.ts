@@ -30,7 +30,7 @@ describe('trainings', () => {
   it('that are missing name the training as the remedy', () => {
     const [refusal] = judge(policy, known).refusals;
     expect(refusal).toMatchObject({ rule: 'training', code: 'needs-training', overridable: true, remedy: { code: 'take-training' } });
-    expect([say(refusal!, 'ko'), say(refusal!.remedy!, 'en')]).toEqual(['‘진동시험기 교육’ 이수가 필요합니다.', 'Please sign up for the training: Shaker training.']);
+    expect([say(refusal!, 'ko'), say(refusal!.remedy!, 'en')]).toEqual(['‘진동시험기 교육’ 이수가 필요해요.', 'Please sign up for the training: Shaker training.']);
   });
 
   it('of somebody unknown are a condition', () => {
@@ -179,7 +179,7 @@ describe('maintenance', () => {
   it('is a time of its own, with its reason', () => {
     const maintenance = [{ ...time('11-26', '11:00', '14:00'), reason: { ko: '교정', en: 'Calibration' } }];
     const [refusal] = judge({}, known, thursday, { maintenance }).refusals;
-    expect(say(refusal!, 'ko')).toBe('점검 시간입니다: 교정');
+    expect(say(refusal!, 'ko')).toBe('점검 시간이에요: 교정');
     expect(judge({ bufferAfterMinutes: 60 }, known, time('11-26', '09:00', '11:00'), { maintenance }).refused).toEqual([]);
   });
 });

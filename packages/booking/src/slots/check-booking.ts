@@ -24,7 +24,7 @@ export interface Judgement {
  * nothing of one of the resources.
  * @example
  * const refusals = checkBooking({ resources: ['equipment_shaker'] }, { start: '2026-11-26T05:00:00Z', end: '2026-11-26T06:00:00Z' }, context);
- * refusals.map((refusal) => describe(refusal, 'ko')); // ['이미 예약된 시간입니다.']
+ * refusals.map((refusal) => describe(refusal, 'ko')); // ['이미 예약된 시간이에요.']
  */
 export function checkBooking(request: BookingRequest, slot: Interval, context: BookingContext): Refusal[] {
   return judgeBooking(request, slot, context).refusals;

@@ -19,7 +19,7 @@ export type TableOf = (language: string) => Partial<Sentences> | undefined;
  *
  * @example
  * import { sentences } from '@dongban/core/sentences-ko';
- * describeWith((language) => (language === 'ko' ? sentences : undefined), { code: 'slot-taken', params: {} }, 'ko-KR'); // '이미 예약된 시간입니다.'
+ * describeWith((language) => (language === 'ko' ? sentences : undefined), { code: 'slot-taken', params: {} }, 'ko-KR'); // '이미 예약된 시간이에요.'
  */
 export function describeWith(tableOf: TableOf, message: { readonly code: string; readonly params: object }, locale: string): string {
   const language = locale.split('-')[0] ?? locale;

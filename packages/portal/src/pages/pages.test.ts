@@ -293,7 +293,7 @@ describe('a requester', () => {
     const after = await submit(html, '/my/booking/move', time('11-27', '15:00', '17:00'));
     expect(after.html).toContain('11월 27일(금) 15:00~17:00');
     const refused = await submit(after.html.replace('</main>', html.slice(html.indexOf('<form method="post"')) + '</main>').replaceAll('name="sequence" value="0"', 'name="sequence" value="1"'), '/my/booking/move', time('11-27', '09:00', '11:00'));
-    expect(refused.html).toContain('이미 예약된 시간입니다.');
+    expect(refused.html).toContain('이미 예약된 시간이에요.');
     expect((await open('/my/booking/times?day=2026-11-29')).html).toContain('이날은 가능한 시간이 없어요');
     expect((await open('/my/booking/times?day=tomorrow')).html).toContain('role="alert"');
   });

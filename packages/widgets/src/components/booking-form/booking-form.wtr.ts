@@ -48,7 +48,7 @@ const atReview = async (element: DongbanBookingForm): Promise<void> => {
 const submit = async (element: DongbanBookingForm): Promise<void> => {
   button(element, '예약 신청').click();
   await element.updateComplete;
-  await waitUntil(() => !read(element).includes('예약하는 중입니다'));
+  await waitUntil(() => !read(element).includes('예약하고 있어요'));
   await element.updateComplete;
 };
 
@@ -134,7 +134,7 @@ describe('<dongban-booking-form>', () => {
     const element = await formFor('service_vibration');
     await chooseDay(element);
     expect(cell(element, someDay()).textContent).to.include('가능한 시간 2개');
-    expect(read(element)).to.match(/11:00 ?이미 예약된 시간입니다\./);
+    expect(read(element)).to.match(/11:00 ?이미 예약된 시간이에요\./);
   });
 
   it('lists every time of a month for those whom a grid does not suit', async () => {
@@ -158,7 +158,7 @@ describe('<dongban-booking-form>', () => {
     source.refusal = { rule: 'taken', code: 'slot-taken', params: {}, overridable: false, remedy: { code: 'take-nearest', params: { start: nearest.start, timeZone: 'Asia/Seoul' } }, nearest };
     const element = await formFor('service_vibration', source);
     await chooseDay(element);
-    expect(read(element)).to.include('이미 예약된 시간입니다. 가장 가까운 가능 시간은');
+    expect(read(element)).to.include('이미 예약된 시간이에요. 가장 가까운 가능 시간은');
     button(element, '14:00 선택').click();
     await waitUntil(() => step(element) === '정보 입력');
     expect(read(element)).to.include('14:00–18:00');
@@ -224,7 +224,7 @@ describe('<dongban-booking-form>', () => {
     await atReview(element);
     await submit(element);
     await waitUntil(() => focused()?.classList.contains('summary') === true);
-    expect(read(element)).to.include('이미 예약된 시간입니다.').and.include('가장 가까운 가능 시간은');
+    expect(read(element)).to.include('이미 예약된 시간이에요.').and.include('가장 가까운 가능 시간은');
     await expect(element).to.be.accessible();
 
     source.answer = confirm;
@@ -242,7 +242,7 @@ describe('<dongban-booking-form>', () => {
     source.answer = () => { throw new DongbanError('unreachable', 'gone'); };
     await atReview(element);
     await submit(element);
-    expect(read(element)).to.include('예약하지 못했어요').and.include('서버에 연결할 수 없습니다');
+    expect(read(element)).to.include('예약하지 못했어요').and.include('서버에 연결할 수 없어요');
     source.answer = confirm;
     await submit(element);
     expect(read(element)).to.include('예약이 확정되었어요');
@@ -345,7 +345,7 @@ describe('<dongban-booking-form>', () => {
         throw Object.assign(new DongbanError('slot-not-free', 'taken'), { refusals: [{ rule: 'taken', code: 'slot-taken', params: {}, overridable: false, nearest }] });
       };
       await atDetails(element);
-      await waitUntil(() => read(element).includes('이미 예약된 시간입니다.'));
+      await waitUntil(() => read(element).includes('이미 예약된 시간이에요.'));
       source.keep = keepFor;
       button(element, ' 선택').click();
       await waitUntil(() => read(element).includes('맡아 두었어요'));
@@ -485,7 +485,7 @@ describe('<dongban-booking-form>', () => {
     expect(read(empty)).to.include('예약할 대상을 골라 주세요');
     await expect(empty).to.be.accessible();
     const unset = await fixture<DongbanBookingForm>(html`<dongban-booking-form lang="ko" resource="service_vibration"></dongban-booking-form>`);
-    expect(read(unset)).to.include('데이터 주소가 없습니다');
+    expect(read(unset)).to.include('데이터 주소가 없어요');
     const offline = await fixture<DongbanBookingForm>(html`<dongban-booking-form lang="ko" resource="service_vibration" .catalog=${testCatalog()}></dongban-booking-form>`);
     await settled(offline);
     expect(read(offline)).to.include('진동 내구 시험').and.include('예약은 기관 누리집에서');

@@ -33,7 +33,7 @@ const fillIn = async (element: DongbanBookingForm): Promise<void> => {
 
 const submit = async (element: DongbanBookingForm): Promise<void> => {
   root(element).querySelector<HTMLElement>('.waiting [type="submit"]')?.click();
-  await waitUntil(() => !read(element).includes('신청하는 중입니다'));
+  await waitUntil(() => !read(element).includes('신청하고 있어요'));
   await element.updateComplete;
 };
 
@@ -140,7 +140,7 @@ describe('the waitlist of <dongban-booking-form>', () => {
     const element = await atWaitlist(source);
     await fillIn(element);
     await submit(element);
-    await waitUntil(() => read(element).includes('지금 예약할 수 있는 시간이 있습니다'));
+    await waitUntil(() => read(element).includes('지금 예약할 수 있는 시간이 있어요'));
     await waitUntil(() => focused()?.classList.contains('summary') === true);
     button(element, '다른 시간 고르기').click();
     await settled(element);

@@ -62,7 +62,7 @@ describe('<dongban-provider>', () => {
   it('gives elements inside it their data, also when its address changes or comes later', async () => {
     const provider = await fixture<DongbanProvider>(html`<dongban-provider lang="ko"><dongban-r-card card="r-card_han"></dongban-r-card></dongban-provider>`);
     const card = provider.querySelector('dongban-r-card')!;
-    expect(read(card)).to.include('데이터 주소가 없습니다');
+    expect(read(card)).to.include('데이터 주소가 없어요');
     provider.catalog = testCatalog();
     await waitUntil(() => read(card).includes('책임연구원'));
     provider.source = new DeskSource();

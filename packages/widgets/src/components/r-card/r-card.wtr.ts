@@ -140,7 +140,7 @@ describe('<dongban-r-card>', () => {
     const event = await oneEvent<DongbanErrorEvent>(missing, 'dongban-error');
     expect(event.detail.code).to.equal('not-found');
     await settled(missing);
-    expect(read(missing)).to.include('찾으시는 항목이 없습니다').and.include('다시 시도');
+    expect(read(missing)).to.include('찾으시는 항목이 없어요').and.include('다시 시도');
     await expect(missing).to.be.accessible();
   });
 

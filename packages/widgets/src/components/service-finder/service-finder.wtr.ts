@@ -519,7 +519,7 @@ describe('<dongban-service-finder>', () => {
     setTimeout(() => button(element, '찾기').click());
     await oneEvent(element, 'dongban-error');
     await answered(element);
-    expect(read(element)).to.include('불러오지 못했습니다');
+    expect(read(element)).to.include('불러오지 못했어요');
     await expect(element).to.be.accessible();
     setTimeout(() => button(element, '다시 시도').click());
     await oneEvent(element, 'dongban-error');
@@ -532,7 +532,7 @@ describe('<dongban-service-finder>', () => {
     const element = await fixture<DongbanServiceFinder>(html`<dongban-service-finder lang="ko" src="https://unreachable.invalid/catalog.json"></dongban-service-finder>`);
     await write(element, label.ko, '시험');
     button(element, '찾기').click();
-    await waitUntil(() => read(element).includes('인터넷에 연결되어 있지 않습니다'));
+    await waitUntil(() => read(element).includes('인터넷에 연결되어 있지 않아요'));
     await expect(element).to.be.accessible();
     Object.defineProperty(navigator, 'onLine', { ...online, configurable: true });
     element.source = source;

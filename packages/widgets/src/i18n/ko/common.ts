@@ -2,12 +2,12 @@ import type { CommonMessages } from '../messages/common.ts';
 
 export const common: CommonMessages = {
   sample: '예시',
-  loading: '불러오는 중입니다.',
+  loading: '불러오고 있어요.',
   retry: '다시 시도',
-  failed: '불러오지 못했습니다',
-  offline: '인터넷에 연결되어 있지 않습니다',
+  failed: '불러오지 못했어요',
+  offline: '인터넷에 연결되어 있지 않아요',
   offlineHelp: '연결되면 이어서 불러옵니다.',
-  noSource: '데이터 주소가 없습니다',
+  noSource: '데이터 주소가 없어요',
   noSourceHelp: 'endpoint나 src 속성을 지정하거나, <dongban-provider> 안에 넣어 주세요.',
   newTab: '새 창',
   modes: { onsite: '방문', online: '온라인' },

@@ -23,7 +23,7 @@ export const finder: FinderMessages = {
   prices: { free: '무료', priced: '요금 공개', quote: '견적 후 안내' },
   arrange: '정렬',
   arrangements: { grouped: '종류별', mixed: '전체 순위' },
-  searching: '찾는 중입니다.',
+  searching: '찾고 있어요.',
   found: (count) => `${count}건을 찾았어요.`,
   best: (count) => `가장 잘 맞는 ${count}건이에요.`,
   resultsTitle: '찾은 결과',

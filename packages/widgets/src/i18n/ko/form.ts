@@ -16,7 +16,7 @@ export const form: FormMessages = {
     title: '메일로 받은 코드를 적어 주세요',
     help: (email) => `${email} 주소로 여섯 자리 코드를 보냈어요.`,
     label: '확인 코드',
-    checking: '확인하는 중입니다.',
+    checking: '확인하고 있어요.',
     again: '코드 다시 받기',
     sentAgain: '새 코드를 보냈어요. 앞의 코드는 쓸 수 없어요.',
   },

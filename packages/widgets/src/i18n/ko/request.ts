@@ -25,7 +25,7 @@ export const request: RequestMessages = {
   consentMissing: '신청하려면 동의가 필요해요.',
   notSent: '신청을 보내지 못했어요',
   submit: '신청 보내기',
-  submitting: '보내는 중입니다.',
+  submitting: '보내고 있어요.',
   code: {
     by: (time) => `${time}까지 적으면 신청돼요.`,
     submit: '신청 마치기',
