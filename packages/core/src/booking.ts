@@ -80,6 +80,8 @@ export const MoveInput = entity({
   mode: z.optional(Mode),
   /** The hub; as before where left out. */
   hub: z.optional(idOf('hub')),
+  /** The total at the new time, as it was shown: where it is another by now, nothing is moved, and the new one is told. */
+  quoted: z.optional(Money),
 });
 /** Another time for a booking. */
 export type MoveInput = z.infer<typeof MoveInput>;

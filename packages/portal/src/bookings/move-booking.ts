@@ -1,18 +1,17 @@
 import type { Booking, MoveInput, Proposal } from '@dongban/core/booking';
-import type { Quote } from '@dongban/core/common';
-import type { Interval } from '@dongban/core/slot';
 import { addClaims, dropClaims } from '../claims/claims.ts';
 import type { Queryable } from '../database/database.ts';
-import { notFound } from '../http/problem.ts';
 import { tellAnswered, tellMoved } from '../notifications/booking-letters.ts';
 import type { Desk } from '../portal/desk.ts';
 import { canonical } from '../records/canonical.ts';
 import type { Change } from '../records/change.ts';
 import { passOn } from '../waitlist/pass-on.ts';
 import { costOfCancelling } from './cancellation.ts';
+import { movedPrice, wishToMove } from './moved-price.ts';
+import { refuseOtherPrice } from './price.ts';
 import type { AgreedPrice } from './staff-price.ts';
 import { standingState } from './standing.ts';
-import { findRoom, lostToOthers, queueUp, wishFor } from './wish.ts';
+import { findRoom, lostToOthers, queueUp } from './wish.ts';
 
 /**
  * Another time for a booking: the old one is given back and the new one taken in one transaction, so that nobody ever has
@@ -21,14 +20,12 @@ import { findRoom, lostToOthers, queueUp, wishFor } from './wish.ts';
  * they make one again.
  */
 export async function moveTo(input: MoveInput, booking: Booking, desk: Desk, byStaff: boolean): Promise<Change<Booking>> {
-  const [resource] = booking.resources;
-  if (resource === undefined) throw notFound(booking.id);
   const { start, end, mode = booking.mode, hub = booking.hub } = input;
-  const { seats, proposal } = booking;
+  const { proposal } = booking;
   // What staff offered, they have agreed to.
   const offered = proposal !== undefined && canonical(proposal.start) === canonical(start) && canonical(proposal.end) === canonical(end) ? proposal : undefined;
-  if (offered?.quote !== undefined && isSameTime(booking, { start, end, mode, hub })) return { run: (within) => takePrice(booking, offered, within, desk) };
-  const wish = await wishFor({ resource, start, end, mode, seats, ...(hub === undefined ? {} : { hub }) }, desk, { requester: booking.requester, company: booking.company, except: booking.id });
+  if (offered?.quote !== undefined && isSameTime(booking, { start, end, mode, hub })) return { run: (within) => takePrice(booking, offered, input, within, desk) };
+  const wish = await wishToMove(booking, input, desk);
   const { hub: place } = wish.situation;
   const { hub: _, quote: priced, proposal: __, ...rest } = booking;
   const cost = offered !== undefined || byStaff ? undefined : costOfCancelling(booking, desk);
@@ -41,6 +38,7 @@ export async function moveTo(input: MoveInput, booking: Booking, desk: Desk, byS
       await addClaims(within, { booking: booking.id }, claims);
       await passOn(within, desk, freed);
       const price = offered?.quote === undefined ? { quote: movedPrice(booking, { start, end }, quote) } : priceIn(offered);
+      refuseOtherPrice(input, { terms: booking.terms, ...price });
       const isUnpriced = priced !== undefined && price.quote === undefined;
       const moved: Booking = {
         ...rest,
@@ -59,7 +57,8 @@ export async function moveTo(input: MoveInput, booking: Booking, desk: Desk, byS
 }
 
 /** What staff ask for the time that it has already: nothing else changes. */
-async function takePrice({ proposal: _, ...booking }: Booking, offered: Proposal, within: Queryable, desk: Desk): Promise<Booking> {
+async function takePrice({ proposal: _, ...booking }: Booking, offered: Proposal, input: MoveInput, within: Queryable, desk: Desk): Promise<Booking> {
+  refuseOtherPrice(input, priceIn(offered));
   const agreed: Booking = { ...booking, ...priceIn(offered), state: 'confirmed', sequence: booking.sequence + 1 };
   await tellAnswered(desk, within, agreed, desk.clock());
   return agreed;
@@ -67,14 +66,6 @@ async function takePrice({ proposal: _, ...booking }: Booking, offered: Proposal
 
 const priceIn = ({ quote, terms }: Proposal): AgreedPrice => ({ quote, terms });
 
-/** By the list, where it has a price; else what was agreed on, where that is for the whole of a request, or for as long a time. */
-function movedPrice(before: Booking, to: Interval, listed: Quote | undefined): Quote | undefined {
-  if (before.request !== undefined) return before.quote;
-  return listed ?? (minutesOf(before) === minutesOf(to) ? before.quote : undefined);
-}
-
 function isSameTime({ start, end, mode, hub }: Booking, to: MoveInput): boolean {
   return canonical(start) === canonical(to.start) && canonical(end) === canonical(to.end) && mode === to.mode && hub === to.hub;
 }
-
-const minutesOf = ({ start, end }: Interval): number => Temporal.Instant.from(start).until(end).total('minutes');

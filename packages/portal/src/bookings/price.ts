@@ -1,5 +1,5 @@
 import { offHoursMinutes, quoteFor, type BookingContext, type BookingRequest } from '@dongban/booking';
-import type { BookingInput } from '@dongban/core/booking';
+import type { BookingInput, MoveInput } from '@dongban/core/booking';
 import type { Quote } from '@dongban/core/common';
 import type { Interval } from '@dongban/core/slot';
 import { ProblemError } from '../http/problem.ts';
@@ -37,7 +37,7 @@ export function heldPrice(shown: Quote | undefined, { quote, visitorsQuote }: Pr
  *
  * @throws {ProblemError} `price-changed` with the price of now, and what cancelling and not coming cost at that price.
  */
-export function refuseOtherPrice({ quoted, start }: Pick<BookingInput, 'quoted' | 'start'>, { quote, terms }: AgreedPrice): void {
+export function refuseOtherPrice({ quoted, start }: Pick<BookingInput | MoveInput, 'quoted' | 'start'>, { quote, terms }: AgreedPrice): void {
   const total = quote?.total;
   if (quoted === undefined || (total?.amount === quoted.amount && total.currency === quoted.currency)) return;
   throw new ProblemError(409, { code: 'price-changed', params: total === undefined ? {} : { total } }, { quote, terms: termsOf(start, quote, { cancellation: terms }) });

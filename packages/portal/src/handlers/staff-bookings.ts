@@ -9,6 +9,7 @@ import { bookings } from '../bookings/store.ts';
 import { refuseChange } from '../bookings/transitions.ts';
 import { dropClaims, queueFor } from '../claims/claims.ts';
 import type { Handler } from '../http/handler.ts';
+import { refuseBackwards } from '../http/interval.ts';
 import { linkTo } from '../http/lists.ts';
 import { invalid } from '../http/problem.ts';
 import { tellAnswered, tellAttended, tellMissed, tellProposed } from '../notifications/booking-letters.ts';
@@ -94,6 +95,7 @@ export function noteAttendance(desk: Desk): Handler<'bookings.attendance'> {
 export function proposeTime(desk: Desk): Handler<'bookings.propose'> {
   return changing(desk, bookings, ({ input: { start, end, quote, note } }, booking) => {
     refuseChange('propose', booking, desk);
+    refuseBackwards({ start, end });
     const price = quote === undefined ? {} : priceFor(quote, booking, { start, end }, desk);
     return {
       async run(within) {

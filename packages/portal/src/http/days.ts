@@ -15,8 +15,8 @@ export function daysFrom(asked: { readonly from: string; readonly through: strin
   const through = Temporal.PlainDate.from(asked.through);
   const days = from.until(through).days + 1;
   const problem = (code: string, params: Problem['params']) => invalid('The request', [{ pointer: '/through', code, params }]);
-  if (days < 1) throw problem('not-accepted', { why: '`through` lies before `from`' });
+  if (days < 1) throw problem('ends-before-start', { start: asked.from, end: asked.through });
   if (days > mostDays) throw problem('too-big', { maximum: mostDays, of: 'days' });
-  if (notBefore !== undefined && Temporal.PlainDate.compare(through, notBefore) < 0) throw problem('not-accepted', { why: '`through` is past' });
+  if (notBefore !== undefined && Temporal.PlainDate.compare(through, notBefore) < 0) throw problem('ends-before-start', { start: notBefore.toString(), end: asked.through });
   return { from, through };
 }

@@ -58,11 +58,11 @@ beforeAll(async () => {
   await database.query(`update outbox set state = 'uncertain', payload = '{}' where kind = 'received' and subject = $1`, [booking.id]);
   places.push(
     { name: 'log-in', path: '/staff/log-in', isStaff: false }, { name: 'queue', path: '/staff', isStaff: true }, { name: 'all', path: '/staff?view=all', isStaff: true },
-    { name: 'booking', path: `/staff/bookings/${booking.id}`, isStaff: true }, { name: 'request', path: `/staff/requests/${request.id}`, isStaff: true },
+    { name: 'booking', path: `/staff/bookings/${booking.id}`, isStaff: true }, { name: 'offer', path: `/staff/bookings/${booking.id}/offer?start=2026-11-30T14:00&end=2026-11-30T17:00`, isStaff: true }, { name: 'request', path: `/staff/requests/${request.id}`, isStaff: true },
     { name: 'interests', path: '/staff?view=interests', isStaff: true }, { name: 'interest', path: `/staff/interests/${interest.id}`, isStaff: true },
     { name: 'waitlist', path: '/staff/waitlist?view=all', isStaff: true }, { name: 'place', path: `/staff/waitlist/${waiting}`, isStaff: true },
     { name: 'letters', path: '/staff/letters', isStaff: true }, { name: 'cards', path: '/staff/cards', isStaff: true }, { name: 'log', path: '/staff/log', isStaff: true },
-    { name: 'my-booking', path: linkTo('booking'), isStaff: false }, { name: 'my-request', path: linkTo('request'), isStaff: false }, { name: 'my-request-times', path: '/my/request/times?day=2026-11-27', isStaff: false, after: linkTo('request') }, { name: 'my-interest', path: linkTo('interest'), isStaff: false }, { name: 'my-place', path: linkTo('waitlist'), isStaff: false }, { name: 'my-card', path: linkTo('card'), isStaff: false }, { name: 'link-over', path: '/my/booking', isStaff: false },
+    { name: 'my-booking', path: linkTo('booking'), isStaff: false }, { name: 'my-booking-to', path: `/my/booking/to?${new URLSearchParams(time('11-30', '14:00', '16:00')).toString()}`, isStaff: false, after: linkTo('booking') }, { name: 'my-request', path: linkTo('request'), isStaff: false }, { name: 'my-request-times', path: '/my/request/times?day=2026-11-27', isStaff: false, after: linkTo('request') }, { name: 'my-interest', path: linkTo('interest'), isStaff: false }, { name: 'my-place', path: linkTo('waitlist'), isStaff: false }, { name: 'my-card', path: linkTo('card'), isStaff: false }, { name: 'link-over', path: '/my/booking', isStaff: false },
   );
 }, 120_000);
 afterAll(async () => {
@@ -85,6 +85,7 @@ describe.skipIf(executablePath === undefined)('pages in a browser', () => {
       await page.evaluate(axe);
       const found = await page.evaluate(async () => (await (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`));
       const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+      expect([name, await amountsOutOfSight(page)]).toEqual([name, 0]);
       if (width > 600) expect([name, await rowsOf(page)]).toEqual([name, 1]);
       expect([name, found, overflow, errors.filter((error) => !error.includes('404'))]).toEqual([name, [], 0, []]);
       if (pictures !== undefined) {
@@ -101,7 +102,10 @@ describe.skipIf(executablePath === undefined)('pages in a browser', () => {
     await logIn(page);
     await page.getByRole('link', { name: /벡터 네트워크/ }).first().focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: '승인', exact: true }).focus();
+    // The company has an offer to answer, so that approving is not what comes next.
+    await page.getByText('답을 기다리지 않고 승인').first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '답을 기다리지 않고 승인' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('처리했어요.').waitFor();
     expect(await page.locator('.badge').first().innerText()).toBe('확정');
@@ -125,6 +129,11 @@ describe.skipIf(executablePath === undefined)('pages in a browser', () => {
     await context.close();
   });
 });
+
+/** Sums of money for which one would have to scroll sideways. */
+async function amountsOutOfSight(page: Page): Promise<number> {
+  return page.evaluate(`[...document.querySelectorAll('td, dd')].filter((cell) => /^₩|원$/.test(cell.innerText.trim()) && cell.getBoundingClientRect().right > innerWidth).length`);
+}
 
 /** How many lines the links at the top of a page take. */
 async function rowsOf(page: Page): Promise<number> {

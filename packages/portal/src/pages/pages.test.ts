@@ -3,6 +3,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { createKey, revokeKey, roles, type Role } from '../access/api-keys.ts';
 import { openEmbeddedDatabase } from '../index.ts';
 import type { Mail } from '../notifications/compose-mail.ts';
+import { createBrowser, linkIn } from '../testing/browser.ts';
 import { analyzer, ask, book, catalogWith, now, samplePortal, send, slotsOf, testLetters, time, wish } from '../testing/portal.ts';
 
 const database = await openEmbeddedDatabase();
@@ -18,33 +19,7 @@ beforeEach(async () => {
   for (const table of ['outbox', 'bookings', 'requests', 'interests', 'api_keys', 'staff_access']) await database.query(`delete from ${table}`);
 });
 
-/** A browser without scripts: follows redirections, keeps cookies, fills in forms. */
-function browser(lang: 'ko' | 'en' = 'ko') {
-  const cookies = new Map<string, string>();
-  const browse = {
-    cookies,
-    open: async (path: string, init: RequestInit = {}): Promise<{ status: number; path: string; html: string; headers: Headers }> => {
-      const response = await portal.fetch(new Request(new URL(path, 'https://portal.example.org'), {
-        ...init, headers: { 'accept-language': lang, cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '), ...(init.headers as Record<string, string>) },
-      }));
-      for (const line of response.headers.getSetCookie()) {
-        const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-        if (/max-age=0/i.test(line)) cookies.delete(name);
-        else cookies.set(name, value);
-      }
-      const to = response.headers.get('location');
-      if (to !== null) return browse.open(to);
-      return { status: response.status, path, html: await response.text(), headers: response.headers };
-    },
-    /** Sends the form whose address ends so, with what a person filled in. */
-    submit: (html: string, action: string, filled: Record<string, string> = {}, headers: Record<string, string> = {}) => {
-      const [, path = '', inner = ''] = new RegExp(`<form[^>]* method="post" action="([^"]*${action})">([^]*?)</form>`).exec(html) ?? [];
-      const fields = Object.fromEntries(Array.from(inner.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g), ([, name = '', value = '']) => [name, value]));
-      return browse.open(path, { method: 'POST', body: new URLSearchParams({ ...fields, ...filled }), headers: { 'sec-fetch-site': 'same-origin', ...headers } });
-    },
-  };
-  return browse;
-}
+const browser = (lang: 'ko' | 'en' = 'ko') => createBrowser(portal.fetch, lang);
 
 async function staff(role: Role = 'staff', lang: 'ko' | 'en' = 'ko') {
   const made = await createKey(database, { kind: 'secret', label: '홍담당', scopes: roles[role] }, now);
@@ -87,8 +62,8 @@ describe('staff', () => {
   it('offer another time, which the requester takes by the link in their mail', async () => {
     const { booking } = await made();
     const member = await staff();
-    const { html } = await member.open(`/staff/bookings/${booking.id}`);
-    await member.submit(html, '/propose', { start: '2026-11-27T10:00', end: '2026-11-27T12:00' });
+    const { html } = await member.open(`/staff/bookings/${booking.id}/offer?start=2026-11-27T10:00&end=2026-11-27T12:00`);
+    await member.submit(html, '/propose');
     expect(await subjects()).toEqual(['신청 접수', '다른 시간 제안']);
     const requester = browser();
     const theirs = await requester.open(linkIn(mails.at(-1)));
@@ -290,9 +265,12 @@ describe('a requester', () => {
     await made(time('11-27', '09:00', '11:00'));
     const { html } = await open('/my/booking/times?day=2026-11-27');
     expect(html).not.toContain('11월 27일(금) 09:00~11:00');
-    const after = await submit(html, '/my/booking/move', time('11-27', '15:00', '17:00'));
+    const [, link = ''] = /href="(\/my\/booking\/to[^"]+)"[^>]*>이 시간 선택<span class="spoken-only"> 11월 27일\(금\) 15:00~17:00/.exec(html) ?? [];
+    const chosen = await open(link.replaceAll('&amp;', '&'));
+    const after = await submit(chosen.html, '/my/booking/move');
     expect(after.html).toContain('11월 27일(금) 15:00~17:00');
-    const refused = await submit(after.html.replace('</main>', html.slice(html.indexOf('<form method="post"')) + '</main>').replaceAll('name="sequence" value="0"', 'name="sequence" value="1"'), '/my/booking/move', time('11-27', '09:00', '11:00'));
+    const taken = await open(`/my/booking/to?${new URLSearchParams(time('11-27', '09:00', '11:00')).toString()}`);
+    const refused = await submit(taken.html, '/my/booking/move');
     expect(refused.html).toContain('이미 예약된 시간이에요.');
     expect((await open('/my/booking/times?day=2026-11-29')).html).toContain('이날은 가능한 시간이 없어요');
     expect((await open('/my/booking/times?day=tomorrow')).html).toContain('role="alert"');
@@ -436,14 +414,17 @@ describe('every page', () => {
 
   it('says no more of what there is not than of what is not theirs', async () => {
     const member = await staff();
-    expect((await member.open('/staff/bookings/booking_nothing')).status).toBe(404);
-    expect(analyzer).toBeDefined();
+    const { text: key } = await createKey(database, { kind: 'secret', label: 'x', scopes: ['requests:read'] }, now);
+    const other = browser();
+    await other.submit((await other.open('/staff')).html, '/staff/log-in', { key });
+    const { booking } = await made();
+    const nothing = await member.open('/staff/bookings/booking_nothing');
+    const notTheirs = await other.open(`/staff/bookings/${booking.id}`);
+    expect([nothing.status, notTheirs.status]).toEqual([404, 404]);
+    const withoutSession = (html: string) => html.replaceAll(/name="csrf" value="[^"]+"/g, '');
+    expect(withoutSession(notTheirs.html)).toBe(withoutSession(nothing.html));
   });
 });
-
-function linkIn(mail: Mail | undefined): string {
-  return new URL(/https:\/\/\S+\/my\/\S+/.exec(mail?.text ?? '')?.[0] ?? 'https://none.example/').pathname;
-}
 
 describe('a place on the waitlist', () => {
   const wanted = { resource: analyzer, from: '2026-11-26', through: '2026-11-26', hours: { from: '14:00', until: '16:00' }, mode: 'onsite', agreements: [{ purpose: 'waitlist', noticeVersion: '1' }] };

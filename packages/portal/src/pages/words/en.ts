@@ -5,6 +5,7 @@ export const en: PageWords = {
     what: 'What', when: 'When', where: 'Where', online: 'Online', requester: 'Requester', organization: 'Organization', company: 'Company', email: 'E-mail',
     note: 'Their note', price: 'Estimate', state: 'State', made: 'Asked', seats: 'Places', back: 'Back to the list', logOut: 'Log out',
     noteLabel: 'Your note', noteHint: 'It goes into the mail to the requester.', optional: 'optional', start: 'From', end: 'To', done: 'Done.', nothingHere: 'There is nothing here by that name.', reason: 'Reason', fee: 'Cancellation fee', noShowFee: 'Fee for not coming', missed: 'Missed', terms: 'If you cancel',
+    now: 'Now', afterwards: 'After the change', priceByStaff: 'Set by the staff', priceOfRequest: 'Included in the price of the request',
   },
   staff: {
     title: 'Staff desk', logIn: 'Log in', logInLead: 'Use the secret key that your administrator gave you.', key: 'Secret key', keyWrong: 'This key does not work. Please check it.',
@@ -19,6 +20,7 @@ export const en: PageWords = {
       'waitlist-joined': 'Place on the waitlist', 'waitlist-offered': 'Offer of a time', 'waitlist-lapsed': 'Offer lapsed', 'waitlist-ended': 'End of the wait', 'interest-received': 'Receipt of an interest', 'interest-accepted': 'Interest accepted', 'interest-declined': 'Interest declined',
     },
     needsCalling: 'Please check', markMissed: 'Nobody came', markMissedHint: 'It counts for the limit on missed bookings. The requester sees it on their page, and hears of it by mail in ten minutes.', missedCosts: (fee) => `It costs the requester ${fee}.`, cancelHint: 'Where you cancel, nothing is owed, and it does not count as a late cancellation of theirs.', takeBackMissed: 'They did come', proposePrice: 'Offer a time and a price', proposePriceHint: 'The requester is told the price and what cancelling costs. Where they take it, the booking is confirmed as offered. Leave the amount empty to offer a time alone.',
+    toOffer: 'Check the price', offerTitle: 'Before you offer it', waitingForCompany: 'Your offer is waiting for an answer.', approveAnyway: 'Approve without waiting', approveAnywayHint: 'The offer is taken back, and the booking is confirmed at the time that was asked for.', approveUnpriced: 'Approve without a price', approveUnpricedHint: 'With no price agreed on, there is no fee for cancelling or not coming.',
   },
   requests: {
     title: 'Requests', list: 'All requests', waiting: (count) => (count === 1 ? '1 request is waiting for an answer' : `${count} requests are waiting for an answer`), nothing: 'There are no such requests.', bookingsTitle: 'Bookings to approve',
@@ -50,7 +52,7 @@ export const en: PageWords = {
   },
   mine: {
     title: 'Your booking', linkOver: 'This link no longer works', linkOverLead: 'It has expired, or was not copied whole. Please open the link in your mail again.',
-    move: 'Change the time', moveLead: 'Choose a day to see its free times.', day: 'Day', showTimes: 'Show times', noTimes: 'Nothing is free on this day. Please choose another.', take: 'Change to this time',
+    move: 'Change the time', moveLead: 'Choose a day to see its free times.', day: 'Day', showTimes: 'Show times', noTimes: 'Nothing is free on this day. Please choose another.', choose: 'Choose', moveTitle: 'Before you change it', take: 'Change to this time',
     cancel: 'Cancel the booking', cancelLead: 'This cannot be undone. Somebody else can have the time then.', cancelCosts: (fee) => `Cancelling now costs ${fee}.`, cancelLate: 'Cancelling now counts as late. It costs nothing.', noShowCosts: (fee) => `Not coming without cancelling costs ${fee}.`, cancelFree: (until) => `Until ${until} cancelling is free of charge.`, calendar: 'Get the calendar file (.ics)', proposalLead: (time) => `The staff offer another time: ${time}`, accept: 'Take the time offered', priceLead: (time) => `The staff have a price for you: ${time}`, acceptPrice: 'Book it at this price', over: 'Nothing can be changed any more.', missed: 'The staff wrote down that nobody came. If you did, please tell them.', timesOn: (day) => `Free on ${day}`,
   },
 };

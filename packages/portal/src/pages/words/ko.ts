@@ -5,6 +5,7 @@ export const ko: PageWords = {
     what: '내용', when: '일시', where: '장소', online: '온라인', requester: '신청자', organization: '소속', company: '기업', email: '이메일',
     note: '요청 사항', price: '예상 금액', state: '상태', made: '신청 시각', seats: '자리', back: '목록으로', logOut: '로그아웃',
     noteLabel: '전할 말', noteHint: '신청자에게 보내는 메일에 함께 실려요.', optional: '선택', start: '시작', end: '끝', done: '처리했어요.', nothingHere: '찾으시는 내용이 없어요.', reason: '사유', fee: '취소 수수료', noShowFee: '불참 수수료', missed: '불참', terms: '취소 조건',
+    now: '지금', afterwards: '바꾼 뒤', priceByStaff: '담당자가 정해요', priceOfRequest: '신청 금액에 포함',
   },
   staff: {
     title: '업무 창구', logIn: '로그인', logInLead: '관리자에게 받은 비밀 키로 들어와 주세요.', key: '비밀 키', keyWrong: '쓸 수 없는 키예요. 키를 다시 확인해 주세요.',
@@ -19,6 +20,7 @@ export const ko: PageWords = {
       'waitlist-joined': '대기 접수', 'waitlist-offered': '빈 시간 제안', 'waitlist-lapsed': '제안 만료', 'waitlist-ended': '대기 종료', 'interest-received': '관심 표명 접수', 'interest-accepted': '관심 표명 수락', 'interest-declined': '관심 표명 거절',
     },
     needsCalling: '확인 필요', markMissed: '불참으로 기록', markMissedHint: '불참 횟수 제한에 반영되고, 신청자의 예약 화면에도 보여요. 10분 뒤에 메일로도 알려요.', missedCosts: (fee) => `신청자가 낼 불참 수수료: ${fee}`, cancelHint: '기관에서 취소하면 수수료가 없고, 신청자의 늦은 취소로 세지 않아요.', takeBackMissed: '불참 기록 거두기', proposePrice: '시간·금액 제안', proposePriceHint: '금액과 취소 조건을 신청자에게 알리고, 신청자가 받아들이면 그대로 확정돼요. 시간만 제안하려면 금액을 비워 두세요.',
+    toOffer: '금액 확인', offerTitle: '제안 확인', waitingForCompany: '보낸 제안에 대한 신청자의 답을 기다리고 있어요.', approveAnyway: '답을 기다리지 않고 승인', approveAnywayHint: '보낸 제안은 거두어지고, 처음 신청한 시간으로 확정돼요.', approveUnpriced: '금액 없이 승인', approveUnpricedHint: '합의한 금액이 없어서 취소하거나 오지 않아도 수수료를 받을 수 없어요.',
   },
   requests: {
     title: '신청', list: '신청 전체', waiting: (count) => `답을 기다리는 신청 ${count}건`, nothing: '해당하는 신청이 없어요.', bookingsTitle: '승인을 기다리는 예약',
@@ -50,7 +52,7 @@ export const ko: PageWords = {
   },
   mine: {
     title: '내 예약', linkOver: '이 링크는 더 쓸 수 없어요', linkOverLead: '기한이 지났거나 잘못 옮겨진 링크예요. 메일에 있는 링크를 다시 눌러 주세요.',
-    move: '시간 변경', moveLead: '날짜를 고르면 가능한 시간이 나와요.', day: '날짜', showTimes: '시간 보기', noTimes: '이날은 가능한 시간이 없어요. 다른 날을 골라 주세요.', take: '이 시간으로 변경',
+    move: '시간 변경', moveLead: '날짜를 고르면 가능한 시간이 나와요.', day: '날짜', showTimes: '시간 보기', noTimes: '이날은 가능한 시간이 없어요. 다른 날을 골라 주세요.', choose: '이 시간 선택', moveTitle: '변경 확인', take: '이 시간으로 변경',
     cancel: '예약 취소', cancelLead: '취소하면 되돌릴 수 없어요. 시간은 다른 분이 쓸 수 있게 돼요.', cancelCosts: (fee) => `지금 취소하면 수수료가 있어요: ${fee}`, cancelLate: '지금 취소하면 늦은 취소로 기록돼요. 수수료는 없어요.', noShowCosts: (fee) => `취소하지 않고 오지 않으시면 수수료가 있어요: ${fee}`, cancelFree: (until) => `${until}까지는 수수료 없이 취소할 수 있어요.`, calendar: '달력 파일 받기(.ics)', proposalLead: (time) => `담당자가 다른 시간을 제안했어요: ${time}`, accept: '제안한 시간으로 변경', priceLead: (time) => `담당자가 금액을 알려 드려요: ${time}`, acceptPrice: '이 시간과 금액으로 예약', over: '더 바꿀 수 있는 것이 없어요.', missed: '담당자가 불참으로 기록했어요. 오셨다면 담당자에게 알려 주세요.', timesOn: (day) => `${day} 가능한 시간`,
   },
 };

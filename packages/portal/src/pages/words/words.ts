@@ -6,6 +6,7 @@ export interface PageWords {
     readonly what: string; readonly when: string; readonly where: string; readonly online: string; readonly requester: string; readonly organization: string; readonly company: string; readonly email: string;
     readonly note: string; readonly price: string; readonly state: string; readonly made: string; readonly seats: string; readonly back: string; readonly logOut: string;
     readonly noteLabel: string; readonly noteHint: string; readonly optional: string; readonly start: string; readonly end: string; readonly done: string; readonly nothingHere: string; readonly reason: string; readonly fee: string; readonly noShowFee: string; readonly missed: string; readonly terms: string;
+    readonly now: string; readonly afterwards: string; readonly priceByStaff: string; readonly priceOfRequest: string;
   };
   readonly staff: {
     readonly title: string; readonly logIn: string; readonly logInLead: string; readonly key: string; readonly keyWrong: string; readonly queue: string; readonly upcoming: string; readonly recent: string; readonly all: string; readonly letters: string; readonly log: string;
@@ -14,6 +15,7 @@ export interface PageWords {
     readonly lettersLead: string; readonly noLetters: string; readonly sendAgain: string; readonly uncertain: string; readonly refused: string; readonly logLead: string; readonly logWho: string; readonly logWhat: string; readonly logWhen: string; readonly logWhose: string; readonly logMany: (count: number) => string;
     readonly letterNames: Readonly<Record<LetterKind, string>>;
     readonly needsCalling: string; readonly markMissed: string; readonly markMissedHint: string; readonly missedCosts: (fee: string) => string; readonly cancelHint: string; readonly takeBackMissed: string; readonly proposePrice: string; readonly proposePriceHint: string;
+    readonly toOffer: string; readonly offerTitle: string; readonly waitingForCompany: string; readonly approveAnyway: string; readonly approveAnywayHint: string; readonly approveUnpriced: string; readonly approveUnpricedHint: string;
   };
   readonly requests: {
     readonly title: string; readonly list: string; readonly waiting: (count: number) => string; readonly nothing: string; readonly bookingsTitle: string;
@@ -42,7 +44,7 @@ export interface PageWords {
     readonly links: string; readonly linksLead: string; readonly whose: string; readonly send: string;
   };
   readonly mine: {
-    readonly title: string; readonly linkOver: string; readonly linkOverLead: string; readonly move: string; readonly moveLead: string; readonly day: string; readonly showTimes: string; readonly noTimes: string; readonly take: string;
+    readonly title: string; readonly linkOver: string; readonly linkOverLead: string; readonly move: string; readonly moveLead: string; readonly day: string; readonly showTimes: string; readonly noTimes: string; readonly choose: string; readonly moveTitle: string; readonly take: string;
     readonly cancel: string; readonly cancelLead: string; readonly cancelCosts: (fee: string) => string; readonly cancelLate: string; readonly noShowCosts: (fee: string) => string; readonly cancelFree: (until: string) => string; readonly calendar: string; readonly proposalLead: (time: string) => string; readonly accept: string; readonly priceLead: (time: string) => string; readonly acceptPrice: string; readonly over: string; readonly missed: string; readonly timesOn: (day: string) => string;
   };
 }
