@@ -1,11 +1,11 @@
 import type { Booking } from '@dongban/core/booking';
-import { formatTime } from '@dongban/core/describe';
+import { answerBy } from './booking-letters.ts';
 import { costsOf } from './costs.ts';
-import type { Letter, PostedLetter } from './letter.ts';
+import type { Letter, LetterKind, PostedLetter } from './letter.ts';
 import { en } from './letters/en.ts';
 import { ko } from './letters/ko.ts';
 import type { LetterFacts, LetterWords } from './letters/words.ts';
-import { daySpan, spanInZone } from './spans.ts';
+import { daySpan, houseZone, spanInZone, timeInZone } from './spans.ts';
 
 /** A mail ready to be handed to a server. */
 export interface Mail {
@@ -39,8 +39,11 @@ export interface Stationery {
   readonly calendarOf: (booking: Booking, method: 'REQUEST' | 'CANCEL', locale: string) => string;
 }
 
-/** Letters that a calendar has to hear of, and how. What was only asked for is in nobody's calendar yet. */
+/** Letters that a calendar has to hear of, and how. What was only asked for is in nobody's calendar yet; what moves may be, and must not stay where it was. */
 const calendarMethods: Partial<Record<Letter['kind'], 'REQUEST' | 'CANCEL'>> = { confirmed: 'REQUEST', changed: 'REQUEST', cancelled: 'CANCEL', declined: 'CANCEL' };
+
+/** Letters that somebody may have had sent with an address that is not theirs. */
+const mayBeUnasked: readonly LetterKind[] = ['code', 'received', 'waitlist-joined', 'interest-received'];
 
 /** Puts a letter into words, in the language of its reader: Korean, or English for everyone else. */
 export function composeMail(letter: PostedLetter, stationery: Stationery): Mail {
@@ -56,7 +59,7 @@ export function composeMail(letter: PostedLetter, stationery: Stationery): Mail 
     lang: locale,
     subject,
     text,
-    ...(booking === undefined || method === undefined || booking.state === 'requested' ? {} : { calendar: { method, text: stationery.calendarOf(booking, method, locale) } }),
+    ...(booking === undefined || method === undefined ? {} : { calendar: { method, text: stationery.calendarOf(booking, method, locale) } }),
   };
 }
 
@@ -80,10 +83,16 @@ function wordingOf(letter: PostedLetter, locale: 'ko' | 'en', stationery: Statio
   ].flatMap(([label, value]) => (value === undefined || value === '' ? [] : [`${label}: ${value}`]));
   const paragraphs = [
     words.greeting(facts.name), ...lines, table.join('\n'),
-    facts.link === undefined ? '' : `${words.link(letter.kind)}\n${facts.link}`,
-    words.closing(facts.institute),
+    facts.link === undefined ? '' : `${linkText(letter, words)}\n${facts.link}`,
+    words.closing(facts.institute) + (mayBeUnasked.includes(letter.kind) ? `\n${words.unasked}` : ''),
   ];
   return { subject: onOneLine(subject), text: `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n` };
+}
+
+/** Requests are neither moved nor cancelled at a click: their page shows how far they are. */
+function linkText({ kind, request }: Letter, { links }: LetterWords): string {
+  const isProgress = request !== undefined && (kind === 'received' || kind === 'confirmed' || kind === 'declined');
+  return kind === 'code' ? '' : links[isProgress ? 'progress' : kind];
 }
 
 function gather(letter: PostedLetter, locale: 'ko' | 'en', stationery: Stationery): LetterFacts {
@@ -94,14 +103,22 @@ function gather(letter: PostedLetter, locale: 'ko' | 'en', stationery: Stationer
     institute: stationery.institute(locale),
     ...stationery.factsOf(letter, locale),
     ...costsOf(letter, locale),
+    ...(booking?.mode === 'online' ? { where: wordsIn(locale).labels.online } : {}),
     when: whenOf({ booking, entry }, locale),
+    isWaiting: booking?.state === 'requested',
     note: letter.note,
     link: stationery.linkFor(letter),
     ...(challenge === undefined ? {} : { code: stationery.codeFor(challenge.id), minutes: Math.max(1, Math.round((Date.parse(challenge.expiresAt) - now.epochMilliseconds) / 60_000)) }),
     ...(interest?.contact === undefined ? {} : { contact: onOneLine([interest.contact.organization, interest.contact.name, interest.contact.email].join(', ')) }),
-    ...(kind === 'waitlist-offered' && entry?.offer !== undefined ? { deadline: formatTime(entry.offer.expiresAt, entry.timeZone, locale) } : {}),
-    ...(kind === 'overdue' && request !== undefined ? { deadline: formatTime(request.answerBy, 'Asia/Seoul', locale) } : {}),
+    ...duesOf(letter, locale),
   };
+}
+
+/** By when somebody has to answer: the reader, or staff, who promised it to them. */
+function duesOf({ kind, booking, request, entry }: Letter, locale: 'ko' | 'en'): Pick<LetterFacts, 'deadline' | 'promisedBy'> {
+  if (kind === 'waitlist-offered' && entry?.offer !== undefined) return { deadline: timeInZone(entry.offer.expiresAt, entry.timeZone, locale) };
+  const due = request !== undefined ? timeInZone(request.answerBy, houseZone, locale) : booking !== undefined ? timeInZone(answerBy(booking), booking.timeZone, locale) : undefined;
+  return kind === 'overdue' ? { deadline: due } : kind === 'received' ? { promisedBy: due } : {};
 }
 
 /** The time that it is about, or the days that somebody waits for. */

@@ -84,7 +84,7 @@ describe('letters over a real mail server', () => {
     await book(portal.fetch, wish({ requester: { ...wish().requester, name: 'Alex Kim', lang: 'de' } }));
     await portal.courier.deliver();
     expect(subjects()).toEqual(['Booked: 67 GHz four-port vector network analyzer']);
-    expect(server.taken[0]?.mail.text).toContain('Thu 26 Nov, 14:00–16:00 (Korean Standard Time)');
+    expect(server.taken[0]?.mail.text).toContain('Thu 26 Nov, 14:00–16:00 (Korean Standard Time, UTC+9)');
   });
 
   it('carry names as names, whatever stands in them', async () => {
@@ -135,10 +135,10 @@ describe('a mail server that fails', () => {
     await database.transaction((within) => tellCancelled(notifier, within, { ...booking, state: 'cancelled', sequence: 1 }, clock));
     await database.transaction((within) => post(within, { ...plain(1), subject: 'booking_other' }, ['mail'], now.toString()));
     expect(await portal.courier.deliver()).toBe(2);
-    expect(server.taken.map(({ mail }) => mail.subject)).toEqual(['내 카드를 고치는 주소']);
+    expect(server.taken.map(({ mail }) => mail.subject)).toEqual(['내 카드를 고치는 링크']);
     clock = clock.add({ minutes: 1 });
     await portal.courier.deliver();
-    expect(subjects().map((subject) => subject?.split(':')[0])).toEqual(['내 카드를 고치는 주소', '예약 확정', '취소']);
+    expect(subjects().map((subject) => subject?.split(':')[0])).toEqual(['내 카드를 고치는 링크', '예약 확정', '취소']);
   });
 
   it('that is not there at all is tried again', async () => {

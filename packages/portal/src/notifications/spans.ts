@@ -1,6 +1,9 @@
 import { formatTime } from '@dongban/core/describe';
 import type { WaitlistEntry } from '@dongban/core/waitlist';
 
+/** The zone of promises that belong to no hub. */
+export const houseZone = 'Asia/Seoul';
+
 /** `11월 26일(목) 14:00~16:00` and `Thu 26 Nov, 14:00–16:00`. */
 export function spanOf({ start, end }: { readonly start: string; readonly end: string }, timeZone: string, locale: string): string {
   const day = (instant: string) => Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate();
@@ -25,10 +28,24 @@ export function dayName(date: string, locale: string): string {
   return formatTime(`${date}T00:00:00Z`, 'UTC', locale).replace(/,? \d\d:\d\d$/, '');
 }
 
-/** `한국 표준시` and `Korean Standard Time`, as it is called at that moment. */
+/** `11월 26일(목) 14:00` and `Thu 26 Nov, 14:00 (Korean Standard Time, UTC+9)`: who reads English may be anywhere. */
+export function timeInZone(instant: string, timeZone: string, locale: string): string {
+  const time = formatTime(instant, timeZone, locale);
+  return locale.startsWith('ko') ? time : `${time} (${zoneName(timeZone, instant, locale)})`;
+}
+
+/** `한국 표준시` and `Korean Standard Time, UTC+9`, as it is called at that moment. */
 export function zoneName(timeZone: string, at: string, locale: string): string {
   const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'long' }).formatToParts(new Date(at));
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  return locale.startsWith('ko') ? name : `${name}, UTC${offsetOf(timeZone, at)}`;
+}
+
+/** `+9`, `+5:30`, and nothing for UTC itself. */
+function offsetOf(timeZone: string, at: string): string {
+  const [, sign = '', hours = '', minutes = ''] = /^([+-])(\d\d):(\d\d)$/.exec(Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).offset) ?? [];
+  if (Number(hours) === 0 && minutes === '00') return '';
+  return `${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
 }
 
 const dashOf = (locale: string): string => (locale.startsWith('ko') ? '~' : '–');

@@ -15,8 +15,12 @@ export interface LetterFacts {
   readonly link?: string | undefined;
   readonly code?: string | undefined;
   readonly minutes?: number | undefined;
-  /** By when an answer was promised. */
+  /** By when the reader has to answer. */
   readonly deadline?: string | undefined;
+  /** By when staff have promised to answer. */
+  readonly promisedBy?: string | undefined;
+  /** Whether it waits for staff to confirm it. */
+  readonly isWaiting?: boolean | undefined;
   /** Whom to write to, where the owner of a profile wants to be found. */
   readonly contact?: string | undefined;
   /** The sum of a quote. */
@@ -38,8 +42,11 @@ export interface Wording {
 /** Everything a letter says, in one language; a sentence that is missing does not compile. */
 export interface LetterWords {
   readonly greeting: (name: string) => string;
-  readonly labels: { readonly title: string; readonly when: string; readonly where: string; readonly note: string; readonly price: string; readonly terms: string; readonly fee: string; readonly deadline: string; readonly contact: string };
-  readonly link: (kind: LetterKind) => string;
+  readonly labels: { readonly title: string; readonly when: string; readonly where: string; readonly note: string; readonly price: string; readonly terms: string; readonly fee: string; readonly deadline: string; readonly contact: string; readonly online: string };
+  /** What the link leads to; where a request stands is all that there is to see of most letters about one. */
+  readonly links: { readonly [Kind in Exclude<LetterKind, 'code'> | 'progress']: string };
   readonly closing: (institute: string) => string;
+  /** For whoever gets a letter that somebody else may have asked for. */
+  readonly unasked: string;
   readonly letters: { readonly [Kind in LetterKind]: (facts: LetterFacts) => Wording };
 }
