@@ -96,7 +96,7 @@ function linkText({ kind, request }: Letter, { links }: LetterWords): string {
 }
 
 function gather(letter: PostedLetter, locale: 'ko' | 'en', stationery: Stationery): LetterFacts {
-  const { booking, request, entry, interest, challenge, kind } = letter;
+  const { booking, entry, interest, challenge } = letter;
   const now = stationery.clock();
   return {
     name: onOneLine(letter.to.name),

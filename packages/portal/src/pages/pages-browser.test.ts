@@ -35,6 +35,7 @@ const portal = samplePortal(database, {
   catalog: { ...catalog, equipment: catalog.equipment.map((one) => (one.id === analyzer ? { ...one, fees: [{ basis: 'quote' }] } : one)) },
   clock: () => clock, limits: 'none', letters: testLetters(mails, { publicUrl: () => server.url }),
 });
+const linkIn = (subject: string) => /http:\/\/\S+\/my\/\S+/.exec(mails.find((mail) => mail.subject.startsWith(subject))?.text ?? '')?.[0] ?? '';
 const linkTo = (what: string) => /http:\/\/\S+\/my\/\S+/.exec(mails.findLast(({ text }) => text.includes(`/my/${what}/`))?.text ?? '')?.[0] ?? '';
 
 beforeAll(async () => {
@@ -62,7 +63,7 @@ beforeAll(async () => {
     { name: 'interests', path: '/staff?view=interests', isStaff: true }, { name: 'interest', path: `/staff/interests/${interest.id}`, isStaff: true },
     { name: 'waitlist', path: '/staff/waitlist?view=all', isStaff: true }, { name: 'place', path: `/staff/waitlist/${waiting}`, isStaff: true },
     { name: 'letters', path: '/staff/letters', isStaff: true }, { name: 'cards', path: '/staff/cards', isStaff: true }, { name: 'log', path: '/staff/log', isStaff: true },
-    { name: 'my-booking', path: linkTo('booking'), isStaff: false }, { name: 'my-booking-to', path: `/my/booking/to?${new URLSearchParams(time('11-30', '14:00', '16:00')).toString()}`, isStaff: false, after: linkTo('booking') }, { name: 'my-request', path: linkTo('request'), isStaff: false }, { name: 'my-request-times', path: '/my/request/times?day=2026-11-27', isStaff: false, after: linkTo('request') }, { name: 'my-interest', path: linkTo('interest'), isStaff: false }, { name: 'my-place', path: linkTo('waitlist'), isStaff: false }, { name: 'my-card', path: linkTo('card'), isStaff: false }, { name: 'link-over', path: '/my/booking', isStaff: false },
+    { name: 'my-booking', path: linkIn('금액 안내'), isStaff: false }, { name: 'my-booking-off', path: linkTo('booking'), isStaff: false }, { name: 'my-booking-to', path: `/my/booking/to?${new URLSearchParams(time('11-30', '14:00', '16:00')).toString()}`, isStaff: false, after: linkIn('금액 안내') }, { name: 'my-request', path: linkTo('request'), isStaff: false }, { name: 'my-request-times', path: '/my/request/times?day=2026-11-27', isStaff: false, after: linkTo('request') }, { name: 'my-interest', path: linkTo('interest'), isStaff: false }, { name: 'my-place', path: linkTo('waitlist'), isStaff: false }, { name: 'my-card', path: linkTo('card'), isStaff: false }, { name: 'link-over', path: '/my/booking', isStaff: false },
   );
 }, 120_000);
 afterAll(async () => {

@@ -423,6 +423,21 @@ describe('every page', () => {
     expect([nothing.status, notTheirs.status]).toEqual([404, 404]);
     const withoutSession = (html: string) => html.replaceAll(/name="csrf" value="[^"]+"/g, '');
     expect(withoutSession(notTheirs.html)).toBe(withoutSession(nothing.html));
+    // It sees its own part of the queue, and of the rest that it may not.
+    const queue = await other.open('/staff');
+    expect([queue.status, queue.html.includes('답을 기다리는 신청'), queue.html.includes(booking.id)]).toEqual([200, true, false]);
+    for (const path of ['/staff?view=all', '/staff?view=interests', '/staff/waitlist', '/staff/log', '/staff/letters', '/staff/cards']) {
+      const refused = await other.open(path);
+      expect([path, refused.status, refused.html.includes('role="alert"'), refused.html.includes(booking.id)]).toEqual([path, 403, true, false]);
+    }
+  });
+
+  it('tells a wrong address from a fault', async () => {
+    const member = await staff();
+    for (const path of ['/staff?view=all&cursor=x', '/staff?view=requests&cursor=%00', '/staff/waitlist?cursor=AAAA']) {
+      const { status, html } = await member.open(path);
+      expect([path, status, html.includes('role="alert"')]).toEqual([path, 422, true]);
+    }
   });
 });
 

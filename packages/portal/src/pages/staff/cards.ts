@@ -2,13 +2,13 @@ import { html } from 'hono/html';
 import { nameFormFor } from '@dongban/core/name';
 import { parse } from '@dongban/core/parse';
 import { Requester } from '@dongban/core/booking';
-import { allows } from '../../access/api-keys.ts';
 import { alertOf, hidden, ownForm, sentencesOf, type Office } from '../office.ts';
 import type { Sessions } from '../session.ts';
-import { framed, keyOf, type StaffContext } from './frame.ts';
+import { framed, refuseWithout, type StaffContext } from './frame.ts';
 
 /** Sends researchers the links to their own cards. */
 export function cardsPage(context: StaffContext, { desk, cards }: Office, sentences: readonly string[] = []): Response | Promise<Response> {
+  refuseWithout(context, 'cards', 'write');
   const { card: words, common } = context.get('words');
   const all = cards.current().catalog.cards;
   const content = html`<h1>${words.links}</h1><p class="lead">${words.linksLead}</p>
@@ -24,7 +24,8 @@ export async function sendCardLink(context: StaffContext, office: Office, sessio
   const { desk, cards } = office;
   const form = await ownForm(context, sessions);
   const card = cards.current().catalog.cards.find(({ id }) => id === form?.['card']);
-  if (form === undefined || card === undefined || !allows(keyOf(context), 'cards', 'write')) return context.redirect('/staff/cards', 303);
+  refuseWithout(context, 'cards', 'write');
+  if (form === undefined || card === undefined) return context.redirect('/staff/cards', 303);
   try {
     const to = parse(Requester, { name: card.name.primary.full, email: form['email'], lang: card.name.primary.lang }, 'The form');
     await desk.post.write(desk.database, { kind: 'card-link', to, subject: card.id }, desk.clock());

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import type { ApiKey } from '../../access/api-keys.ts';
+import { allows, type ApiKey } from '../../access/api-keys.ts';
+import { ProblemError } from '../../http/problem.ts';
 import type { Desk } from '../../portal/desk.ts';
 import { layout, type Html } from '../layout.ts';
 import { hidden, institute, type PageContext } from '../office.ts';
@@ -11,6 +12,11 @@ export function keyOf(context: StaffContext): ApiKey {
   const key = context.get('key');
   if (key === undefined) throw new TypeError('A page for staff was asked for without a key.');
   return key;
+}
+
+/** @throws {ProblemError} `forbidden` for a key that is not good for what no route of the table gives. */
+export function refuseWithout(context: StaffContext, group: 'log' | 'letters' | 'cards', verb: 'read' | 'write'): void {
+  if (!allows(keyOf(context), group, verb)) throw new ProblemError(403, { code: 'forbidden', params: { scope: `${group}:${verb}` } });
 }
 
 /** A page of staff's, with the way to the others. */

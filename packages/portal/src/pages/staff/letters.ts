@@ -3,10 +3,11 @@ import { sendAgain, undelivered } from '../../notifications/outbox.ts';
 import type { Html } from '../layout.ts';
 import { hidden, ownForm, type Office } from '../office.ts';
 import type { Sessions } from '../session.ts';
-import { framed, keyOf, type StaffContext } from './frame.ts';
+import { framed, refuseWithout, type StaffContext } from './frame.ts';
 
 /** Letters that somebody has to look after. */
 export async function deliveryPage(context: StaffContext, { desk }: Office): Promise<Response> {
+  refuseWithout(context, 'letters', 'read');
   const { staff } = context.get('words');
   const letters = await undelivered(desk.database);
   const content = html`<h1>${staff.letters}</h1><p class="lead">${staff.lettersLead}</p><section class="panel" aria-label="${staff.letters}">
@@ -28,7 +29,7 @@ function titleOf(subject: string, name: string): Html {
 
 /** A person decides that a letter goes out once more. */
 export async function resend(context: StaffContext, { desk }: Office, sessions: Sessions): Promise<Response> {
-  const mayWrite = keyOf(context).scopes.some((scope) => scope.endsWith(':write'));
-  if ((await ownForm(context, sessions)) !== undefined && mayWrite) await sendAgain(desk.database, context.req.param('id') ?? '', desk.clock().toString());
+  refuseWithout(context, 'letters', 'write');
+  if ((await ownForm(context, sessions)) !== undefined) await sendAgain(desk.database, context.req.param('id') ?? '', desk.clock().toString());
   return context.redirect('/staff/letters', 303);
 }

@@ -2,13 +2,14 @@ import { formatTime } from '@dongban/core/describe';
 import { html } from 'hono/html';
 import { accessesSince } from '../../access/access-log.ts';
 import type { Office } from '../office.ts';
-import { framed, type StaffContext } from './frame.ts';
+import { framed, refuseWithout, type StaffContext } from './frame.ts';
 
 const daysShown = 30;
 const mostShown = 200;
 
-/** Who looked at whose records lately. */
+/** Who looked at whose records lately; for keys that may read everything. */
 export async function logPage(context: StaffContext, { desk }: Office): Promise<Response> {
+  refuseWithout(context, 'log', 'read');
   const { staff } = context.get('words');
   const lang = context.get('lang');
   const accesses = await accessesSince(desk.database, desk.clock().subtract({ hours: 24 * daysShown }).toString(), mostShown);

@@ -4,6 +4,7 @@ import type { Interest } from '@dongban/core/interest';
 import type { Request } from '@dongban/core/request';
 import { formatTime } from '@dongban/core/describe';
 import { html } from 'hono/html';
+import { allows } from '../../access/api-keys.ts';
 import { profileTitle } from '../../portal/stationery.ts';
 import { answerBy } from '../../notifications/booking-letters.ts';
 import { spanOf } from '../../notifications/spans.ts';
@@ -24,14 +25,18 @@ const recentHours = 24 * 7;
 export async function queuePage(context: StaffContext, office: Office): Promise<Response> {
   const { staff, requests, interests } = context.get('words');
   const view = views.find((name) => name === context.req.query('view')) ?? 'waiting';
+  // A key may be good for some of it only; what was asked for by name is refused by name.
+  const shows = (group: 'bookings' | 'requests' | 'interests') => (view === 'waiting' ? allows(keyOf(context), group, 'read') : group === groupOf(view));
   const labels = { waiting: staff.queue, upcoming: staff.upcoming, recent: staff.recent, all: staff.all, requests: requests.list, interests: interests.list };
   const content = html`<h1>${staff.title}</h1>
 <div class="tabs">${views.map((name) => html`<a href="/staff?view=${name}"${name === view ? html` aria-current="page"` : ''}>${labels[name]}</a>`)}</div>
-${view === 'waiting' || view === 'requests' ? await requestsPanel(view, context, office) : ''}
-${view === 'waiting' || view === 'interests' ? await interestsPanel(view, context, office) : ''}
-${view === 'requests' || view === 'interests' ? '' : await bookingsPanel(view, context, office)}`;
+${shows('requests') ? await requestsPanel(view === 'waiting' ? view : 'requests', context, office) : ''}
+${shows('interests') ? await interestsPanel(view === 'waiting' ? view : 'interests', context, office) : ''}
+${shows('bookings') && view !== 'requests' && view !== 'interests' ? await bookingsPanel(view, context, office) : ''}`;
   return framed(context, office.desk, { title: labels[view], content, current: 'queue' });
 }
+
+const groupOf = (view: View): 'bookings' | 'requests' | 'interests' => (view === 'requests' || view === 'interests' ? view : 'bookings');
 
 async function requestsPanel(view: 'waiting' | 'requests', context: StaffContext, office: Office): Promise<Html> {
   const { requests } = context.get('words');

@@ -11,7 +11,7 @@ import type { Sessions } from '../session.ts';
 import { bookingPage, changeTheirs } from './booking.ts';
 import { linkOver } from './link-over.ts';
 import { dayForm, moveForm } from './move-forms.ts';
-import { framed, openTheirs, userOf } from './their-booking.ts';
+import { framed, may, openTheirs, userOf } from './their-booking.ts';
 
 /** Free times of a day to move to. */
 export function timesPage(context: PageContext, office: Office): Promise<Response> {
@@ -54,6 +54,7 @@ export function moveBooking(context: PageContext, office: Office, sessions: Sess
 async function pageOn(context: PageContext, office: Office, contentFor: (booking: Booking) => Promise<Html>): Promise<Response> {
   const booking = await openTheirs(context, office);
   if (booking === undefined) return linkOver(context, office);
+  if (!may('move', booking, office)) return context.redirect('/my/booking', 303);
   const { mine } = context.get('words');
   try {
     const content = await contentFor(booking);
