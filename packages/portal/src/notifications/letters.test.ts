@@ -1,4 +1,5 @@
 import type { Booking } from '@dongban/core/booking';
+import type { Quote } from '@dongban/core/common';
 import type { Interest } from '@dongban/core/interest';
 import type { Request } from '@dongban/core/request';
 import type { WaitlistEntry } from '@dongban/core/waitlist';
@@ -25,7 +26,7 @@ const stationery = createStationery({
 });
 
 const won = (amount: number) => ({ amount, currency: 'KRW' });
-const quote = { lines: [{ label: { ko: '이용료', en: 'Use' }, quantity: 2, unit: 'hour', amount: won(240_000) }], subtotal: won(240_000), vat: won(24_000), total: won(264_000) };
+const quote: Quote = { lines: [{ label: { ko: '이용료', en: 'Use' }, quantity: 2, unit: 'hour', amount: won(240_000) }], subtotal: won(240_000), vat: won(24_000), total: won(264_000) };
 const terms = { lateHours: 24, lateFeePercent: 50, noShowFeePercent: 100 };
 const people = { ko: { name: '김하늘', email: 'kim@example.org', organization: '예시전자', lang: 'ko' }, en: { name: 'Erika Muster', email: 'erika@example.org', organization: 'Sample Devices GmbH', lang: 'en' } };
 
@@ -39,21 +40,21 @@ function bookingFor(lang: 'ko' | 'en', changes: Partial<Booking> = {}): Booking 
 function requestFor(lang: 'ko' | 'en', changes: Partial<Request> = {}): Request {
   return {
     id: 'request_0123456789abcdef01234567', type: 'commissioned-test', text: '인버터 진동시험', requester: people[lang], state: 'submitted', answerBy: '2026-11-27T03:00:00Z',
-    history: [{ state: 'submitted', at: '2026-11-24T03:00:00Z' }], bookings: [], createdAt: '2026-11-24T03:00:00Z', sequence: 0, ...changes,
+    history: [{ state: 'submitted', at: '2026-11-24T03:00:00Z' }], samples: [], standards: [], confidential: false, bookings: [], createdAt: '2026-11-24T03:00:00Z', sequence: 0, ...changes,
   };
 }
 
 function placeFor(lang: 'ko' | 'en', changes: Partial<WaitlistEntry> = {}): WaitlistEntry {
   return {
     id: 'waitlist_0123456789abcdef01234567', resource: analyzer, from: '2026-11-26', through: '2026-11-27', hours: { from: '14:00', until: '18:00' }, minutes: 120, mode: 'onsite', hub: 'hub_seongnam',
-    timeZone: 'Asia/Seoul', seats: 1, state: 'waiting', requester: people[lang], lapsed: 0, createdAt: '2026-11-24T03:00:00Z', sequence: 0, ...changes,
-  } as WaitlistEntry;
+    timeZone: 'Asia/Seoul', seats: 1, state: 'waiting', requester: people[lang], passed: [], unanswered: 0, createdAt: '2026-11-24T03:00:00Z', sequence: 0, ...changes,
+  };
 }
 
 const interestFor = (lang: 'ko' | 'en', changes: Partial<Interest> = {}): Interest =>
   ({ id: 'interest_0123456789abcdef01234567', profile: sampleCatalog.partnerProfiles[0]?.id, text: '함께 만들고 싶어요', country: 'KR', requester: people[lang], state: 'submitted', createdAt: '2026-11-24T03:00:00Z', sequence: 0, ...changes }) as Interest;
 
-const offer = { ...time('11-26', '14:00', '16:00'), expiresAt: '2026-11-24T05:00:00Z', quote, terms } as WaitlistEntry['offer'];
+const offer = { ...time('11-26', '14:00', '16:00'), hub: 'hub_seongnam' as const, expiresAt: '2026-11-24T05:00:00Z', quote, terms };
 const note = { ko: '시료는 전날까지 보내 주세요.', en: 'Please send the samples a day ahead.' };
 
 /** Each letter as the portal writes it, of each record that it may be about. */
@@ -69,13 +70,13 @@ const contents: { readonly [Kind in LetterKind]: (lang: 'ko' | 'en') => readonly
   missed: (lang) => [about(bookingFor(lang, { missedAt: '2026-11-26T07:00:00Z', noShowFee: won(264_000) }))],
   attended: (lang) => [about(bookingFor(lang))],
   quoted: (lang) => [asked(requestFor(lang, { state: 'quoted', quote, terms }))],
-  delivered: (lang) => [asked(requestFor(lang, { state: 'delivered', result: { text: '공진점 없음' } as never }))],
+  delivered: (lang) => [asked(requestFor(lang, { state: 'delivered', result: '공진점 없음' }))],
   overdue: (lang) => [about(bookingFor(lang, { state: 'requested' })), asked(requestFor(lang))],
   'card-link': () => [{ subject: 'r-card_sample-han-seoyun' }],
   'waitlist-joined': (lang) => [waiting(placeFor(lang))],
   'waitlist-offered': (lang) => [waiting(placeFor(lang, { state: 'offered', offer }))],
   'waitlist-lapsed': (lang) => [waiting(placeFor(lang, { offer }))],
-  'waitlist-ended': (lang) => [waiting(placeFor(lang, { state: 'ended' as never })), waiting(placeFor(lang, { offer }))],
+  'waitlist-ended': (lang) => [waiting(placeFor(lang, { state: 'expired' })), waiting(placeFor(lang, { offer }))],
   'interest-received': (lang) => [interested(interestFor(lang))],
   'interest-accepted': (lang) => [interested(interestFor(lang, { state: 'accepted', contact: { organization: '예시소재(주)', name: '박도윤', email: 'park@example.org' } }))],
   'interest-declined': (lang) => [{ ...interested(interestFor(lang, { state: 'declined' })), note: note[lang] }],
