@@ -1,10 +1,10 @@
 /*
- * What a spreadsheet does to a cell: it runs what begins like a formula, and it takes digits for a number and drops the leading
- * zeros. Both are held off by an apostrophe in front, which is taken off on the way in. A text that itself begins with an
- * apostrophe before such a character gets one more, so that nothing is lost.
+ * What a spreadsheet does to a cell: it runs what begins like a formula, in some languages in full-width characters too, and it takes
+ * digits for a number and drops the leading zeros. Both are held off by an apostrophe in front, which is taken off on the way in. A text
+ * that itself begins with an apostrophe before such a character gets one more, so that nothing is lost.
  */
 
-const formula = /^'*[=+\-@\t\r]/;
+const formula = /^'*[=+\-@＝＋－＠\t\r\n]/;
 const digits = /^'*(0\d+|\d{10,})$/;
 
 /** A text as it may stand in a cell. */

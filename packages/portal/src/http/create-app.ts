@@ -12,6 +12,7 @@ import { incidentOf, type Incident } from './incident.ts';
 import { localeOf } from './locale.ts';
 import { ProblemError, notFound, problemOf, problemResponse } from './problem.ts';
 import { readInput } from './read-input.ts';
+import { recordId } from './record-id.ts';
 
 type Env = { Bindings: Sender; Variables: { route: RouteName; requester: Requester } };
 
@@ -22,7 +23,7 @@ export interface Sender {
 }
 
 /** Room for the longest need and note, in whatever script, and the fields around them. */
-const largestBody = 64 * 1024;
+export const largestBody = 64 * 1024;
 
 /** Headers that every answer carries, whoever gives it. Partner sites load scripts and data from here. */
 export const safeHeaders = secureHeaders({
@@ -90,10 +91,11 @@ async function admit({ req, env }: Context<Env, string>, name: RouteName, route:
 async function answer(context: Context<Env, string>, name: RouteName, route: Route, handlers: Handlers, asker: Asker): Promise<Response> {
   const input = await readInput(name, context.req);
   if (name === 'bookings.create') context.set('requester', (input as BookingInput).requester);
+  const id = context.req.param('id');
   const call = {
     route: name,
     ...asker,
-    id: context.req.param('id'),
+    id: id === undefined ? undefined : recordId(id),
     input,
     header: (field: string) => context.req.header(field),
   };
@@ -111,6 +113,7 @@ function contentTypeOf({ gives }: Route): string {
   return gives === 'application/json' ? gives : `${gives}; charset=utf-8`;
 }
 
-function tooLarge(): Response {
+/** @throws {ProblemError} `too-large` */
+export function tooLarge(): Response {
   throw new ProblemError(413, { code: 'too-large', params: { limit: largestBody } });
 }

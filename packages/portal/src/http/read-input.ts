@@ -13,8 +13,8 @@ type AnySchema = Parameters<typeof parse<unknown>>[0];
 export async function readInput(name: RouteName, request: HonoRequest): Promise<unknown> {
   if (!isKeyOf(inputs, name)) return undefined;
   const input = request.method === 'POST' ? await readJson(request) : request.query();
-  const unstorable = unstorableTexts(input);
-  if (unstorable.length > 0) throw invalid('The request', unstorable);
+  const refused = unstorable(input);
+  if (refused.length > 0) throw invalid('The request', refused);
   try {
     // Each schema is tied to its route by type; here any of them will do.
     return parse(inputs[name] as unknown as AnySchema, input, 'The request');
@@ -32,13 +32,21 @@ async function readJson(request: HonoRequest): Promise<unknown> {
   }
 }
 
-/** Texts that no database keeps and no other program reads: with a NUL character, or half a surrogate pair. */
-function unstorableTexts(value: unknown, path: readonly PropertyKey[] = []): Problem[] {
-  if (typeof value === 'string') {
-    return value.isWellFormed() && !value.includes('\0') ? [] : [{ pointer: pointerOf(path), code: 'not-accepted', params: {} }];
-  }
+/** Deeper than anything that a route takes; whoever goes on to the end of what is nested ten thousand times runs out of stack. */
+const deepest = 32;
+
+/** Texts that no database keeps and no other program reads, with a NUL character or half a surrogate pair; and what is nested too deep to look into. */
+function unstorable(value: unknown, path: readonly PropertyKey[] = []): Problem[] {
+  const refused = (at: readonly PropertyKey[]): Problem[] => [{ pointer: pointerOf(at), code: 'not-accepted', params: {} }];
+  if (typeof value === 'string') return isStorable(value) ? [] : refused(path);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => unstorableTexts(inner, [...path, key]));
+  if (path.length === deepest) return refused(path.slice(0, 1));
+  return Object.entries(value).flatMap(([key, inner]) => unstorable(inner, [...path, key]));
+}
+
+/** Whether a text can be kept, and looked for. */
+export function isStorable(text: string): boolean {
+  return text.isWellFormed() && !text.includes('\0');
 }
 
 /** A need is written by a person: what is wrong with its text gets a sentence of its own. */

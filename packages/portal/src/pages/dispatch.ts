@@ -5,6 +5,7 @@ import { isStaffFor, scopeOf } from '../access/caller.ts';
 import type { ApiKey } from '../access/api-keys.ts';
 import type { Answer, Call, Handlers } from '../http/handler.ts';
 import { ProblemError } from '../http/problem.ts';
+import { recordId } from '../http/record-id.ts';
 
 /** Who uses a page: staff with a key, or the holder of a record's token. */
 export type PageUser = { readonly key: ApiKey } | { readonly token: string };
@@ -32,7 +33,7 @@ export function createDispatch(handlers: Handlers): Dispatch {
     if (!isStaff && ('key' in user || route.auth === 'staff')) throw new ProblemError(403, { code: 'forbidden', params: { scope: scopeOf(name, route) } });
     const schema = Object.hasOwn(inputs, name) ? (inputs as unknown as Record<string, Parameters<typeof parse<unknown>>[0]>)[name] : undefined;
     const call = {
-      route: name, id, address: '',
+      route: name, id: id === undefined ? undefined : recordId(id), address: '',
       token: 'token' in user ? user.token : '',
       staff: isStaff ? user.key : undefined,
       input: schema === undefined ? undefined : parse(schema, input ?? {}, 'The form'),

@@ -11,6 +11,7 @@ import type { CardEdits } from '../cards/edits.ts';
 import type { Links } from '../access/links.ts';
 import { localeOf } from '../http/locale.ts';
 import { problemOf, type ProblemError } from '../http/problem.ts';
+import { isStorable } from '../http/read-input.ts';
 import type { Desk } from '../portal/desk.ts';
 import { entryOf } from '../portal/stationery.ts';
 import type { Dispatch } from './dispatch.ts';
@@ -70,6 +71,12 @@ export function endSession(context: PageContext, name: string, path: string): vo
   deleteCookie(context, name, { path });
 }
 
+/** The texts of a form; what cannot be read as one is a form without any. */
+export async function readForm(context: PageContext): Promise<Record<string, string>> {
+  const sent = await context.req.parseBody().catch(() => ({}));
+  return Object.fromEntries(Object.entries(sent).flatMap(([field, value]: [string, unknown]) => (typeof value === 'string' && isStorable(value) ? [[field, value.trim()] as const] : [])));
+}
+
 /**
  * What was sent with a form, where it is the session's own; `undefined` where another site's page may have sent it, of which
  * browsers tell as well.
@@ -77,8 +84,7 @@ export function endSession(context: PageContext, name: string, path: string): vo
 export async function ownForm(context: PageContext, sessions: Sessions): Promise<Record<string, string> | undefined> {
   const site = context.req.header('sec-fetch-site');
   if (site !== undefined && site !== 'same-origin') return undefined;
-  const sent = Object.entries(await context.req.parseBody()).flatMap(([field, value]) => (typeof value === 'string' ? [[field, value.trim()] as const] : []));
-  const form = Object.fromEntries(sent);
+  const form = await readForm(context);
   return sessions.isOwnForm(context.get('session'), form['csrf']) ? form : undefined;
 }
 

@@ -3,8 +3,10 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
 import { findLiveKey } from '../../access/api-keys.ts';
+import { largestBody, tooLarge } from '../../http/create-app.ts';
+import { problemOf } from '../../http/problem.ts';
 import { pageHeaders } from '../layout.ts';
-import { endSession, inTheirLanguage, keepSession, ownForm, type Office, type PageEnv } from '../office.ts';
+import { endSession, inTheirLanguage, keepSession, ownForm, readForm, type Office, type PageEnv } from '../office.ts';
 import { createSessions } from '../session.ts';
 import { bookingPage } from './booking.ts';
 import { cardsPage, sendCardLink } from './cards.ts';
@@ -22,20 +24,19 @@ const cookie = 'dongban_staff';
 const path = '/staff';
 /** A working day. */
 const sessionHours = 9;
-const largestForm = 64 * 1024;
 
 /** The pages at `/staff`. */
 export function staffPages(office: Office): Hono<PageEnv> {
   const { desk } = office;
   const sessions = createSessions(office.secret, 'staff');
   const app = new Hono<PageEnv>();
-  app.use(pageHeaders, inTheirLanguage, bodyLimit({ maxSize: largestForm }));
+  app.use(pageHeaders, inTheirLanguage, bodyLimit({ maxSize: largestBody, onError: tooLarge }));
 
   app.get('/log-in', (context) => logInPage(context, desk, false));
   app.post('/log-in', async (context) => {
-    const { key: text } = await context.req.parseBody();
+    const { key: text = '' } = await readForm(context);
     // Whoever tries keys has no more tries here than at the routes.
-    const caller = typeof text === 'string' ? await office.gate.admit({ authorization: `Bearer ${text.trim()}`, dongbanKey: undefined, origin: undefined, address: context.env?.address ?? '' }).catch(() => undefined) : undefined;
+    const caller = await office.gate.admit({ authorization: `Bearer ${text}`, dongbanKey: undefined, origin: undefined, address: context.env?.address ?? '' }).catch(unlessUnauthorized);
     if (caller?.key?.kind !== 'secret') return logInPage(context, desk, true);
     const until = desk.clock().add({ hours: sessionHours });
     keepSession(context, cookie, path, sessions.start(caller.key.id, until), sessionHours * 3600, office.isSecure());
@@ -71,4 +72,9 @@ export function staffPages(office: Office): Hono<PageEnv> {
   app.post('/cards', (context) => sendCardLink(context, office, sessions));
   app.get('/log', (context) => logPage(context, office));
   return app;
+}
+
+/** A key that is none is told on the page; too many tries, and faults of ours, are something else. */
+function unlessUnauthorized(error: unknown): undefined {
+  if (problemOf(error)?.status !== 401) throw error;
 }

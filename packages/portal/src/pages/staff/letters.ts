@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { recordId } from '../../http/record-id.ts';
 import { sendAgain, undelivered } from '../../notifications/outbox.ts';
 import type { Html } from '../layout.ts';
 import { hidden, ownForm, type Office } from '../office.ts';
@@ -30,6 +31,6 @@ function titleOf(subject: string, name: string): Html {
 /** A person decides that a letter goes out once more. */
 export async function resend(context: StaffContext, { desk }: Office, sessions: Sessions): Promise<Response> {
   refuseWithout(context, 'letters', 'write');
-  if ((await ownForm(context, sessions)) !== undefined) await sendAgain(desk.database, context.req.param('id') ?? '', desk.clock().toString());
+  if ((await ownForm(context, sessions)) !== undefined) await sendAgain(desk.database, recordId(context.req.param('id') ?? ''), desk.clock().toString());
   return context.redirect('/staff/letters', 303);
 }

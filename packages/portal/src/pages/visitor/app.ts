@@ -2,6 +2,7 @@ import { getCookie } from 'hono/cookie';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
+import { largestBody, tooLarge } from '../../http/create-app.ts';
 import { pageHeaders } from '../layout.ts';
 import { inTheirLanguage, keepSession, type Office, type PageEnv } from '../office.ts';
 import { createSessions } from '../session.ts';
@@ -17,7 +18,6 @@ import { changeEntry, waitlistPage } from './waitlist.ts';
 const cookie = 'dongban_my';
 const path = '/my';
 const sessionHours = 2;
-const largestForm = 64 * 1024;
 
 /**
  * The pages at `/my`, for whoever comes by a signed link out of their mail. The link's address is left at once for one that says
@@ -27,7 +27,7 @@ export function visitorPages(office: Office): Hono<PageEnv> {
   const { desk, links } = office;
   const sessions = createSessions(office.secret, 'visitor');
   const app = new Hono<PageEnv>();
-  app.use(pageHeaders, inTheirLanguage, bodyLimit({ maxSize: largestForm }));
+  app.use(pageHeaders, inTheirLanguage, bodyLimit({ maxSize: largestBody, onError: tooLarge }));
 
   for (const purpose of ['booking', 'request', 'interest', 'waitlist', 'card'] as const) {
     app.get(`/${purpose}/:ticket{${purpose}\\..+}`, (context) => {
