@@ -71,7 +71,7 @@ describe('another time that staff offer', () => {
     const raised = createBrowser(at(pricedBy('hour', 150_000)).fetch);
     for (const [name, value] of cookies) raised.cookies.set(name, value);
     const refused = await raised.submit(page.html, '/my/booking/move');
-    expect(refused.html).toMatch(/요금이 바뀌었습니다. 지금은 부가세를 포함해 .*495,000/);
+    expect(refused.html).toMatch(/요금이 바뀌었어요. 지금은 부가세를 포함해 .*495,000/);
     // It has moved nowhere, and shows the price of now.
     expect(refused.html).toContain('495,000원</dd>');
     expect((await submit(page.html, '/my/booking/move')).html).toContain('330,000원');
