@@ -59,7 +59,10 @@ export type Catalog = z.infer<typeof Catalog>;
  * @throws {ValidationError} with every problem: fields that do not fit, ids used twice, references to nothing, fields that
  * contradict each other, a format that is newer than this package.
  * @example
+ * import { readFile } from 'node:fs/promises';
+ *
  * const catalog = parseCatalog(JSON.parse(await readFile('catalog.json', 'utf8')));
+ * catalog.hubs[0]?.id; // → 'hub_seongnam'
  */
 export function parseCatalog(input: unknown): Catalog {
   const catalog = parse(Catalog, migrate(input, migrations, 'The catalog'), 'The catalog');

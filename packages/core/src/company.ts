@@ -27,10 +27,12 @@ export type SizeResult =
  * Source: 중소기업기본법 시행령 (tables in `company/size-tables.ts`, with the days they hold). Where no table covers the date, or a fact
  * that decides is missing, the answer is `unknown`: a subsidy must not hang on a guess.
  *
+ * @param facts money in won, as whole numbers.
  * @param on calendar date, `2024-05-01`.
  * @example
- * companySize({ industry: 'C26', averageRevenue: 30_000_000_000, assets: 20_000_000_000, employees: 80, isIndependent: true }, '2024-05-01');
- * // { size: 'medium', basis: 'derived', rule: 'kr-2015' }
+ * const facts = { industry: 'C26', averageRevenue: 30_000_000_000, assets: 20_000_000_000, employees: 80, isIndependent: true };
+ * companySize(facts, '2024-05-01'); // → { size: 'medium', basis: 'derived', rule: 'kr-2016' }
+ * companySize({ industry: 'C26' }, '2024-05-01'); // → { size: 'unknown', why: 'facts-missing', missing: ['averageRevenue', 'assets', 'isIndependent'] }
  */
 export function companySize(facts: CompanyFacts, on: string): SizeResult {
   const table = sizeTables.find(({ from, through }) => from <= on && on <= through);
@@ -79,8 +81,10 @@ export interface GrowthResult {
  * The growth stage of a company on a date: before founding; up to three years early; up to seven growth; then mature. Three
  * years in a row of 20 % more revenue with ten employees or more is scale-up at any age (OECD's measure of high growth).
  *
+ * @param on calendar date, `2026-11-24`.
  * @example
- * growthStage({ foundedOn: '2022-03-02' }, '2026-11-24'); // { stage: 'growth', rule: 'age' }
+ * growthStage({ foundedOn: '2022-03-02' }, '2026-11-24'); // → { stage: 'growth', rule: 'age' }
+ * growthStage({ foundedOn: '2014-05-01', revenues: [10, 12, 15, 18], employees: 24 }, '2026-11-24'); // → { stage: 'scale-up', rule: 'high-growth' }
  */
 export function growthStage(facts: GrowthFacts, on: string): GrowthResult {
   if (facts.isTurningAround === true) return { stage: 'turnaround', rule: 'declared' };

@@ -114,13 +114,15 @@ export const routes = {
   'outcomes.get': get('outcomes'),
 } as const satisfies Record<string, Route>;
 
+/** The name of a route, `services.list`: what the client calls it by, and what a portal's log says. */
 export type RouteName = keyof typeof routes;
 
 /**
  * The entity tag of a record's state, for `If-Match`: who changes it says which state they saw.
  *
+ * @param record its `sequence` grows with every change; a whole number from 0.
  * @example
- * await client.bookings.cancel(booking.id, {}, { accessToken, ifMatch: etagOf(booking) });
+ * etagOf({ sequence: 3 }); // → '"3"'
  */
 export function etagOf({ sequence }: { readonly sequence: number }): string {
   return `"${sequence}"`;

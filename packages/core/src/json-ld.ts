@@ -21,8 +21,13 @@ export interface CardPage {
  * It says nothing that the card does not: give it cards of a public catalog only.
  *
  * @example
- * const data = cardToJsonLd(card, { locale: 'ko', url: 'https://partner.example.org/people/han' });
- * const html = `<script type="application/ld+json">${jsonLdText(data)}</script>`;
+ * import { jsonLdText } from '@dongban/core/json-ld';
+ * import { samplePublicCatalog } from '@dongban/sample-catalog';
+ *
+ * const [card] = samplePublicCatalog('2026-11-24T00:00:00Z').cards;
+ * const data = card && cardToJsonLd(card, { locale: 'ko', url: 'https://partner.example.org/people/han' });
+ * const html = data && `<script type="application/ld+json">${jsonLdText(data)}</script>`;
+ * data?.['@type']; // → 'ProfilePage'
  */
 export function cardToJsonLd(card: RCard, page: CardPage): WithContext<ProfilePage> {
   return {
@@ -39,6 +44,8 @@ export function cardToJsonLd(card: RCard, page: CardPage): WithContext<ProfilePa
  * JSON for a script element: nothing in it can end the element or the script.
  *
  * @see https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
+ * @example
+ * jsonLdText({ name: '</script>' }); // → '{"name":"\\u003c/script\\u003e"}'
  */
 export function jsonLdText(data: object): string {
   return JSON.stringify(data).replaceAll(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);

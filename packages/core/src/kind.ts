@@ -22,6 +22,7 @@ export const kinds = [
   'work',
 ] as const;
 
+/** A kind of record; the part of an id before `_`. */
 export type Kind = (typeof kinds)[number];
 
 /** An id of one kind, such as `` `hub_${string}` ``; without a parameter, of any kind. */
@@ -49,8 +50,8 @@ export const catalogKinds = /* @__PURE__ */ Object.keys(collections) as CatalogK
  * The kind an id names, or `undefined` where the text is no id.
  *
  * @example
- * kindOf('r-card_sample-han'); // 'r-card'
- * kindOf('somebody');          // undefined
+ * kindOf('r-card_sample-han'); // → 'r-card'
+ * kindOf('somebody'); // → undefined
  */
 export function kindOf(id: string): Kind | undefined {
   const end = id.indexOf('_');

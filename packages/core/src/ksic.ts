@@ -34,23 +34,35 @@ for (const [code, name] of rows as [string, string][]) {
 }
 
 /**
- * An industry by its code, with or without the section letter before it: `26`, `C26`.
+ * An industry by its code, with or without the section letter before it: `26`, `C26`. Source: 한국표준산업분류, 10th revision.
  *
  * The list is 90 kB of text: load this entry when it is needed, `const { ksic } = await import('@dongban/core/ksic')`.
  *
+ * @returns `undefined` for a code that the list does not have.
  * @example
- * ksic('C26')?.label.en; // 'Electronic components, computers, video, audio and communication equipment'
+ * ksic('C26')?.label.en; // → 'Electronic components, computers, video, audio and communication equipment'
  */
 export function ksic(code: string): Industry | undefined {
   return industries.get(code.length > 1 ? code.replace(/^[A-U]/, '') : code);
 }
 
-/** The industries directly below one, or the sections where no code is given. */
+/**
+ * The industries directly below one, or the sections where no code is given; empty for an unknown code or the deepest level.
+ *
+ * @example
+ * ksicBelow().length; // → 21
+ * ksicBelow('C26').map(({ code }) => code); // → ['261', '262', '263', '264', '265', '266']
+ */
 export function ksicBelow(code?: string): readonly Industry[] {
   return children.get(code === undefined ? '' : (ksic(code)?.code ?? code)) ?? [];
 }
 
-/** From an industry up to its section, the industry first; empty for an unknown code. */
+/**
+ * From an industry up to its section, the industry first; empty for an unknown code.
+ *
+ * @example
+ * ksicPath('26211').map(({ code }) => code); // → ['26211', '2621', '262', '26', 'C']
+ */
 export function ksicPath(code: string): Industry[] {
   const path: Industry[] = [];
   for (let industry = ksic(code); industry !== undefined; industry = industry.parent === undefined ? undefined : ksic(industry.parent)) path.push(industry);

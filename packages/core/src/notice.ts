@@ -57,7 +57,16 @@ const Notices = z.array(Notice).check(z.minLength(1));
  * @throws {ValidationError} with every problem: `id-used-twice` where two items of a notice go by one purpose and one `id`, so that
  * an agreement to the one would be taken for the other.
  * @example
- * const notices = parseNotices(JSON.parse(await readFile('notices.json', 'utf8')));
+ * const notices = parseNotices([
+ *   {
+ *     version: '2026-11', validFrom: '2026-11-01', controller: { ko: '동반전자기술연구원', en: 'Dongban Institute' },
+ *     items: [{
+ *       purpose: 'booking', kind: 'collection', required: true, why: { en: 'To book' }, items: [{ en: 'Name, e-mail' }],
+ *       retention: { en: 'One year' }, refusal: { en: 'Without it nothing can be booked.' },
+ *     }],
+ *   },
+ * ]);
+ * notices.map(({ version }) => version); // → ['2026-11']
  */
 export function parseNotices(input: unknown): Notice[] {
   const what = 'The list of notices';

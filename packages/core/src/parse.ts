@@ -2,9 +2,14 @@ import type * as z from 'zod/mini';
 import { ValidationError, type Problem } from './errors.ts';
 
 /**
- * The value as the schema says it, or a `ValidationError` with every problem.
+ * The value as the schema says it. Fields that the schema does not know are dropped or refused, as the schema says.
  *
  * @param what names the input in the error's message, such as `The catalog`.
+ * @throws {ValidationError} with every problem.
+ * @example
+ * import { Need } from '@dongban/core';
+ *
+ * parse(Need, { text: '인버터 진동시험' }, 'The need').text; // → '인버터 진동시험'
  */
 export function parse<T>(schema: z.ZodMiniType<T>, input: unknown, what: string): T {
   const result = schema.safeParse(input, { reportInput: true });
@@ -16,14 +21,21 @@ export function parse<T>(schema: z.ZodMiniType<T>, input: unknown, what: string)
  * What is wrong with a value, for a form that puts each problem beside its field; empty where the value fits.
  *
  * @example
- * problemsOf(Need, { text: '' }).map((problem) => describe(problem, 'en')); // ['Write at least 1 character.']
+ * import { describe, Need } from '@dongban/core';
+ *
+ * problemsOf(Need, { text: '' }).map((problem) => describe(problem, 'en')); // → ['Write at least 1 character.']
  */
 export function problemsOf(schema: z.ZodMiniType, input: unknown): readonly Problem[] {
   const result = schema.safeParse(input, { reportInput: true });
   return result.success ? [] : result.error.issues.flatMap((issue) => problemsOfIssue(issue));
 }
 
-/** JSON pointer (RFC 6901) of a path. */
+/**
+ * JSON pointer (RFC 6901) of a path: `~` and `/` within a part are escaped; of no part, the empty text that means the whole.
+ *
+ * @example
+ * pointerOf(['cards', 3, 'a/b']); // → '/cards/3/a~1b'
+ */
 export function pointerOf(path: readonly PropertyKey[]): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

@@ -27,7 +27,11 @@ export interface PersonExport {
  * Everything on record about a person (PIPA 35, GDPR 15 and 20).
  *
  * @example
- * const file = JSON.stringify(exportPerson({ card: 'r-card_sample-han' }, { catalog, records }), null, 2);
+ * import { sampleCatalog, sampleConsents } from '@dongban/sample-catalog';
+ *
+ * const records = { needs: [], requests: [], bookings: [], consents: [...sampleConsents], collaborations: [] };
+ * const found = exportPerson({ card: 'r-card_sample-han-seoyun' }, { catalog: sampleCatalog, records });
+ * found.cards.map(({ id }) => id); // → ['r-card_sample-han-seoyun']
  */
 export function exportPerson(person: PersonKey, from: { readonly catalog: Catalog; readonly records: Records }): PersonExport {
   const { catalog, records } = from;
@@ -50,6 +54,13 @@ export function exportPerson(person: PersonKey, from: { readonly catalog: Catalo
  * as long as they are about anything else. The input is left as it is.
  *
  * @returns the rest, and how many records of each sort went or changed.
+ * @example
+ * import { sampleCatalog, sampleConsents } from '@dongban/sample-catalog';
+ *
+ * const records = { needs: [], requests: [], bookings: [], consents: [...sampleConsents], collaborations: [] };
+ * const { catalog, erased } = erasePerson({ card: 'r-card_sample-han-seoyun' }, { catalog: sampleCatalog, records });
+ * erased.cards; // → 1
+ * JSON.stringify(catalog).includes('r-card_sample-han-seoyun'); // → false
  */
 export function erasePerson(
   person: PersonKey,

@@ -7,14 +7,22 @@ import { accept, refuse, tidy, type IdentifierResult } from './identifier/scheme
  *
  * @param country where a number without a country code is dialled, ISO 3166-1 alpha-2.
  * @example
- * readPhone('031-789-7000', 'KR'); // { ok: true, value: '+82317897000', warnings: [] }
+ * readPhone('031-789-7000', 'KR'); // → { ok: true, value: '+82317897000', warnings: [] }
  */
 export function readPhone(text: string, country?: string): IdentifierResult {
   const number = parsePhoneNumberFromString(tidy(text).replace(/^tel:/i, '').replace(/;.*$/, ''), country as CountryCode | undefined);
   return number?.isPossible() === true ? accept(number.number) : refuse('wrong-format', { format: 'phone' });
 }
 
-/** A number in E.164 as it is written in its country: `+82317897000` → `031-789-7000`; abroad with its country code. */
+/**
+ * A number as it is written in its country; abroad with its country code. What is no number is returned as it is.
+ *
+ * @param value E.164, as `readPhone` gives it.
+ * @param country where it is read, ISO 3166-1 alpha-2.
+ * @example
+ * formatPhone('+82317897000', 'KR'); // → '031-789-7000'
+ * formatPhone('+82317897000', 'US'); // → '+82 31 789 7000'
+ */
 export function formatPhone(value: string, country?: string): string {
   const number = parsePhoneNumberFromString(value);
   if (number === undefined) return value;

@@ -39,7 +39,13 @@ const statuses: ReadonlyMap<string, number> = new Map(Object.entries(codes).flat
 
 /**
  * The problem that an error is to a caller. What is no error of dongban's, or has a code that callers are not told, is
- * `internal`: a fault's own words may hold what is nobody's business.
+ * `internal` with status 500: a fault's own words may hold what is nobody's business.
+ *
+ * @example
+ * import { NotFoundError } from '@dongban/core';
+ *
+ * httpProblemOf(new NotFoundError('service_gone')); // → { status: 404, code: 'not-found', params: { id: 'service_gone' } }
+ * httpProblemOf(new Error('password of the database: …')); // → { status: 500, code: 'internal', params: {} }
  */
 export function httpProblemOf(error: unknown): HttpProblem {
   if (isDongbanError(error)) {
@@ -54,8 +60,12 @@ export function httpProblemOf(error: unknown): HttpProblem {
  * A problem as it goes over HTTP (RFC 9457), in a language: the title says what happened, the detail why.
  *
  * @example
- * const details = toProblemDetails(httpProblemOf(error), 'ko');
- * new Response(JSON.stringify(details), { status: details.status, headers: { 'content-type': 'application/problem+json' } });
+ * import { httpProblemOf, NotFoundError } from '@dongban/core';
+ *
+ * const details = toProblemDetails(httpProblemOf(new NotFoundError('service_gone')), 'ko');
+ * const response = new Response(JSON.stringify(details), { status: details.status, headers: { 'content-type': 'application/problem+json' } });
+ * response.status; // → 404
+ * details.type; // → 'urn:dongban:problem:not-found'
  */
 export function toProblemDetails({ status, code, params, errors, refusals, quote, terms }: HttpProblem, locale: string): ProblemDetails {
   const title = describe({ code, params }, locale);

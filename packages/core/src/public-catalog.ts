@@ -32,6 +32,11 @@ export interface PublicCatalog extends Readonly<Catalog> {
  * It looks at the outline only (kilobytes matter in a page); the full check was made when the document was published.
  *
  * @throws {ValidationError} where the document is something else, or of a newer format.
+ * @example
+ * import { samplePublicCatalog } from '@dongban/sample-catalog';
+ *
+ * const file = JSON.stringify(samplePublicCatalog('2026-11-24T00:00:00Z'));
+ * openPublicCatalog(JSON.parse(file)).hubs.length; // → 6
  */
 export function openPublicCatalog(document: unknown): PublicCatalog {
   const problems = outlineProblems(document);
@@ -57,7 +62,14 @@ function isPublishedBlock(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'notMatched' in value && Array.isArray(value.notMatched);
 }
 
-/** Whether a record may still be shown at an instant. */
+/**
+ * Whether a record may still be shown at an instant; one without `visibleUntil` always may.
+ *
+ * @param at RFC 3339.
+ * @example
+ * isVisible({ visibleUntil: '2026-12-01T00:00:00Z' }, '2026-11-24T00:00:00Z'); // → true
+ * isVisible({ visibleUntil: '2026-12-01T00:00:00Z' }, '2026-12-01T00:00:00Z'); // → false
+ */
 export function isVisible(record: { readonly visibleUntil?: string | undefined }, at: string): boolean {
   return record.visibleUntil === undefined || Date.parse(at) < Date.parse(record.visibleUntil);
 }
@@ -65,8 +77,12 @@ export function isVisible(record: { readonly visibleUntil?: string | undefined }
 /**
  * The record of an id, if the catalog has it and it may still be shown.
  *
+ * @param at the instant of the question, RFC 3339 in UTC.
  * @example
- * findRecord(catalog, 'hub_changwon', new Date().toISOString())?.name.ko; // '창원'
+ * import { samplePublicCatalog } from '@dongban/sample-catalog';
+ *
+ * const at = '2026-11-24T00:00:00Z';
+ * findRecord(samplePublicCatalog(at), 'hub_changwon', at)?.name.ko; // → '창원'
  */
 export function findRecord<K extends CatalogKind>(catalog: PublicCatalog, id: Id<K>, at: string): RecordOf<K> | undefined {
   const kind = kindOf(id);

@@ -43,7 +43,12 @@ const lists = ['interests', 'topics', 'works', 'featuredWorks', 'career', 'educa
  * @returns the public catalog, and what was left out of it.
  * @throws {TypeError} for an audience that nobody knows, or an instant that is none.
  * @example
- * const { catalog, omitted } = publish(raw, consents, { audience: 'public', at: '2026-11-24T00:00:00Z' });
+ * import { sampleCatalog, sampleConsents } from '@dongban/sample-catalog';
+ *
+ * const options = { audience: 'public', at: '2026-11-24T00:00:00Z' } as const;
+ * const { catalog, omitted } = publish(sampleCatalog, sampleConsents, options);
+ * catalog.cards.length < sampleCatalog.cards.length; // → true
+ * publish(sampleCatalog, [], options).catalog.cards; // → []
  */
 export function publish(
   catalog: Catalog,

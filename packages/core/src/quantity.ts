@@ -61,19 +61,27 @@ function prefixed(kind: QuantityKind, unit: string, prefixes: Readonly<Record<st
   return Object.entries(prefixes).map(([prefix, factor]) => [prefix + unit, { kind, factor }]);
 }
 
-/** The kind of quantity that a unit measures, or `undefined` for a unit that is not known. */
+/**
+ * The kind of quantity that a unit measures.
+ *
+ * @param unit UCUM code.
+ * @returns `undefined` for a unit that is not known.
+ * @example
+ * quantityOf('kHz'); // → 'frequency'
+ */
 export function quantityOf(unit: string): QuantityKind | undefined {
   return units.get(unit)?.kind;
 }
 
 /**
- * A value in another unit of the same kind.
+ * A value in another unit of the same kind. Units go by their UCUM codes.
  *
  * @returns `undefined` where a unit is not known or the two measure different things.
+ * @see https://ucum.org/ucum
  * @example
- * convert(2, 'kHz', 'Hz');   // 2000
- * convert(85, 'Cel', 'K');   // 358.15
- * convert(1, 'kHz', 'Cel');  // undefined
+ * convert(2, 'kHz', 'Hz'); // → 2000
+ * convert(85, 'Cel', 'K'); // → 358.15
+ * convert(1, 'kHz', 'Cel'); // → undefined
  */
 export function convert(value: number, from: string, to: string): number | undefined {
   const source = units.get(from);
@@ -89,7 +97,14 @@ const symbols: ReadonlyMap<string, string> = new Map(Object.entries({
   uV: 'µV', uA: 'µA', uF: 'µF', um: 'µm', us: 'µs', 'm3/h': 'm³/h', 'Cel/min': '°C/min', '/min': 'rpm', 'N.m': 'N·m', 'A.h': 'Ah', 'mA.h': 'mAh', '[ppm]': 'ppm', '[in_i]': 'in',
 }));
 
-/** A unit as it is printed: `Cel` → `°C`. */
+/**
+ * A unit as it is printed; an unknown one as it is.
+ *
+ * @param unit UCUM code.
+ * @example
+ * unitSymbol('Cel'); // → '°C'
+ * unitSymbol('/min'); // → 'rpm'
+ */
 export function unitSymbol(unit: string): string {
   return symbols.get(unit) ?? unit;
 }
@@ -97,9 +112,10 @@ export function unitSymbol(unit: string): string {
 /**
  * A range as it is printed, with a no-break space before the unit so that the two stay together.
  *
+ * @param range at least one of `min` and `max`, and the UCUM code of their unit.
  * @example
- * formatRange({ min: 10, max: 2000, unit: 'Hz' }, 'ko'); // '10–2,000 Hz'
- * formatRange({ max: 50, unit: 'kN' }, 'en');            // '≤ 50 kN'
+ * formatRange({ min: 10, max: 2000, unit: 'Hz' }, 'ko'); // → '10–2,000\u00a0Hz'
+ * formatRange({ max: 50, unit: 'kN' }, 'en'); // → '≤\u00a050\u00a0kN'
  */
 export function formatRange(range: Pick<NeededQuantity, 'min' | 'max' | 'unit'>, locale: string): string {
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });

@@ -54,7 +54,14 @@ export const koreanRegions: readonly KoreanRegion[] = [
 const isValidOn = (region: KoreanRegion, date: string): boolean =>
   (region.validFrom === undefined || region.validFrom <= date) && (region.validThrough === undefined || date <= region.validThrough);
 
-/** The regions there are on a calendar date. */
+/**
+ * The regions there are on a calendar date.
+ *
+ * @param date `2026-07-01`.
+ * @example
+ * regionsOn('2026-06-30').length; // → 17
+ * regionsOn('2026-07-01').length; // → 16
+ */
 export function regionsOn(date: string): KoreanRegion[] {
   return koreanRegions.filter((region) => isValidOn(region, date));
 }
@@ -62,11 +69,13 @@ export function regionsOn(date: string): KoreanRegion[] {
 /**
  * The region that a key, old or new, stands for on a calendar date.
  *
+ * @param key ISO 3166-2 code, or a key of ours where there is none yet.
+ * @param date `2026-07-01`.
  * @returns `undefined` where the key is not known, or its region had no counterpart on that date yet: the merged region
  * has two predecessors, and none is guessed.
  * @example
- * regionOn('KR-29', '2026-06-30')?.label.ko; // '광주광역시'
- * regionOn('KR-29', '2026-07-01')?.label.ko; // '전남광주통합특별시'
+ * regionOn('KR-29', '2026-06-30')?.label.ko; // → '광주광역시'
+ * regionOn('KR-29', '2026-07-01')?.label.ko; // → '전남광주통합특별시'
  */
 export function regionOn(key: string, date: string): KoreanRegion | undefined {
   const region = koreanRegions.find((candidate) => candidate.key === key);

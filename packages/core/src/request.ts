@@ -142,4 +142,5 @@ export const requestTransitions = {
   withdraw: { from: ['submitted', 'accepted', 'quoted'], to: 'withdrawn' },
 } as const satisfies Record<string, { readonly from: readonly RequestState[]; readonly to: RequestState }>;
 
+/** What can be done with a request: the name of a step from one of its states to another. */
 export type RequestChange = keyof typeof requestTransitions;

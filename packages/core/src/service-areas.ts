@@ -6,6 +6,7 @@ export const pillars = /* @__PURE__ */ vocabulary({
   global: ['글로벌협력지원', 'Global cooperation'],
   finance: ['재무지원', 'Finance'],
 });
+/** Key of a pillar of the institute's support. */
 export type Pillar = (typeof pillars.keys)[number];
 
 /** The institute's five service areas. */
@@ -16,4 +17,5 @@ export const serviceAreas = /* @__PURE__ */ vocabulary<ServiceArea, { pillar: Pi
   equipment: ['연구장비 공동활용', 'Shared research equipment', { pillar: 'growth' }],
   incubation: ['교육지원·창업보육', 'Training and incubation', { pillar: 'growth' }],
 });
+/** Key of one of the institute's five service areas. */
 export type ServiceArea = 'joint-rnd' | 'tech-transfer' | 'reliability' | 'equipment' | 'incubation';

@@ -16,8 +16,8 @@ export interface Localized {
  *
  * @returns the text and the tag it was found under; an empty map gives an empty text under `und`.
  * @example
- * localize({ ko: '진동시험', en: 'Vibration test' }, 'ko-KR'); // { text: '진동시험', lang: 'ko' }
- * localize({ en: 'Vibration test' }, 'ko');                  // { text: 'Vibration test', lang: 'en' }
+ * localize({ ko: '진동시험', en: 'Vibration test' }, 'ko-KR'); // → { text: '진동시험', lang: 'ko' }
+ * localize({ en: 'Vibration test' }, 'ko'); // → { text: 'Vibration test', lang: 'en' }
  */
 export function localize(text: LocalizedText, locale: string): Localized {
   const tags = Object.keys(text);
@@ -25,7 +25,15 @@ export function localize(text: LocalizedText, locale: string): Localized {
   return lang === undefined ? { text: '', lang: 'und' } : { text: text[lang] ?? '', lang };
 }
 
-/** A label in the language asked for; for a term of a vocabulary, or anything else with a `label`. */
+/**
+ * A label in the language asked for; for a term of a vocabulary, or anything else with a `label`. The nearest language where
+ * that one is missing, as `localize` chooses.
+ *
+ * @example
+ * import { serviceAreas } from '@dongban/core';
+ *
+ * serviceAreas.terms.map((area) => labelOf(area, 'en'))[2]; // → 'Reliability testing'
+ */
 export function labelOf(term: { readonly label: LocalizedText }, locale: string): string {
   return localize(term.label, locale).text;
 }
@@ -44,6 +52,9 @@ function findTag(tags: readonly string[], locale: string): string | undefined {
  * A text fit for a line-based format, such as a calendar or a vCard: every kind of line break becomes `\n`, which writers
  * escape; other control characters, which those formats do not allow, and halves of surrogate pairs go. Programs that split
  * lines at U+2028 or U+0085 therefore find none.
+ *
+ * @example
+ * plainText('one\r\ntwo\u2028three\u0007'); // → 'one\ntwo\nthree'
  */
 export function plainText(text: string): string {
   return text

@@ -8,7 +8,10 @@ import { fold } from './vcard/fold.ts';
  * A card as vCard 4.0 (RFC 6350). It says nothing that the card does not: give it cards of a public catalog only.
  *
  * @example
- * const file = new Blob([toVCard(card, { locale: 'ko' })], { type: 'text/vcard' });
+ * import { samplePublicCatalog } from '@dongban/sample-catalog';
+ *
+ * const card = samplePublicCatalog('2026-11-24T00:00:00Z').cards.find(({ id }) => id === 'r-card_sample-han-seoyun');
+ * card && toVCard(card, { locale: 'ko' }).split('\r\n').slice(0, 2); // → ['BEGIN:VCARD', 'VERSION:4.0']
  */
 export function toVCard(card: RCard, page: { readonly locale: string; readonly organization?: Organization | undefined }): string {
   const { primary, others } = card.name;

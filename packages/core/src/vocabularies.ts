@@ -13,6 +13,7 @@ export const committeeAreas = /* @__PURE__ */ vocabulary<CommitteeArea, { pillar
   'indirect-investment': ['간접투자', 'Indirect investment', { pillar: 'finance' }],
   'global-network': ['글로벌 네트워크', 'Global network', { pillar: 'global' }],
 });
+/** Key of one of the growth committee's six areas. */
 export type CommitteeArea =
   | 'tech-difficulty'
   | 'finance-consulting'
@@ -23,8 +24,10 @@ export type CommitteeArea =
 
 /** Every area an offer can lie in: the five of the institute, then the six of the growth committee. */
 export const areas = /* @__PURE__ */ joined<Area, Term<Area> & { pillar: Pillar }>(serviceAreas, committeeAreas);
+/** Key of any area that an offer can lie in. */
 export type Area = ServiceArea | CommitteeArea;
 
+/** What an organization is. */
 export const organizationTypes = /* @__PURE__ */ vocabulary({
   company: ['기업', 'Company'],
   'research-institute': ['연구기관', 'Research institute'],
@@ -34,6 +37,7 @@ export const organizationTypes = /* @__PURE__ */ vocabulary({
   investor: ['투자기관', 'Investor'],
 });
 
+/** How large a company is, by Korean law (중소기업기본법, 중견기업법), and what is no company of that law. `companySize` derives it. */
 export const sizeClasses = /* @__PURE__ */ vocabulary({
   sosanggongin: ['소상공인', 'Micro enterprise'],
   small: ['소기업', 'Small enterprise'],
@@ -43,8 +47,10 @@ export const sizeClasses = /* @__PURE__ */ vocabulary({
   public: ['공공기관', 'Public body'],
   overseas: ['해외기업', 'Overseas company'],
 });
+/** Key of a size class. */
 export type SizeClass = (typeof sizeClasses.keys)[number];
 
+/** Where a company stands in its life. `growthStage` derives it. */
 export const growthStages = /* @__PURE__ */ vocabulary({
   'pre-founding': ['예비창업', 'Before founding'],
   early: ['초기', 'Early'],
@@ -53,6 +59,7 @@ export const growthStages = /* @__PURE__ */ vocabulary({
   mature: ['성숙', 'Mature'],
   turnaround: ['전환', 'Turnaround'],
 });
+/** Key of a growth stage. */
 export type GrowthStage = (typeof growthStages.keys)[number];
 
 /** Who may use an instrument (ZEUS 활용범위). */
@@ -80,6 +87,7 @@ export const dealTypes = /* @__PURE__ */ vocabulary({
   'technical-advice': ['기술자문', 'Technical advice'],
 });
 
+/** How a technology is protected (Enterprise Europe Network, IPR status). */
 export const iprStates = /* @__PURE__ */ vocabulary({
   none: ['지식재산권 없음', 'No IPR applied'],
   'know-how': ['영업비밀(노하우)', 'Secret know-how'],
@@ -96,6 +104,7 @@ export const profileTypes = /* @__PURE__ */ vocabulary({
   'rnd-request': ['연구개발 협력 요청', 'R&D request'],
 });
 
+/** What kind of agreement is sought (Enterprise Europe Network, partnership types). */
 export const partnershipTypes = /* @__PURE__ */ vocabulary({
   commercial: ['상업 계약', 'Commercial agreement'],
   investment: ['투자 계약', 'Investment agreement'],
@@ -130,6 +139,7 @@ export const noticeKinds = /* @__PURE__ */ vocabulary({
   'transfer-abroad': ['국외 이전', 'Transfer abroad'],
 });
 
+/** Where a booking stands. */
 export const bookingStates = /* @__PURE__ */ vocabulary({
   unverified: ['메일 확인 대기', 'Waiting for the code'],
   requested: ['승인 대기', 'Waiting for approval'],
@@ -138,6 +148,7 @@ export const bookingStates = /* @__PURE__ */ vocabulary({
   cancelled: ['취소', 'Cancelled'],
 });
 
+/** What a company may apply for. */
 export const requestTypes = /* @__PURE__ */ vocabulary({
   consultation: ['상담', 'Consultation'],
   'commissioned-test': ['시험·분석 의뢰', 'Commissioned test'],
@@ -147,6 +158,7 @@ export const requestTypes = /* @__PURE__ */ vocabulary({
   incubation: ['입주 신청', 'Incubation'],
 });
 
+/** Where an application stands, from the code that is waited for to its end. */
 export const requestStates = /* @__PURE__ */ vocabulary({
   unverified: ['메일 확인 대기', 'Waiting for the code'],
   submitted: ['접수', 'Submitted'],
@@ -171,6 +183,7 @@ export const waitlistStates = /* @__PURE__ */ vocabulary({
   expired: ['기간 종료', 'Days over'],
 });
 
+/** Where an interest in a partner profile stands. */
 export const interestStates = /* @__PURE__ */ vocabulary({
   unverified: ['메일 확인 대기', 'Waiting for the code'],
   submitted: ['접수', 'Submitted'],
@@ -184,6 +197,7 @@ export const audiences = /* @__PURE__ */ vocabulary({
   partner: ['협력기관', 'Partner organizations'],
   public: ['공개', 'Everyone'],
 });
+/** Key of a circle of viewers. */
 export type Audience = (typeof audiences.keys)[number];
 
 /** Grounds for using personal data (PIPA 15, GDPR 6). */
@@ -194,6 +208,7 @@ export const consentBases = /* @__PURE__ */ vocabulary({
   'legal-duty': ['법적 의무', 'Legal duty'],
 });
 
+/** What personal data may be used for; a basis covers one of them. */
 export const consentPurposes = /* @__PURE__ */ vocabulary({
   'publish-card': ['카드 공개', 'Publishing the card'],
   matching: ['매칭', 'Matching'],
@@ -229,4 +244,5 @@ export const quantityKinds = /* @__PURE__ */ vocabulary({
   level: ['레벨', 'Level'],
   concentration: ['농도', 'Concentration'],
 });
+/** Key of a kind of quantity: `frequency`, `force` and so on. */
 export type QuantityKind = (typeof quantityKinds.keys)[number];

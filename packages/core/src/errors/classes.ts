@@ -8,7 +8,17 @@ export interface Problem {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** Base of every error that dongban throws. `code` is stable; the message is for developers, in English. */
+/**
+ * Base of every error that dongban throws. `code` is stable; the message is for developers, in English. For people,
+ * `describe(error, locale)` makes a sentence of `code` and `params`.
+ *
+ * @example
+ * import { describe } from '@dongban/core';
+ *
+ * const error = new DongbanError('too-soon', 'The slot begins in 3 hours; the policy asks for 24.', { params: { noticeHours: 24 } });
+ * error.code; // → 'too-soon'
+ * describe(error, 'en'); // → 'Book at least 24 hours ahead.'
+ */
 export class DongbanError extends Error {
   override readonly name: string = 'DongbanError';
   readonly code: string;
@@ -22,7 +32,18 @@ export class DongbanError extends Error {
   }
 }
 
-/** An input that is not what its schema says; carries every problem found, not the first. */
+/**
+ * An input that is not what its schema says; carries every problem found, not the first. Its code is `invalid`.
+ *
+ * @example
+ * import { isValidationError, parseCatalog } from '@dongban/core';
+ *
+ * try {
+ *   parseCatalog({ schemaVersion: 99 });
+ * } catch (error) {
+ *   isValidationError(error) && error.problems[0]; // → { pointer: '/schemaVersion', code: 'unknown-version', params: { version: 99, known: 1 } }
+ * }
+ */
 export class ValidationError extends DongbanError {
   override readonly name = 'ValidationError';
   readonly problems: readonly Problem[];
@@ -35,7 +56,13 @@ export class ValidationError extends DongbanError {
   }
 }
 
-/** A record that is not there, or not there for this caller. */
+/**
+ * A record that is not there, or not there for this caller: the two look the same, so that ids cannot be tried out. Its code is
+ * `not-found`.
+ *
+ * @example
+ * new NotFoundError('service_gone').params; // → { id: 'service_gone' }
+ */
 export class NotFoundError extends DongbanError {
   override readonly name = 'NotFoundError';
 

@@ -24,7 +24,13 @@ export const patent: Scheme = {
   },
 };
 
-/** The parts of a canonical patent number. */
+/**
+ * The parts of a patent number: office (WIPO ST.3), number, and kind of document (WIPO ST.16) where it is known.
+ *
+ * @param value canonical, as `readIdentifier('patent', …)` gives it.
+ * @example
+ * patentParts('KR 10-2019-0123456 A'); // → { office: 'KR', number: '10-2019-0123456', kind: 'A' }
+ */
 export function patentParts(value: string): PatentNumber {
   const [office = '', number = '', kind] = value.split(' ');
   return { office, number, ...(kind === undefined ? {} : { kind }) };

@@ -5,6 +5,7 @@ export type IdentifierResult =
   | { readonly ok: true; readonly value: string; readonly warnings: readonly IdentifierProblem[] }
   | { readonly ok: false; readonly problem: IdentifierProblem };
 
+/** What is wrong with an identifier, or odd about it: `describe` says it. It has no pointer, since it is about the whole text. */
 export type IdentifierProblem = Omit<Problem, 'pointer'>;
 
 /** How identifiers of one scheme are read and written. */

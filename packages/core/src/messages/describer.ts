@@ -17,9 +17,12 @@ export type TableOf = (language: string) => Partial<Sentences> | undefined;
  * Says a message with tables of the caller's own: for pages that load the language they need, where `describe` brings Korean and
  * English along. What a table leaves out is said in English; what English has no sentence for is returned as its code.
  *
+ * @param tableOf gives the sentences of a language, without region; `undefined` for one that is not there.
  * @example
  * import { sentences } from '@dongban/core/sentences-ko';
- * describeWith((language) => (language === 'ko' ? sentences : undefined), { code: 'slot-taken', params: {} }, 'ko-KR'); // '이미 예약된 시간이에요.'
+ *
+ * const tableOf = (language: string) => (language === 'ko' ? sentences : undefined);
+ * describeWith(tableOf, { code: 'slot-taken', params: {} }, 'ko-KR'); // → '이미 예약된 시간입니다.'
  */
 export function describeWith(tableOf: TableOf, message: { readonly code: string; readonly params: object }, locale: string): string {
   const language = locale.split('-')[0] ?? locale;

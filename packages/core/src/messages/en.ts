@@ -27,6 +27,7 @@ const perUnit = { hour: ' an hour', day: ' a day', sample: ' a sample', run: ' a
 /** Kinds of record, as somebody looks for them. */
 const kinds: ReadonlyMap<string, string> = new Map([['r-card', 'researcher'], ['service', 'service'], ['equipment', 'equipment'], ['technology', 'technology'], ['program', 'program'], ['partner-profile', 'partner']]);
 
+/** What elements say in English, a sentence for each code. */
 export const en: PageSentences = {
   'text-match': (p, say) => `The description mentions ${say.list(p.terms.map((term) => `“${term}”`))}.`,
   'hub-match': (p, say) => `It is in the place you named: ${say.text(p.hub)}.`,

@@ -17,8 +17,8 @@ const rieul = 8;
  * unit may be read otherwise, so put a Korean noun after it instead.
  *
  * @example
- * withJosa('장비', '이/가'); // '장비가'
- * withJosa('RPM', '을/를');  // 'RPM을'
+ * withJosa('장비', '이/가'); // → '장비가'
+ * withJosa('RPM', '을/를'); // → 'RPM을'
  */
 export function withJosa(word: string, particle: Particle): string {
   const [first = '', second = ''] = particle.split('/');

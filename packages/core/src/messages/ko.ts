@@ -25,6 +25,7 @@ const perUnit = { hour: '시간당 ', day: '하루 ', sample: '시료당 ', run:
 /** Kinds of record, as somebody looks for them. */
 const kinds: ReadonlyMap<string, string> = new Map([['r-card', '연구자'], ['service', '서비스'], ['equipment', '장비'], ['technology', '기술'], ['program', '지원사업'], ['partner-profile', '협력 상대']]);
 
+/** What elements say in Korean, a sentence for each code. */
 export const ko: PageSentences = {
   'text-match': (p) => `소개에 ${p.terms.map((term) => `‘${term}’`).join(', ')} 관련 내용이 있어요.`,
   'hub-match': (p, say) => `찾으시는 지역(${say.text(p.hub)})에 있어요.`,

@@ -213,4 +213,5 @@ export interface ProblemParams {
 /** Every code that `describe` knows, with the facts that its sentence needs. */
 export interface MessageParams extends ReasonParams, ChangeParams, BlockParams, MatchWarningParams, RefusalParams, WarningParams, ProblemParams, FileParams {}
 
+/** The code of a sentence that `describe` says in every language: of a reason, a block, a refusal or a problem. */
 export type MessageCode = keyof MessageParams;

@@ -38,10 +38,14 @@ export function joined<Key extends string, T extends Term<Key>>(...lists: readon
 
 /**
  * Adds a host's own terms to a list, or gives terms it has other labels. From then on schemas accept them and every place
- * that lists the vocabulary shows them.
+ * that lists the vocabulary shows them. It holds for the whole program: call it before anything is read.
  *
+ * @throws {TypeError} for a list that is made of others, such as `areas`.
  * @example
+ * import { requestTypes } from '@dongban/core';
+ *
  * addTerms(requestTypes, { 'space-rental': { ko: '공간 대여', en: 'Space rental' } });
+ * requestTypes.terms.at(-1)?.label.en; // → 'Space rental'
  */
 export function addTerms(list: Vocabulary, terms: Readonly<Record<string, LocalizedText>>): void {
   const store = storeOf(list);
@@ -49,10 +53,16 @@ export function addTerms(list: Vocabulary, terms: Readonly<Record<string, Locali
 }
 
 /**
- * Gives the terms of a list labels in another language. Terms left out keep the languages they have.
+ * Gives the terms of a list labels in another language. Terms left out keep the languages they have; keys that the list does not
+ * have are passed over.
  *
+ * @param locale a BCP 47 language tag.
+ * @throws {TypeError} for a list that is made of others, such as `areas`.
  * @example
+ * import { labelOf, serviceAreas } from '@dongban/core';
+ *
  * addLabels(serviceAreas, 'ja', { reliability: '信頼性試験・評価' });
+ * serviceAreas.terms.map((area) => labelOf(area, 'ja'))[2]; // → '信頼性試験・評価'
  */
 export function addLabels(list: Vocabulary, locale: string, labels: Readonly<Record<string, string>>): void {
   const store = storeOf(list);
