@@ -15,9 +15,12 @@ export interface Holidays {
  * A year that the almanac does not hold gives a warning and no closures: lunar and substitute holidays cannot be told in
  * advance, so none is guessed.
  *
+ * @param from the first day that is looked at.
+ * @param through the last.
  * @example
- * const { closures, warnings } = await koreanHolidays(Temporal.PlainDate.from('2027-02-01'), Temporal.PlainDate.from('2027-02-28'));
- * closures[0]; // { from: '2027-02-06', through: '2027-02-06', reason: { ko: '설날 전날', en: 'Day before Lunar New Year' } }
+ * const february = await koreanHolidays(Temporal.PlainDate.from('2027-02-01'), Temporal.PlainDate.from('2027-02-28'));
+ * february.closures[0]; // → { from: '2027-02-06', through: '2027-02-06', reason: { ko: '설날 전날', en: 'Day before Lunar New Year' } }
+ * february.warnings; // → []
  */
 export async function koreanHolidays(from: Temporal.PlainDate, through: Temporal.PlainDate): Promise<Holidays> {
   const closures: Closure[] = [];

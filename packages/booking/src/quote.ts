@@ -25,8 +25,9 @@ const usualVatPercent = 10;
  * @returns lines that add up; no line and nothing to pay where it is free; `undefined` where staff have to make the price.
  * @throws {RangeError} where the time has no length, or fees are in several currencies.
  * @example
- * quoteFor([{ basis: 'hour', price: { amount: 120_000, currency: 'KRW' } }], { start: '2026-11-26T00:00:00Z', end: '2026-11-26T01:30:00Z' })?.total;
- * // { amount: 198_000, currency: 'KRW' }
+ * const time = { start: '2026-11-26T00:00:00Z', end: '2026-11-26T01:30:00Z' };
+ * const quote = quoteFor([{ basis: 'hour', price: { amount: 120_000, currency: 'KRW' } }], time);
+ * quote?.total; // → { amount: 198_000, currency: 'KRW' }
  */
 export function quoteFor(fees: readonly Fee[], request: QuoteRequest, pricing: Pricing = {}): Quote | undefined {
   const items = itemsOf(fees, request);

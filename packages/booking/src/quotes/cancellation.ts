@@ -22,7 +22,13 @@ export interface CancellationCost {
  * @param at the moment of cancelling.
  * @returns `undefined` where the policy has no terms: cancelling is free then.
  * @example
- * cancellationCost({ start: '2026-11-26T05:00:00Z', quote }, { ...policy, cancellation: { lateHours: 24, lateFeePercent: 50 } }, now)?.fee;
+ * import { quoteFor } from '@dongban/booking/quote';
+ *
+ * const time = { start: '2026-11-26T05:00:00Z', end: '2026-11-26T06:00:00Z' };
+ * const quote = quoteFor([{ basis: 'hour', price: { amount: 70_000, currency: 'KRW' } }], time);
+ * const policy = { cancellation: { lateHours: 24, lateFeePercent: 50 } };
+ * cancellationCost({ start: time.start, quote }, policy, Temporal.Instant.from('2026-11-24T05:00:00Z'))?.fee; // → { amount: 0, currency: 'KRW' }
+ * cancellationCost({ start: time.start, quote }, policy, Temporal.Instant.from('2026-11-26T00:00:00Z'))?.fee; // → { amount: 38_500, currency: 'KRW' }
  */
 export function cancellationCost(
   booking: { readonly start: string; readonly quote?: Quote | undefined; readonly freeUntil?: string | undefined }, { cancellation }: Pick<Policy, 'cancellation'>, at: Temporal.Instant,
@@ -45,7 +51,7 @@ export function cancellationCost(
  *
  * @param total the price with VAT.
  * @example
- * cancellationFees({ amount: 77_000, currency: 'KRW' }, { lateHours: 24, lateFeePercent: 50 }).lateFee; // { amount: 38_500, currency: 'KRW' }
+ * cancellationFees({ amount: 77_000, currency: 'KRW' }, { lateHours: 24, lateFeePercent: 50 }).lateFee; // → { amount: 38_500, currency: 'KRW' }
  */
 export function cancellationFees({ amount, currency }: Money, { lateFeePercent = 0, noShowFeePercent = 0 }: CancellationTerms): { readonly lateFee: Money; readonly noShowFee: Money } {
   return { lateFee: { amount: shareOf(amount, lateFeePercent), currency }, noShowFee: { amount: shareOf(amount, noShowFeePercent), currency } };

@@ -23,8 +23,18 @@ export interface Judgement {
  * @throws {RangeError} where the number of seats is no positive whole number, the zone is not known, or the context says
  * nothing of one of the resources.
  * @example
+ * import type { BookingContext } from '@dongban/booking';
+ * import { describe } from '@dongban/core';
+ *
+ * const context: BookingContext = {
+ *   now: Temporal.Instant.from('2026-11-24T03:00:00Z'), timeZone: 'Asia/Seoul', modes: ['onsite'], closures: [],
+ *   openingHours: [{ dayOfWeek: ['Thursday'], opens: '09:00', closes: '18:00' }],
+ *   policy: { durationMinutes: 60, stepMinutes: 60 },
+ *   taken: [{ start: '2026-11-26T05:00:00Z', end: '2026-11-26T06:00:00Z' }],
+ * };
  * const refusals = checkBooking({ resources: ['equipment_shaker'] }, { start: '2026-11-26T05:00:00Z', end: '2026-11-26T06:00:00Z' }, context);
- * refusals.map((refusal) => describe(refusal, 'ko')); // ['이미 예약된 시간이에요.']
+ * refusals.map((refusal) => describe(refusal, 'ko')); // → ['이미 예약된 시간입니다.']
+ * refusals[0]?.nearest?.start; // → '2026-11-26T04:00:00Z'
  */
 export function checkBooking(request: BookingRequest, slot: Interval, context: BookingContext): Refusal[] {
   return judgeBooking(request, slot, context).refusals;
@@ -36,8 +46,17 @@ export function checkBooking(request: BookingRequest, slot: Interval, context: B
  *
  * @throws {RangeError} as `checkBooking`.
  * @example
+ * import type { BookingContext } from '@dongban/booking';
+ *
+ * const context: BookingContext = {
+ *   now: Temporal.Instant.from('2026-11-24T03:00:00Z'), timeZone: 'Asia/Seoul', modes: ['onsite'], closures: [], taken: [],
+ *   openingHours: [{ dayOfWeek: ['Thursday'], opens: '09:00', closes: '18:00' }],
+ *   policy: { durationMinutes: 60, stepMinutes: 60, approval: true },
+ * };
+ * const slot = { start: '2026-11-26T05:00:00Z', end: '2026-11-26T06:00:00Z' };
  * const { refusals, conditions } = judgeBooking({ resources: ['equipment_shaker'] }, slot, context);
- * const state = conditions.length === 0 ? 'confirmed' : 'requested';
+ * refusals; // → []
+ * conditions.map(({ code }) => code); // → ['needs-approval']
  */
 export function judgeBooking(request: BookingRequest, slot: Interval, context: BookingContext): Judgement {
   const desk = openDesk(request, context);
@@ -52,8 +71,16 @@ export function judgeBooking(request: BookingRequest, slot: Interval, context: B
  *
  * @throws {RangeError} as `checkBooking`.
  * @example
- * const conditions = conditionsFor({ resources: ['equipment_shaker'] }, slot, context);
+ * import type { BookingContext } from '@dongban/booking';
+ *
+ * const context: BookingContext = {
+ *   now: Temporal.Instant.from('2026-11-24T03:00:00Z'), timeZone: 'Asia/Seoul', modes: ['onsite'], closures: [], taken: [],
+ *   openingHours: [{ dayOfWeek: ['Thursday'], opens: '09:00', closes: '18:00' }],
+ *   policy: { durationMinutes: 60, stepMinutes: 60, approval: true },
+ * };
+ * const conditions = conditionsFor({ resources: ['equipment_shaker'] }, { start: '2026-11-26T05:00:00Z', end: '2026-11-26T06:00:00Z' }, context);
  * const state = conditions === undefined ? 'refused' : conditions.length === 0 ? 'confirmed' : 'requested';
+ * state; // → 'requested'
  */
 export function conditionsFor(request: BookingRequest, slot: Interval, context: BookingContext): Condition[] | undefined {
   const desk = openDesk(request, context);

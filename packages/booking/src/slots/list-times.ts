@@ -14,8 +14,17 @@ import type { BookingContext, SlotRequest, Span } from './types.ts';
  * @throws {RangeError} where `minutes` or `seats` is no positive whole number, the zone is not known, or the context says
  * nothing of one of the resources.
  * @example
- * const slots = findSlots({ resources: ['equipment_shaker'], from: Temporal.PlainDate.from('2026-11-26'), through: Temporal.PlainDate.from('2026-11-27') }, context);
- * slots[0]?.start; // '2026-11-26T00:00:00Z', which is 09:00 in Seoul
+ * import type { BookingContext } from '@dongban/booking';
+ *
+ * const context: BookingContext = {
+ *   now: Temporal.Instant.from('2026-11-24T03:00:00Z'), timeZone: 'Asia/Seoul', modes: ['onsite'], closures: [], taken: [],
+ *   openingHours: [{ dayOfWeek: ['Thursday'], opens: '09:00', closes: '18:00' }],
+ *   policy: { durationMinutes: 120, stepMinutes: 120 },
+ * };
+ * const day = Temporal.PlainDate.from('2026-11-26');
+ * const slots = findSlots({ resources: ['equipment_shaker'], from: day, through: day }, context);
+ * slots.length; // → 4
+ * slots[0]?.start; // → '2026-11-26T00:00:00Z'
  */
 export function findSlots(request: SlotRequest, context: BookingContext): Slot[] {
   const desk = openDesk(request, context);
@@ -34,6 +43,19 @@ export function findSlots(request: SlotRequest, context: BookingContext): Slot[]
  * cannot, each with every reason.
  *
  * @throws {RangeError} as `findSlots`.
+ * @example
+ * import type { BookingContext } from '@dongban/booking';
+ *
+ * const context: BookingContext = {
+ *   now: Temporal.Instant.from('2026-11-24T03:00:00Z'), timeZone: 'Asia/Seoul', modes: ['onsite'], closures: [],
+ *   openingHours: [{ dayOfWeek: ['Thursday'], opens: '09:00', closes: '18:00' }],
+ *   policy: { durationMinutes: 120, stepMinutes: 120 },
+ *   taken: [{ start: '2026-11-26T00:00:00Z', end: '2026-11-26T02:00:00Z' }],
+ * };
+ * const day = Temporal.PlainDate.from('2026-11-26');
+ * const { slots, refused } = listTimes({ resources: ['equipment_shaker'], from: day, through: day }, context);
+ * slots.length; // → 3
+ * refused.map(({ start, refusals }) => [start, refusals.map(({ code }) => code)]); // → [['2026-11-26T00:00:00Z', ['slot-taken']]]
  */
 export function listTimes(request: SlotRequest, context: BookingContext): { slots: Slot[]; refused: RefusedTime[] } {
   const slots: Slot[] = [];

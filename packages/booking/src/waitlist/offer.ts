@@ -27,7 +27,22 @@ const shortestAnswer = 0.5 * hour;
 /** Longer than any house is closed. */
 const mostDays = 60;
 
-/** The times that somebody waits for and that can be booked now, in order. */
+/**
+ * The times that somebody waits for and that can be booked now, in order.
+ *
+ * @throws {RangeError} as `findSlots`.
+ * @example
+ * import type { BookingContext, OfferWish } from '@dongban/booking';
+ *
+ * const context: BookingContext = {
+ *   now: Temporal.Instant.from('2026-11-24T03:00:00Z'), timeZone: 'Asia/Seoul', modes: ['onsite'], closures: [], taken: [],
+ *   openingHours: [{ dayOfWeek: ['Thursday'], opens: '09:00', closes: '18:00' }],
+ *   policy: { durationMinutes: 120, stepMinutes: 60 },
+ * };
+ * const day = Temporal.PlainDate.from('2026-11-26');
+ * const wish: OfferWish = { resources: ['equipment_shaker'], from: day, through: day, hours: { from: '09:00', until: '12:00' }, passed: [] };
+ * fittingSlots(wish, context).map(({ start }) => start); // → ['2026-11-26T00:00:00Z', '2026-11-26T01:00:00Z']
+ */
 export function fittingSlots(wish: OfferWish, context: BookingContext): Slot[] {
   return findSlots(wish, context).filter((slot) => isWithin(slot, wish.hours, context.timeZone) && !wish.passed.some((one) => touches(one, slot)));
 }
@@ -37,6 +52,18 @@ export function fittingSlots(wish: OfferWish, context: BookingContext): Slot[] {
  * none, or so little time is left that it is better left to whoever books first.
  *
  * @throws {RangeError} as `findSlots`.
+ * @example
+ * import type { BookingContext, OfferWish } from '@dongban/booking';
+ *
+ * const context: BookingContext = {
+ *   now: Temporal.Instant.from('2026-11-24T03:00:00Z'), timeZone: 'Asia/Seoul', modes: ['onsite'], closures: [],
+ *   openingHours: [{ dayOfWeek: ['Tuesday', 'Wednesday', 'Thursday'], opens: '09:00', closes: '18:00' }],
+ *   policy: { durationMinutes: 120, stepMinutes: 60 },
+ *   taken: [{ start: '2026-11-26T00:00:00Z', end: '2026-11-26T03:00:00Z' }],
+ * };
+ * const day = Temporal.PlainDate.from('2026-11-26');
+ * const wish: OfferWish = { resources: ['equipment_shaker'], from: day, through: day, hours: { from: '09:00', until: '15:00' }, passed: [] };
+ * findOffer(wish, context)?.slot.start; // → '2026-11-26T03:00:00Z'
  */
 export function findOffer(wish: OfferWish, context: BookingContext): Offer | undefined {
   for (const slot of fittingSlots(wish, context)) {
@@ -51,9 +78,17 @@ export function findOffer(wish: OfferWish, context: BookingContext): Offer | und
  * house, since people work while it does; and never later than the time can still be booked at all, so that what the one lets
  * lapse is of use to the next.
  *
- * @returns `undefined` where less than half an hour is left.
+ * @returns an instant in UTC; `undefined` where less than half an hour is left.
  * @example
- * answerTime(slot, context, 'onsite'); // offered at 17:00, an hour before the house closes: '…T03:00:00Z', noon of the next day in Seoul
+ * import type { BookingContext } from '@dongban/booking';
+ *
+ * const context: BookingContext = {
+ *   now: Temporal.Instant.from('2026-11-24T08:00:00Z'), // 17:00 in Seoul, an hour before the house closes
+ *   timeZone: 'Asia/Seoul', modes: ['onsite'], closures: [], taken: [],
+ *   openingHours: [{ dayOfWeek: ['Tuesday', 'Wednesday', 'Thursday'], opens: '09:00', closes: '18:00' }],
+ *   policy: { durationMinutes: 60, stepMinutes: 60 },
+ * };
+ * answerTime({ start: '2026-11-26T05:00:00Z' }, context, 'onsite'); // → '2026-11-25T03:00:00Z'
  */
 export function answerTime({ start }: Pick<Interval, 'start'>, context: BookingContext, mode: Mode): string | undefined {
   const { now, policy } = context;
