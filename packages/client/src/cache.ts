@@ -12,9 +12,17 @@ interface Kept {
  * Keeps answers with their entity tags, so that what has not changed is not sent again. Each use asks the portal: what it has
  * changed is never given old.
  *
- * @param most how many answers are kept; of more, the one that nobody asked for the longest goes.
+ * @param most how many answers are kept, 1 or more; of more, the one that nobody asked for the longest goes.
  * @example
- * const client = createClient({ endpoint: 'https://portal.example.org', cache: createAnswerCache(50) });
+ * import { createClient } from '@dongban/client';
+ *
+ * const statuses: unknown[] = [];
+ * const client = createClient({
+ *   endpoint: 'https://portal.example.org', cache: createAnswerCache(50), onAttempt: ({ status }) => statuses.push(status),
+ * });
+ * await client.catalog.get();
+ * await client.catalog.get();
+ * statuses; // → [200, 304]
  */
 export function createAnswerCache(most: number): AnswerCache {
   const kept = new Map<string, Kept>();

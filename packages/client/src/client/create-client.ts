@@ -13,11 +13,17 @@ import type { CallOptions, DongbanClient } from './types.ts';
  * @throws {TypeError} where `endpoint` is no http(s) address or `key` cannot stand in a header.
  * @example
  * const client = createClient({ endpoint: 'https://portal.example.org' });
- * const page = await client.services.list({ area: 'reliability' });
- * for await (const card of client.cards.all()) console.log(card.headline.ko);
+ * const page = await client.services.list({ area: 'reliability', limit: 2 });
+ * page.items.length; // → 2
+ * for await (const card of client.cards.all({ hub: 'hub_changwon' })) card.hub; // every page, one after the other
  *
- * const receipt = await client.bookings.create(input);
- * const text = await client.bookings.calendar(receipt.booking.id, { accessToken: receipt.accessToken });
+ * const { booking, accessToken } = await client.bookings.create({
+ *   resource: 'equipment_vector-network-analyzer-67g', start: '2026-11-26T05:00:00Z', end: '2026-11-26T07:00:00Z', mode: 'onsite',
+ *   requester: { name: '김하늘', email: 'kim@example.org', lang: 'ko' }, agreements: [{ purpose: 'booking', noticeVersion: '1' }],
+ * });
+ * booking.state; // → 'confirmed'
+ * const file = await client.bookings.calendar(booking.id, { accessToken });
+ * file.startsWith('BEGIN:VCALENDAR'); // → true
  */
 export function createClient(options: ClientOptions): DongbanClient {
   const send = createSender(options);

@@ -11,8 +11,18 @@ export interface Intent {
  * survives that somebody presses the button again after an error, or reloads what they wrote.
  *
  * @example
+ * import type { BookingInput } from '@dongban/core';
+ * import { createClient } from '@dongban/client';
+ *
+ * const client = createClient({ endpoint: 'https://portal.example.org' });
+ * const input: BookingInput = {
+ *   resource: 'equipment_vector-network-analyzer-67g', start: '2026-11-27T05:00:00Z', end: '2026-11-27T07:00:00Z', mode: 'onsite',
+ *   requester: { name: '김하늘', email: 'kim@example.org', lang: 'ko' }, agreements: [{ purpose: 'booking', noticeVersion: '1' }],
+ * };
  * const intent = createIntent();
- * const receipt = await client.bookings.create(input, { idempotencyKey: intent.keyFor(input) });
+ * const once = await client.bookings.create(input, { idempotencyKey: intent.keyFor(input) });
+ * const pressedAgain = await client.bookings.create(input, { idempotencyKey: intent.keyFor(input) });
+ * pressedAgain.booking.id === once.booking.id; // → true
  * intent.done();
  */
 export function createIntent(): Intent {

@@ -44,7 +44,10 @@ export interface ClientOptions {
    *
    * @default answers are taken as the portal sends them
    * @example
-   * createClient({ endpoint, validation: () => import('@dongban/client/validation') });
+   * import { createClient } from '@dongban/client';
+   *
+   * const options: ClientOptions = { endpoint: 'https://portal.example.org', validation: () => import('@dongban/client/validation') };
+   * (await createClient(options).hubs.list()).items.length; // → 6
    */
   readonly validation?: (() => Promise<Validation>) | undefined;
   /** Is told of each attempt, for a log: nothing in it is personal. What it throws is nobody's fault and not caught. */

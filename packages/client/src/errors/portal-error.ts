@@ -6,6 +6,15 @@ type Refusal = NonNullable<ProblemDetails['refusals']>[number];
 /**
  * The portal answered that it cannot, or will not, do what was asked. `code` and `params` are the problem's own, so that
  * `describe(error, locale)` says it.
+ *
+ * @example
+ * import { createClient, isPortalError } from '@dongban/client';
+ * import { describe } from '@dongban/core';
+ *
+ * const client = createClient({ endpoint: 'https://portal.example.org' });
+ * const error: unknown = await client.services.get('service_gone').catch((reason: unknown) => reason);
+ * isPortalError(error) && [error.status, error.code]; // → [404, 'not-found']
+ * isPortalError(error) && describe(error, 'en'); // → 'There is nothing here by that name. Check the address, or choose again from the list.'
  */
 export class PortalError extends DongbanError {
   override readonly name = 'PortalError';

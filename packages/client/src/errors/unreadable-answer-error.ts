@@ -1,6 +1,17 @@
 import { DongbanError, isDongbanError, type Problem } from '@dongban/core/errors';
 
-/** The answer came with a status of success, yet it is not what a portal gives: a page of HTML, or JSON that breaks off. */
+/**
+ * The answer came with a status of success, yet it is not what a portal gives: a page of HTML, or JSON that breaks off. Its code is
+ * `unreadable-answer`.
+ *
+ * @example
+ * import { createClient, isUnreadableAnswerError } from '@dongban/client';
+ *
+ * const anotherSite = () => Promise.resolve(new Response('<h1>Welcome</h1>', { headers: { 'content-type': 'text/html' } }));
+ * const client = createClient({ endpoint: 'https://portal.example.org', fetch: anotherSite });
+ * const error: unknown = await client.hubs.list().catch((reason: unknown) => reason);
+ * isUnreadableAnswerError(error) && error.contentType; // → 'text/html'
+ */
 export class UnreadableAnswerError extends DongbanError {
   override readonly name = 'UnreadableAnswerError';
   readonly status: number;
