@@ -9,7 +9,12 @@ export type { Concept, Glossary } from './concepts/glossary.ts';
  * two things are not in it, so that none leads astray.
  *
  * @example
- * createMatcher(catalog, { glossary: [...electronicsGlossary, { id: 'tofu', terms: { ko: ['두부'], en: ['tofu'] }, broader: ['food'] }] });
+ * import { createMatcher } from '@dongban/matcher';
+ * import { samplePublicCatalog } from '@dongban/sample-catalog';
+ *
+ * const glossary = [...electronicsGlossary, { id: 'tofu', terms: { ko: ['두부'], en: ['tofu'] }, broader: ['food'] }];
+ * const matcher = createMatcher(samplePublicCatalog('2026-11-24T00:00:00Z'), { glossary });
+ * matcher.match('진동시험', { limit: 1 }).matches.length; // → 1
  */
 export const electronicsGlossary: Glossary = conceptsOf(lines);
 

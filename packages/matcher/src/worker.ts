@@ -57,8 +57,11 @@ type Call = (method: Method, args: readonly unknown[], signal: AbortSignal | und
  * @throws {ValidationError} where the rule set is not one; what `restoreMatcher` throws of a snapshot; the signal's reason where it
  * was stopped.
  * @example
- * const matcher = await createMatcherWorker(catalog);
- * const { matches } = await matcher.match('진동시험', { limit: 5, signal: AbortSignal.timeout(1000) });
+ * import { samplePublicCatalog } from '@dongban/sample-catalog';
+ *
+ * const matcher = await createMatcherWorker(samplePublicCatalog('2026-11-24T00:00:00Z'));
+ * const { matches } = await matcher.match('진동시험', { limit: 5, signal: AbortSignal.timeout(60_000) });
+ * matches.length; // → 5
  * matcher.close();
  */
 export async function createMatcherWorker(catalog: PublicCatalog | Uint8Array, options: MatcherWorkerOptions = {}): Promise<MatcherWorker> {

@@ -16,7 +16,10 @@ const concept = objectOf({ id: text, terms: { type: 'object', additionalProperti
  * @param input what a JSON file holds; a portal's own terms go behind those they build on.
  * @throws {ValidationError} with every problem, each with a JSON pointer into the glossary.
  * @example
+ * import { electronicsGlossary } from '@dongban/matcher/glossary';
+ *
  * const glossary = checkGlossary([...electronicsGlossary, { id: 'tofu', terms: { ko: ['두부'], en: ['tofu'] }, broader: ['food'] }]);
+ * glossary.at(-1)?.id; // → 'tofu'
  */
 export function checkGlossary(input: unknown): Glossary {
   return atOnce(checkingGlossary(input));

@@ -29,7 +29,16 @@ const level = 0.05;
  *
  * @throws {RangeError} where the two were not measured on the same number of needs.
  * @example
- * compare(evaluate(before, judgments), evaluate(after, judgments)).ndcg?.verdict; // 'better', 'worse' or 'undecided'
+ * import { createMatcher, defaultRules, extendRules } from '@dongban/matcher';
+ * import { evaluate } from '@dongban/matcher/evaluate';
+ * import { samplePublicCatalog } from '@dongban/sample-catalog';
+ *
+ * const catalog = samplePublicCatalog('2026-11-24T00:00:00Z');
+ * const judgments = [{ need: '창원에서 진동시험', grades: { 'service_vibration-test': 3 } }, { need: '특허 컨설팅', grades: { 'service_ip-consulting': 3 } }];
+ * const rules = extendRules(defaultRules, { id: 'ours', version: '1', score: { service: { place: { weight: 0.4 } } } });
+ * const before = evaluate(createMatcher(catalog), judgments);
+ * const after = evaluate(createMatcher(catalog, { rules }), judgments);
+ * compare(before, after).ndcg?.verdict; // → 'undecided'
  */
 export function compare(before: Evaluation, after: Evaluation): Readonly<Partial<Record<Measure, Comparison>>> {
   if (before.results.length !== after.results.length) {

@@ -54,8 +54,12 @@ const longest = 100;
  * @throws {ValidationError} where the judgments do not fit their format.
  * @throws {RangeError} where `depth` is not 1 to 100.
  * @example
- * const { all } = evaluate(createMatcher(catalog), [{ need: '진동시험', grades: { 'service_vibration-test': 3, 'equipment_shaker': 1 } }]);
- * all.ndcg?.mean;
+ * import { createMatcher } from '@dongban/matcher';
+ * import { samplePublicCatalog } from '@dongban/sample-catalog';
+ *
+ * const judgments = [{ need: '진동시험', grades: { 'equipment_vibration-shaker-50kn': 3 } }];
+ * const { all } = evaluate(createMatcher(samplePublicCatalog('2026-11-24T00:00:00Z')), judgments);
+ * all.ndcg?.mean; // → 1
  */
 export function evaluate(matcher: Matcher, judgments: readonly Judgment[], { depth = 10, rounds = 2000 }: EvaluateOptions = {}): Evaluation {
   if (!Number.isInteger(depth) || depth < 1 || depth > longest) throw new RangeError(`evaluate: \`depth\` must be 1 to ${longest}.`);

@@ -23,8 +23,8 @@ const finalNumbers = numbered(finals);
  * A half-typed word is then the beginning of a whole one, and a slip of a finger is one letter.
  *
  * @example
- * jamoOf('연구'); // 'ㅇㅕㄴㄱㅜ'
- * jamoOf('값 A'); // 'ㄱㅏㅂㅅ A'
+ * jamoOf('연구'); // → 'ㅇㅕㄴㄱㅜ'
+ * jamoOf('값 A'); // → 'ㄱㅏㅂㅅ A'
  */
 export function jamoOf(text: string): string {
   let jamo = '';
@@ -37,7 +37,7 @@ export function jamoOf(text: string): string {
  * as 초성 remains itself.
  *
  * @example
- * choseongOf('전자파 시험'); // 'ㅈㅈㅍ ㅅㅎ'
+ * choseongOf('전자파 시험'); // → 'ㅈㅈㅍ ㅅㅎ'
  */
 export function choseongOf(text: string): string {
   let choseong = '';
@@ -48,7 +48,13 @@ export function choseongOf(text: string): string {
   return choseong;
 }
 
-/** Whether a text is nothing but letters that a syllable can begin with, as people type who want to be quick: ㅈㄷㅅㅎ. */
+/**
+ * Whether a text is nothing but letters that a syllable can begin with, as people type who want to be quick: ㅈㄷㅅㅎ.
+ *
+ * @example
+ * isChoseong('ㅈㄷㅅㅎ'); // → true
+ * isChoseong('진ㄷㅅㅎ'); // → false
+ */
 export function isChoseong(text: string): boolean {
   return /^[ㄱ-ㅎ]+$/.test(jamoOf(text));
 }
@@ -58,7 +64,7 @@ export function isChoseong(text: string): boolean {
  * Undoes `jamoOf` for every text of whole syllables. Letters that make no syllable stay letters.
  *
  * @example
- * syllablesOf('ㅇㅕㄴㄱㅜ'); // '연구'
+ * syllablesOf('ㅇㅕㄴㄱㅜ'); // → '연구'
  */
 export function syllablesOf(jamo: string): string {
   let text = '';

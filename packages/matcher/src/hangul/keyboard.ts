@@ -11,7 +11,7 @@ const latinOf = new Map([...koreanKeys].map((key, index) => [key, latinKeys.char
  * changes a Korean letter; in a word all in capitals it does not, since Caps Lock was on. What is no letter stays.
  *
  * @example
- * asTypedInKorean('dusrn'); // '연구'
+ * asTypedInKorean('dusrn'); // → '연구'
  */
 export function asTypedInKorean(text: string): string {
   const keys = /[a-z]/.test(text) ? text : text.toLowerCase();
@@ -22,7 +22,7 @@ export function asTypedInKorean(text: string): string {
  * What the same keys would have written on the Latin keyboard. What is not Hangul stays.
  *
  * @example
- * asTypedInLatin('ㅗ디ㅣㅐ'); // 'hello'
+ * asTypedInLatin('ㅗ디ㅣㅐ'); // → 'hello'
  */
 export function asTypedInLatin(text: string): string {
   return [...jamoOf(text)].map((key) => latinOf.get(key) ?? key).join('');

@@ -20,10 +20,15 @@ let known: readonly Language[] = [korean, english, other];
  *
  * @throws {RangeError} where the pattern for its writing is none, or holds a capturing group.
  * @example
+ * import { createTextIndex } from '@dongban/matcher/text';
+ *
  * addLanguage({
  *   tag: 'ja', writing: '[\\p{Script=Han}\\p{Script=Katakana}ー]+', weighing: { k1: 0.9, b: 0.4, parts: 0.3 }, joins: true,
  *   words: (stretch) => [{ start: 0, end: stretch.length, surface: stretch, word: stretch, parts: [] }],
  * });
+ * const index = createTextIndex({ fields: { title: 1 } });
+ * index.add({ id: 'a', title: '振動試験' });
+ * index.search('振動試験').map(({ id }) => id); // → ['a']
  */
 export function addLanguage(language: Language): void {
   if (groupsIn(language.writing) !== 0) throw new RangeError(`addLanguage: \`writing\` of “${language.tag}” must be a pattern without capturing groups.`);

@@ -29,9 +29,15 @@ export interface MatcherOptions extends MatcherData, Pick<EngineOptions, 'functi
  *
  * @throws {ValidationError} where the rule set is not one, with a JSON pointer for every problem.
  * @example
- * const matcher = createMatcher(catalog);
- * const { matches } = matcher.match('창원 공장 인버터의 진동시험을 3월 전에 받고 싶습니다', { limit: 5 });
- * matches[0].reasons.map((reason) => describe(reason, 'ko'));
+ * import { describe } from '@dongban/core';
+ * import { samplePublicCatalog } from '@dongban/sample-catalog';
+ *
+ * const matcher = createMatcher(samplePublicCatalog('2026-11-24T00:00:00Z'));
+ * const { matches, need } = matcher.match('창원 공장 인버터의 진동시험을 3월 전에 받고 싶습니다', { limit: 5 });
+ * matches.length; // → 5
+ * need.hub; // → 'hub_changwon'
+ * const sentences = matches[0]?.reasons.map((reason) => describe(reason, 'ko'));
+ * sentences?.includes('찾으시는 지역(창원)에 있어요.'); // → true
  */
 export function createMatcher(catalog: PublicCatalog, options: MatcherOptions = {}): Matcher {
   return createEngine(catalog, atOnce(withDefaults(options)));
@@ -46,7 +52,10 @@ export interface LoadOptions extends MatcherOptions, Stoppable {}
  *
  * @throws {ValidationError} where the rule set is not one; the signal's reason where it was stopped.
  * @example
- * const matcher = await loadMatcher(catalog);
+ * import { samplePublicCatalog } from '@dongban/sample-catalog';
+ *
+ * const matcher = await loadMatcher(samplePublicCatalog('2026-11-24T00:00:00Z'), { signal: AbortSignal.timeout(60_000) });
+ * matcher.match('진동시험', { limit: 3 }).matches.length; // → 3
  */
 export async function loadMatcher(catalog: PublicCatalog, { signal, ...options }: LoadOptions = {}): Promise<Matcher> {
   return inSlices(loadingWithDefaults(catalog, options), signal);
@@ -62,8 +71,13 @@ export async function loadMatcher(catalog: PublicCatalog, { signal, ...options }
  * `snapshot-mismatch` where they were made for another version of records or analysis, another glossary or another rule set.
  * @throws {ValidationError} where the rule set is not one.
  * @example
- * writeFileSync('catalog.bin', createMatcher(catalog).snapshot());
+ * import { readFileSync, writeFileSync } from 'node:fs';
+ * import { createMatcher } from '@dongban/matcher';
+ * import { samplePublicCatalog } from '@dongban/sample-catalog';
+ *
+ * writeFileSync('catalog.bin', createMatcher(samplePublicCatalog('2026-11-24T00:00:00Z')).snapshot());
  * const matcher = restoreMatcher(readFileSync('catalog.bin'));
+ * matcher.match('진동시험', { limit: 3 }).matches.length; // → 3
  */
 export function restoreMatcher(bytes: Uint8Array, options: MatcherOptions = {}): Matcher {
   return restoreEngine(bytes, atOnce(withDefaults(options)));

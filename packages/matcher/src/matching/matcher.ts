@@ -72,8 +72,12 @@ export interface Matcher {
    *
    * @throws {NotFoundError} where the matcher does not have the record.
    * @example
-   * const { rank, blocks, change, missing } = matcher.whyNot(need, 'technology_old-machine-tap');
-   * if (change !== undefined) describe(change, 'ko');
+   * import { createMatcher } from '@dongban/matcher';
+   * import { samplePublicCatalog } from '@dongban/sample-catalog';
+   *
+   * const matcher: Matcher = createMatcher(samplePublicCatalog('2026-11-24T00:00:00Z'));
+   * const { rank, blocks, missing } = matcher.whyNot('서울에서 진동시험', 'service_emc-test');
+   * blocks; // → []
    */
   whyNot(need: Need | string, id: string, options?: MatchOptions): WhyNot;
   /** Takes newer live facts in the place of those it has. */
@@ -99,12 +103,14 @@ const poolPerPlace = 3;
  * have their own. It checks none of them. `createMatcher` of `@dongban/matcher` is this one with all its parts.
  *
  * @example
- * import { createMatcher } from '@dongban/matcher/engine';
  * import { electronicsGlossary } from '@dongban/matcher/glossary';
  * import { needReader } from '@dongban/matcher/need';
  * import { defaultRules, ruleTypes } from '@dongban/matcher/rules';
+ * import { samplePublicCatalog } from '@dongban/sample-catalog';
  *
+ * const catalog = samplePublicCatalog('2026-11-24T00:00:00Z');
  * const matcher = createMatcher(catalog, { rules: defaultRules, types: ruleTypes, glossary: electronicsGlossary, reader: needReader });
+ * matcher.match('진동시험', { limit: 3 }).matches.length; // → 3
  */
 export function createMatcher(catalog: PublicCatalog, options: EngineOptions): Matcher {
   return atOnce(loading(catalog, options));
@@ -121,6 +127,15 @@ export function* loading(catalog: PublicCatalog, options: EngineOptions): Steps<
  * Opens what `snapshot()` gave, as `restoreMatcher` of `@dongban/matcher` does, with parts that the caller chooses.
  *
  * @throws {DongbanError} `snapshot-damaged` or `snapshot-mismatch`.
+ * @example
+ * import { createMatcher } from '@dongban/matcher/engine';
+ * import { needReader } from '@dongban/matcher/need';
+ * import { defaultRules, ruleTypes } from '@dongban/matcher/rules';
+ * import { samplePublicCatalog } from '@dongban/sample-catalog';
+ *
+ * const parts = { rules: defaultRules, types: ruleTypes, glossary: [], reader: needReader };
+ * const bytes = createMatcher(samplePublicCatalog('2026-11-24T00:00:00Z'), parts).snapshot();
+ * restoreMatcher(bytes, parts).match('진동시험', { limit: 1 }).matches.length; // → 1
  */
 export function restoreMatcher(bytes: Uint8Array, options: EngineOptions): Matcher {
   const matcher = new CatalogMatcher(options, atOnce(ConceptFinder.of(options.glossary)));

@@ -49,10 +49,10 @@ export interface NeedReading {
  * @throws {RangeError} where `now` is no instant, or `timeZone` no zone.
  * @example
  * const { need } = readNeed('50kN 진동시험을 3월 전에, 예산 2천만원 이하', { now: '2026-11-24T01:00:00Z', timeZone: 'Asia/Seoul' });
- * need.deadline;   // '2027-02-28'
- * need.budget;     // { amount: 20000000, currency: 'KRW' }
- * need.areas;      // ['reliability']
- * need.quantities; // [{ quantity: 'force', min: 50, max: 50, unit: 'kN', text: '50kN' }]
+ * need.deadline; // → '2027-02-28'
+ * need.budget; // → { amount: 20_000_000, currency: 'KRW' }
+ * need.areas; // → ['reliability']
+ * need.quantities; // → [{ quantity: 'force', min: 50, max: 50, unit: 'kN', text: '50kN' }]
  */
 export function readNeed(text: string, options: ReadNeedOptions = {}): NeedReading {
   return atOnce(readingNeed(text, options));

@@ -30,6 +30,16 @@ export function requireSchema({ type, fields, kinds }: RequireType): ObjectSchem
  *
  * @param functions names of the functions that custom rules may call.
  * @throws {ValidationError} with every problem, each with a JSON pointer into the set.
+ * @example
+ * import { defaultRules } from '@dongban/matcher';
+ * import { isValidationError } from '@dongban/core';
+ *
+ * checkRuleSet(defaultRules).id === defaultRules.id; // → true
+ * try {
+ *   checkRuleSet({ ...defaultRules, version: 1 });
+ * } catch (error) {
+ *   isValidationError(error) && error.problems.map(({ pointer, code }) => [pointer, code]); // → [['/version', 'wrong-type']]
+ * }
  */
 export function checkRuleSet(input: unknown, functions: readonly string[] = []): RuleSet {
   const problems: Problem[] = [];

@@ -12,11 +12,15 @@ export type RuleSetPatch = Patch<Omit<RuleSet, 'schema' | 'id' | 'version'>> & P
  * is replaced, and `null` takes a part out. Neither argument is changed. The result is checked where a matcher is made of it.
  *
  * @example
- * extendRules(defaultRules, {
+ * import { defaultRules } from '@dongban/matcher';
+ *
+ * const rules = extendRules(defaultRules, {
  *   id: 'jeonbuk', version: '1',
- *   require: { countries: null },                          // a rule less
- *   score: { service: { place: { weight: 0.4 } } },        // another weight
+ *   require: { countries: null }, // a rule less
+ *   score: { service: { place: { weight: 0.4 } } }, // another weight
  * });
+ * rules.score.service?.place?.weight; // → 0.4
+ * Object.hasOwn(rules.require, 'countries'); // → false
  */
 export function extendRules(base: RuleSet, patch: RuleSetPatch): RuleSet {
   return merge(base, patch) as RuleSet;

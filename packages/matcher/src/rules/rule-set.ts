@@ -23,7 +23,14 @@ export interface RuleSet {
   readonly score: Readonly<Partial<Record<CatalogKind, KindRules>>>;
 }
 
-/** Whether a set gives the same scores everywhere: it does where no rule of it is a function. */
+/**
+ * Whether a set gives the same scores everywhere, in a browser as in a server: it does where no rule of it is a function.
+ *
+ * @example
+ * import { defaultRules } from '@dongban/matcher';
+ *
+ * isPortable(defaultRules); // → true
+ */
 export function isPortable(rules: RuleSet): boolean {
   return Object.values(rules.score).every((ofKind) => Object.values(ofKind).every(({ type }) => type !== 'custom'));
 }

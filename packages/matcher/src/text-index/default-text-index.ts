@@ -13,8 +13,8 @@ import type { TextIndex, TextIndexOptions } from './text-index.ts';
  * @example
  * const index = createTextIndex({ fields: { title: 2, body: 1 } });
  * index.add({ id: 'a', title: '진동시험', body: '인버터의 진동을 시험합니다.' });
- * index.search('진동 시험을 받고 싶어요', { limit: 10 }); // [{ id: 'a', score: … }]
- * index.search('ㅇㅂㅌ').map((hit) => hit.id);             // ['a']
+ * index.search('진동 시험을 받고 싶어요', { limit: 10 }).map(({ id }) => id); // → ['a']
+ * index.search('ㅇㅂㅌ').map(({ id }) => id); // → ['a']
  */
 export function createTextIndex<Field extends string>(options: Pick<TextIndexOptions<Field>, 'fields'>): TextIndex<Field> {
   return createPlainTextIndex({ ...options, analyzer, expand });
@@ -28,8 +28,13 @@ export function createTextIndex<Field extends string>(options: Pick<TextIndexOpt
  * @throws {DongbanError} `snapshot-damaged` where the bytes are not a snapshot, or not as they were written;
  * `snapshot-mismatch` where another version wrote them, or an index of other fields or languages.
  * @example
+ * import { createTextIndex } from '@dongban/matcher/text';
+ *
  * const fields = { title: 2, body: 1 };
- * const index = restoreTextIndex(createTextIndex({ fields }).snapshot(), { fields });
+ * const index = createTextIndex({ fields });
+ * index.add({ id: 'a', title: '진동시험', body: '인버터의 진동을 시험합니다.' });
+ * const opened = restoreTextIndex(index.snapshot(), { fields });
+ * opened.search('진동').map(({ id }) => id); // → ['a']
  */
 export function restoreTextIndex<Field extends string>(bytes: Uint8Array, options: Pick<TextIndexOptions<Field>, 'fields'>): TextIndex<Field> {
   return restorePlainTextIndex(bytes, { ...options, analyzer, expand });

@@ -18,7 +18,9 @@ import type { Expand, TextDocument, TextHit, TextIndex, TextIndexOptions } from 
  *
  * @throws {RangeError} where there is no field, more than 255, or a weight is not above 0.
  * @example
- * const analyzer = {
+ * import type { Analyzer } from '@dongban/matcher/plain-text';
+ *
+ * const analyzer: Analyzer = {
  *   id: 'spaces/1',
  *   analyze: (text) => [...text.toLowerCase().matchAll(/\S+/g)].map(({ 0: word, index }) => ({ surface: word, start: index, end: index + word.length, language: 'en', word, parts: [] })),
  *   weighingOf: () => ({ k1: 0.9, b: 0.4, parts: 0 }),
@@ -26,7 +28,7 @@ import type { Expand, TextDocument, TextHit, TextIndex, TextIndexOptions } from 
  * };
  * const index = createPlainTextIndex({ fields: { text: 1 }, analyzer });
  * index.add({ id: 'a', text: 'to be or not to be' });
- * index.search('be').map((hit) => hit.id); // ['a']
+ * index.search('be').map(({ id }) => id); // → ['a']
  */
 export function createPlainTextIndex<Field extends string>(options: TextIndexOptions<Field>): TextIndex<Field> {
   return new PartedIndex(options);
@@ -39,6 +41,19 @@ export function createPlainTextIndex<Field extends string>(options: TextIndexOpt
  * @param options those the index was made with.
  * @throws {DongbanError} `snapshot-damaged` where the bytes are not a snapshot, or not as they were written;
  * `snapshot-mismatch` where another version wrote them, or an index of other fields or another analyzer.
+ * @example
+ * import { createPlainTextIndex, type Analyzer } from '@dongban/matcher/plain-text';
+ *
+ * const analyzer: Analyzer = {
+ *   id: 'letters/1',
+ *   analyze: (text) => [...text].map((word, start) => ({ surface: word, start, end: start + 1, language: 'en', word, parts: [] })),
+ *   weighingOf: () => ({ k1: 0.9, b: 0.4, parts: 0 }),
+ *   joinsWords: () => false,
+ * };
+ * const options = { fields: { text: 1 }, analyzer };
+ * const index = createPlainTextIndex(options);
+ * index.add({ id: 'a', text: 'abc' });
+ * restorePlainTextIndex(index.snapshot(), options).search('b').map(({ id }) => id); // → ['a']
  */
 export function restorePlainTextIndex<Field extends string>(bytes: Uint8Array, options: TextIndexOptions<Field>): TextIndex<Field> {
   const index = new PartedIndex(options);
