@@ -21,7 +21,10 @@ type ListName = (typeof collections)[keyof typeof collections];
  *
  * @returns contents by file name.
  * @example
- * for (const [name, text] of catalogToCsv(catalog)) await writeFile(`catalog/${name}`, text);
+ * import { sampleCatalog } from '@dongban/sample-catalog';
+ *
+ * const files = catalogToCsv(sampleCatalog);
+ * files.get('services.fees.csv')?.split('\r\n')[1]; // → 'service_vibration-test,1,hour,120000,KRW,,'
  */
 export function catalogToCsv(catalog: Catalog): Map<string, string> {
   const files = writeTables('publisher', [catalog.publisher], publisherLayout());
@@ -39,6 +42,14 @@ export function catalogToCsv(catalog: Catalog): Map<string, string> {
  * records that are not there are warnings too; `parseCatalog` refuses such a catalog until they are mended.
  *
  * @param files contents by file name, as bytes: the encoding is found out here.
+ * @example
+ * import { catalogToCsv } from '@dongban/interop/csv';
+ * import { sampleCatalog } from '@dongban/sample-catalog';
+ *
+ * const files = new Map([...catalogToCsv(sampleCatalog)].map(([name, text]) => [name, new TextEncoder().encode(text)]));
+ * const { value, warnings } = readCsvCatalog(files);
+ * warnings; // → []
+ * value.services.length === sampleCatalog.services.length; // → true
  */
 export function readCsvCatalog(files: ReadonlyMap<string, Uint8Array>): Imported<Catalog> {
   const warnings: Problem[] = [];

@@ -9,7 +9,18 @@ import type { LocalizedText } from '@dongban/core/text';
  *
  * @throws {DongbanError} `no-shared-identifier` where no identifier says that the two are one person: a name never does.
  * @example
- * const card = mergeCard(onFile, readOrcidRecord(record, target).value);
+ * import { readOrcidRecord } from '@dongban/interop/orcid';
+ * import { sampleCatalog } from '@dongban/sample-catalog';
+ *
+ * const iD = 'https://orcid.org/0000-0002-1825-0097';
+ * const record = {
+ *   'orcid-identifier': { uri: iD, path: '0000-0002-1825-0097', host: 'orcid.org' },
+ *   person: { name: { 'credit-name': { value: 'Han, S.' }, visibility: 'public' } },
+ * };
+ * const read = readOrcidRecord(record, { id: 'r-card_import', hub: 'hub_changwon', organization: 'organization_sample-institute' });
+ * const [card] = sampleCatalog.cards;
+ * const merged = card && mergeCard({ ...card, identifiers: [{ scheme: 'orcid', value: iD }] }, read.value);
+ * merged?.name.others.map(({ full }) => full); // → ['Seoyun Han', 'Han, S.']
  */
 export function mergeCard(card: RCard, imported: RCard): RCard {
   const shared = (card.identifiers ?? []).some((one) => (imported.identifiers ?? []).some((other) => isSame(one, other)));

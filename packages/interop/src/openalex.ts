@@ -28,6 +28,14 @@ const topicsLimit = 10;
  * @param input.author an author object of the OpenAlex API.
  * @param input.works work objects of the API, in any order.
  * @throws {ValidationError} only where `author` is no OpenAlex author at all.
+ * @example
+ * const author = { id: 'https://openalex.org/A1', display_name: 'Haneul Kim', orcid: 'https://orcid.org/0000-0002-1825-0097' };
+ * const works = [{
+ *   id: 'https://openalex.org/W7', title: 'Vibration of inverters', type: 'article', language: 'en',
+ *   authorships: [{ author: { id: author.id } }], topics: [{ display_name: 'Vibration testing' }],
+ * }];
+ * const { value } = readOpenAlex({ author, works }, { id: 'r-card_draft-kim', hub: 'hub_changwon', organization: 'organization_sample-institute' });
+ * value.topics; // → [{ label: { en: 'Vibration testing' }, evidence: ['work_openalex-w7'] }]
  */
 export function readOpenAlex(input: { readonly author: unknown; readonly works: readonly unknown[] }, target: OpenAlexTarget): Imported<RCard> {
   const { author } = input;

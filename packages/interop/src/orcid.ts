@@ -40,7 +40,16 @@ const sections = ['orcid-identifier', 'person', 'activities-summary'];
  *
  * @throws {ValidationError} only where the input is no ORCID record at all.
  * @example
- * const { value, warnings } = readOrcidRecord(record, { id: 'r-card_han', organization: 'organization_a', hub: 'hub_changwon' });
+ * const record = {
+ *   'orcid-identifier': { uri: 'https://orcid.org/0000-0002-1825-0097', path: '0000-0002-1825-0097', host: 'orcid.org' },
+ *   person: {
+ *     name: { 'credit-name': { value: '김하늘' }, visibility: 'public' },
+ *     keywords: { keyword: [{ content: '진동 시험', visibility: 'public' }, { content: '등산', visibility: 'limited' }] },
+ *   },
+ * };
+ * const { value, warnings } = readOrcidRecord(record, { id: 'r-card_kim', organization: 'organization_a', hub: 'hub_changwon' });
+ * value.topics; // → [{ label: { ko: '진동 시험' }, evidence: [] }]
+ * warnings.some(({ pointer, code }) => pointer === '/person/keywords/keyword/1' && code === 'not-public'); // → true
  */
 export function readOrcidRecord(input: unknown, target: OrcidTarget): Imported<RCard> {
   if (typeof input !== 'object' || input === null || !sections.some((section) => Object.hasOwn(input, section))) {

@@ -32,7 +32,14 @@ export interface PidinstTarget {
  *
  * @throws {ValidationError} only where the input is no PIDINST record at all.
  * @example
- * const { value, warnings } = readPidinst(xml, { id: 'equipment_mx-14-1', hub: 'hub_a', owner: 'organization_a', lang: 'en' });
+ * const xml = `<instrument>
+ *   <schemaVersion>1.0</schemaVersion>
+ *   <name>Shaker 50 kN</name>
+ *   <description>Shakes heavy samples. Three axes in turn.</description>
+ *   <measuredVariables><measuredVariable>Frequency: 5..3000 Hz</measuredVariable></measuredVariables>
+ * </instrument>`;
+ * const { value } = readPidinst(xml, { id: 'equipment_shaker', hub: 'hub_changwon', owner: 'organization_a', lang: 'en' });
+ * value.variables; // → [{ quantity: 'frequency', label: { en: 'Frequency' }, unit: 'Hz', min: 5, max: 3000 }]
  */
 export function readPidinst(input: unknown, target: PidinstTarget): Imported<Equipment> {
   const record: unknown = typeof input === 'string' ? xmlToRecord(input) : input;
@@ -76,9 +83,16 @@ export function readPidinst(input: unknown, target: PidinstTarget): Imported<Equ
 }
 
 /**
- * An instrument as a PIDINST 1.0 record; `pidinstXml` makes XML of it.
+ * An instrument as a PIDINST 1.0 record; `pidinstXml` makes XML of it. Source: PIDINST schema 1.0 (doi:10.15497/RDA00070).
  *
  * @param page.landingPage where the instrument is described; PIDINST asks for one.
+ * @example
+ * import { sampleCatalog } from '@dongban/sample-catalog';
+ *
+ * const [equipment] = sampleCatalog.equipment;
+ * const [owner] = sampleCatalog.organizations;
+ * const record = equipment && owner && toPidinst(equipment, { owner, landingPage: 'https://portal.example.org/shaker', locale: 'en' });
+ * record?.measuredVariables?.[1]; // → { measuredVariable: 'Sine force: ..50 kN' }
  */
 export function toPidinst(equipment: Equipment, page: { readonly owner: Organization; readonly landingPage: string; readonly locale: string }): PidinstRecord {
   const say = (text: Equipment['name']) => localize(text, page.locale).text;
@@ -106,7 +120,18 @@ export function toPidinst(equipment: Equipment, page: { readonly owner: Organiza
   };
 }
 
-/** A PIDINST record as an XML document. */
+/**
+ * A PIDINST record as an XML document, in the element names of the schema; texts are escaped.
+ *
+ * @example
+ * import { toPidinst } from '@dongban/interop/pidinst';
+ * import { sampleCatalog } from '@dongban/sample-catalog';
+ *
+ * const [equipment] = sampleCatalog.equipment;
+ * const [owner] = sampleCatalog.organizations;
+ * const xml = equipment && owner && pidinstXml(toPidinst(equipment, { owner, landingPage: 'https://portal.example.org/shaker', locale: 'en' }));
+ * xml?.includes('<measuredVariable>Sine force: ..50 kN</measuredVariable>'); // → true
+ */
 export function pidinstXml(record: PidinstRecord): string {
   return recordToXml(record);
 }

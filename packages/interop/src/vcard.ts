@@ -32,6 +32,11 @@ export interface VCardTarget {
  * left out on purpose: a card for companies has no use for them.
  *
  * @throws {ValidationError} where the text holds no vCard.
+ * @example
+ * const file = ['BEGIN:VCARD', 'VERSION:4.0', 'FN:김하늘', 'TITLE:선임연구원', 'TEL:02-000-0000', 'END:VCARD', ''].join('\r\n');
+ * const target = { id: (index: number) => `r-card_draft-${index}` as const, hub: 'hub_a', organization: 'organization_a', lang: 'ko', country: 'KR' } as const;
+ * const { value } = readVCards(file, target);
+ * value[0]?.contact; // → { phone: '+8220000000' }
  */
 export function readVCards(text: string, target: VCardTarget): Imported<RCard[]> {
   const warnings: Problem[] = [];

@@ -32,7 +32,9 @@ const usableStates = new Set(['01', '02', '1', '2']);
  *
  * @throws {ValidationError} only where the record has no name at all.
  * @example
- * const { value, warnings } = readZeus(record, { id: 'equipment_zeus-1', hub: 'hub_a', owner: 'organization_a' });
+ * const record = { korNm: '진동시험기', useScopeCd: '3', dscr: '인버터를 가진하는 진동시험기입니다.', equipNo: 'NFEC-2017-11-240982' };
+ * const { value } = readZeus(record, { id: 'equipment_zeus-1', hub: 'hub_a', owner: 'organization_a' });
+ * value.identifiers; // → [{ scheme: 'kr-equip', value: 'NFEC-2017-11-240982' }]
  */
 export function readZeus(record: unknown, target: ZeusTarget): Imported<Equipment> {
   const ko = textAt(record, 'korNm');

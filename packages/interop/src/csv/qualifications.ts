@@ -32,7 +32,11 @@ const day = /^(\d{4})[-./]\s*(\d{1,2})[-./]\s*(\d{1,2})\.?$/;
  * Reads a list of trainings or memberships from CSV with a header, in UTF-8 or CP949. Columns may stand in any order; those that
  * nobody asked for, such as names, are not read.
  *
- * @param timeZone where a day ends: somebody whose training is good until a day has it all through that day.
+ * @param timeZone IANA zone where a day ends: somebody whose training is good until a day has it all through that day.
+ * @example
+ * const file = new TextEncoder().encode('이름,이메일,구분,과정코드,유효기한\r\n김하늘,kim@example.org,교육,training_shaker,2027. 3. 31.\r\n');
+ * const { rows } = readQualificationTable(file, 'Asia/Seoul');
+ * rows; // → [{ number: 2, record: { kind: 'training', id: 'training_shaker', holder: 'kim@example.org', until: '2027-03-31T15:00:00Z' } }]
  */
 export function readQualificationTable(bytes: Uint8Array, timeZone: string): QualificationTable {
   const [header, ...rows] = rowsOf(decodeTable(bytes));

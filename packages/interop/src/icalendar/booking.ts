@@ -42,9 +42,17 @@ export interface CalendarMail {
  *
  * @throws {TypeError} where `publisher` is no domain-like name, or `url` no http(s) address.
  * @example
+ * import type { Booking } from '@dongban/core';
+ *
+ * const booking: Booking = {
+ *   id: 'booking_k3v9', resources: ['equipment_shaker'], start: '2026-11-26T05:00:00Z', end: '2026-11-26T06:30:00Z', timeZone: 'Asia/Seoul',
+ *   mode: 'onsite', hub: 'hub_changwon', seats: 1, state: 'confirmed', sequence: 0, createdAt: '2026-11-24T00:00:00Z',
+ *   requester: { name: '김하늘', email: 'kim@example.org', lang: 'ko' },
+ * };
  * const text = bookingToICalendar(booking, {
- *   summary: '진동시험기 (창원)', location: '경상남도 창원시 …', publisher: 'portal.example.org', now: '2026-11-24T00:00:00Z',
+ *   summary: '진동시험기 예약', location: '창원 허브, 경상남도 창원시', publisher: 'portal.example.org', now: '2026-11-24T01:02:03Z',
  * });
+ * text.split('\r\n').slice(4, 9); // → ['UID:booking_k3v9@portal.example.org', 'SEQUENCE:0', 'DTSTAMP:20261124T010203Z', 'DTSTART:20261126T050000Z', 'DTEND:20261126T063000Z']
  */
 export function bookingToICalendar(booking: Booking, options: CalendarOptions & (CalendarMail | { readonly organizer?: undefined; readonly method?: undefined })): string {
   const publisher = options.publisher ?? 'dongban';

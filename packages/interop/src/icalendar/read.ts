@@ -36,8 +36,12 @@ const timesLimit = 20_000;
  *
  * @throws {ValidationError} where the text is no iCalendar file.
  * @example
+ * const text = [
+ *   'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//other//EN', 'BEGIN:VEVENT', 'UID:holiday-1', 'DTSTART;VALUE=DATE:20261224', 'DTEND;VALUE=DATE:20261226',
+ *   'SUMMARY:휴가', 'END:VEVENT', 'END:VCALENDAR', '',
+ * ].join('\r\n');
  * const { value } = readICalendar(text, { from: '2026-12-01T00:00:00Z', until: '2027-01-01T00:00:00Z', timeZone: 'Asia/Seoul' });
- * const busy = value.filter(({ isBusy }) => isBusy);
+ * value.filter(({ isBusy }) => isBusy).map(({ start, end }) => [start, end]); // → [['2026-12-23T15:00:00Z', '2026-12-25T15:00:00Z']]
  */
 export function readICalendar(text: string, window: CalendarWindow): Imported<CalendarEvent[]> {
   const warnings: Problem[] = [];
