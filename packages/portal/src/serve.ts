@@ -22,6 +22,7 @@ import { listen } from './server/listen.ts';
 import { secretOf } from './server/secret.ts';
 import { createSite, strictPolicy } from './server/site.ts';
 
+/** What a portal serves, to whom and from where. */
 export interface ServeOptions {
   /** Where bookings, the server's secret and the lock lie; made where it is missing. */
   readonly dataDirectory: string;
@@ -80,6 +81,7 @@ export interface Serving {
   readonly close: () => Promise<void>;
 }
 
+/** The port that `serve` takes where none is named and it is free. */
 export const defaultPort = 4173;
 const patienceMilliseconds = 60_000;
 const purgeEveryMilliseconds = 5 * 60_000;
@@ -91,7 +93,11 @@ const purgeEveryMilliseconds = 5 * 60_000;
  * @throws {DongbanError} `not-a-network` where `trustProxy` cannot be read, `data-in-use` where another process holds the data directory and does not answer,
  * `data-in-site` where a site directory would give the data away.
  * @example
- * const { url, close } = await serve({ dataDirectory: '.dongban/data', catalog: sampleCatalog, consents: sampleConsents });
+ * import { sampleCatalog, sampleConsents } from '@dongban/sample-catalog';
+ *
+ * const { url, close } = await serve({ dataDirectory: '.dongban/served', catalog: sampleCatalog, consents: sampleConsents, port: 0 });
+ * (await fetch(`${url}v1/health`)).status; // → 200
+ * await close();
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const source = sourceOf(options);

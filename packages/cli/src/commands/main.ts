@@ -31,7 +31,10 @@ const commands = new Map<string, (args: readonly string[]) => Promise<number>>([
  * Runs the `dongban` command. What other programs read goes to the standard output, everything else to the error output.
  *
  * @param args what stands after the command's name.
- * @returns the exit code.
+ * @returns the exit code: 0 where it is done, 1 where it could not be done, 2 where the arguments could not be understood. It never rejects.
+ * @example
+ * await main(['--version']); // → 0
+ * await main(['sreve']); // → 2
  */
 export async function main(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;

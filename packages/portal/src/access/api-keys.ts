@@ -7,6 +7,7 @@ export const roles = {
   staff: ['*:read', '*:write'],
   admin: ['*:read', '*:write', '*:admin'],
 } as const satisfies Record<string, readonly Scope[]>;
+/** Name of a role. */
 export type Role = keyof typeof roles;
 
 /** `bookings:write`, `*:read`. */
@@ -34,6 +35,7 @@ export interface NewApiKey {
   readonly text: string;
 }
 
+/** What a new key is to be: one for a partner's pages, or one for a member of staff or a program. `expiresAt` is an instant in UTC. */
 export type ApiKeyInput =
   | { readonly kind: 'publishable'; readonly label: string; readonly origins: readonly string[]; readonly requestsPerMinute?: number | undefined }
   | { readonly kind: 'secret'; readonly label: string; readonly scopes: readonly Scope[]; readonly expiresAt?: string | undefined };
@@ -41,7 +43,20 @@ export type ApiKeyInput =
 const secretBytes = 32;
 const noHash = '0'.repeat(64);
 
-/** Makes a key. 256 random bits need no slow hash: nobody goes through them all. */
+/**
+ * Makes a key. Its text is in the result and nowhere else: the portal keeps a hash. 256 random bits need no slow one: nobody goes
+ * through them all.
+ *
+ * @throws {RangeError} where an origin is none, such as one with a path.
+ * @example
+ * import { openStore, roles } from '@dongban/portal/administration';
+ *
+ * const { database, close } = await openStore({ dataDirectory: '.dongban/data', databaseUrl: process.env.DATABASE_URL });
+ * const { key, text } = await createKey(database, { kind: 'secret', label: 'Front desk', scopes: roles.staff }, Temporal.Now.instant());
+ * key.scopes; // → ['*:read', '*:write']
+ * text.startsWith(`dbs_${key.id}_`); // → true
+ * await close();
+ */
 export async function createKey(within: Queryable, input: ApiKeyInput, now: Temporal.Instant): Promise<NewApiKey> {
   const id = randomBytes(8).toString('hex');
   const isSecret = input.kind === 'secret';
@@ -60,7 +75,21 @@ export async function createKey(within: Queryable, input: ApiKeyInput, now: Temp
   return { key, text };
 }
 
-/** Gives a secret key a successor with the same rights; the old one is good for a while yet, so that programs can change over. */
+/**
+ * Gives a secret key a successor with the same rights; the old one is good for a while yet, so that programs can change over.
+ *
+ * @param graceHours how long the old one is still good, in whole hours; 0 ends it now.
+ * @returns `undefined` where there is no such secret key, or it is over.
+ * @example
+ * import { createKey, openStore } from '@dongban/portal/administration';
+ *
+ * const { database, close } = await openStore({ dataDirectory: '.dongban/data', databaseUrl: process.env.DATABASE_URL });
+ * const now = Temporal.Now.instant();
+ * const { key } = await createKey(database, { kind: 'secret', label: 'Nightly export', scopes: ['bookings:read'] }, now);
+ * const successor = await rotateKey(database, key.id, now, 24);
+ * successor?.key.scopes; // → ['bookings:read']
+ * await close();
+ */
 export async function rotateKey(within: Queryable, id: string, now: Temporal.Instant, graceHours: number): Promise<NewApiKey | undefined> {
   const old = await findKey(within, id);
   if (old?.kind !== 'secret' || !isLive(old, now)) return undefined;
@@ -69,12 +98,35 @@ export async function rotateKey(within: Queryable, id: string, now: Temporal.Ins
   return made;
 }
 
-/** @returns whether there was such a key that was still good. */
+/**
+ * Ends a key at once, and the sessions that began with it.
+ *
+ * @returns whether there was such a key that was still good.
+ * @example
+ * import { createKey, openStore } from '@dongban/portal/administration';
+ *
+ * const { database, close } = await openStore({ dataDirectory: '.dongban/data', databaseUrl: process.env.DATABASE_URL });
+ * const { key } = await createKey(database, { kind: 'secret', label: 'Lost', scopes: ['*:read'] }, Temporal.Now.instant());
+ * await revokeKey(database, key.id, Temporal.Now.instant()); // → true
+ * await revokeKey(database, key.id, Temporal.Now.instant()); // → false
+ * await close();
+ */
 export async function revokeKey(within: Queryable, id: string, now: Temporal.Instant): Promise<boolean> {
   const rows = await within.query('update api_keys set revoked_at = $2::timestamptz where id = $1 and revoked_at is null returning id', [id, now.toString()]);
   return rows.length > 0;
 }
 
+/**
+ * Every key there is, the oldest first, with those that are over until they are purged.
+ *
+ * @example
+ * import { createKey, openStore } from '@dongban/portal/administration';
+ *
+ * const { database, close } = await openStore({ dataDirectory: '.dongban/data', databaseUrl: process.env.DATABASE_URL });
+ * await createKey(database, { kind: 'publishable', label: 'Partner', origins: ['https://partner.example.org'] }, Temporal.Now.instant());
+ * (await listKeys(database)).some(({ label }) => label === 'Partner'); // → true
+ * await close();
+ */
 export async function listKeys(within: Queryable): Promise<ApiKey[]> {
   return (await within.query<Row>(`select ${columns} from api_keys order by created_at, id`)).map(keyOf);
 }

@@ -18,7 +18,14 @@ const onlyTheOwner = 0o600;
  * a hope. To go back to it, start a portal with the copy as its data directory. It holds the secret too: keep it where nobody
  * else can read it.
  *
- * @throws {DongbanError} `data-in-use`, `backup-exists`, or `nothing-to-back-up`.
+ * @param target the copy's directory, which must not be there yet.
+ * @throws {DongbanError} `data-in-use` where a portal is at work there, `backup-exists`, or `nothing-to-back-up`.
+ * @example
+ * import { openStore } from '@dongban/portal/administration';
+ *
+ * await (await openStore({ dataDirectory: '.dongban/data' })).close();
+ * const { tables } = await backUp('.dongban/data', '.dongban/backup-2026-11-24');
+ * tables.some(({ table }) => table === 'bookings'); // → true
  */
 export async function backUp(dataDirectory: string, target: string): Promise<BackupReport> {
   const [from, to] = [resolve(dataDirectory), resolve(target)];

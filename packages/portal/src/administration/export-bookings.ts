@@ -6,7 +6,13 @@ const atATime = 500;
  * Every booking that stands, as one JSON document each, by id: what `importBookings` takes. They hold names and mail addresses.
  *
  * @example
- * for await (const line of exportBookings(database)) file.write(`${line}\n`);
+ * import { openStore } from '@dongban/portal/administration';
+ *
+ * const { database, close } = await openStore({ dataDirectory: '.dongban/data', databaseUrl: process.env.DATABASE_URL });
+ * const lines: string[] = [];
+ * for await (const line of exportBookings(database)) lines.push(line);
+ * lines.every((line) => JSON.parse(line).id.startsWith('booking_')); // → true
+ * await close();
  */
 export async function* exportBookings(database: Queryable): AsyncGenerator<string> {
   let after = '';

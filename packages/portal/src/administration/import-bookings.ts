@@ -13,6 +13,7 @@ import { createAccessTokens } from '../records/secrets.ts';
 import { addRecord } from '../records/take-in.ts';
 import { readLine, type BadLine, type ImportReport, type Line } from './lines.ts';
 
+/** Where imported bookings go, and what they are held against. */
 export interface BookingImport {
   readonly database: Database;
   /** Says how many places a resource has, and what has to stay free around a booking. */
@@ -37,6 +38,18 @@ const progressEvery = 500;
  * booking does, each line in a transaction of its own, and is refused where somebody has it; rules of policies do not count, since
  * somebody has agreed to it before. Nobody is written to. A file can be imported again, or from where it stopped: what is there
  * already, just so, is left as it is.
+ *
+ * @returns counts, and every line that was not taken over with its problems: a bad line stops nothing.
+ * @example
+ * import { openStore, secretOf } from '@dongban/portal/administration';
+ * import { samplePublicCatalog } from '@dongban/sample-catalog';
+ *
+ * const { database, close } = await openStore({ dataDirectory: '.dongban/data', databaseUrl: process.env.DATABASE_URL });
+ * const now = Temporal.Instant.from('2026-11-24T03:00:00Z');
+ * const work = { database, catalog: samplePublicCatalog(now.toString()), secret: await secretOf('.dongban/data'), now, isDry: true };
+ * const report = await importBookings([{ number: 1, text: '{"id":' }], work);
+ * report.bad.map(({ line, problems }) => [line, problems[0]?.code]); // → [[1, 'not-json']]
+ * await close();
  */
 export async function importBookings(lines: AsyncIterable<Line> | Iterable<Line>, work: BookingImport): Promise<ImportReport> {
   const bad: BadLine[] = [];

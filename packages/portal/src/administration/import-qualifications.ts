@@ -8,6 +8,14 @@ import { readLine, type BadLine, type ImportReport, type Line } from './lines.ts
  * somebody who belongs on it would turn them away.
  *
  * @param isDry only says what would be done.
+ * @returns counts, and every line that does not fit with its problems.
+ * @example
+ * import { openStore } from '@dongban/portal/administration';
+ *
+ * const { database, close } = await openStore({ dataDirectory: '.dongban/data', databaseUrl: process.env.DATABASE_URL });
+ * const line = { kind: 'training', id: 'training_shaker', holder: 'kim@example.org', until: '2027-03-31T15:00:00Z' };
+ * await importQualifications([{ number: 1, text: JSON.stringify(line) }], database); // → { added: 1, present: 0, removed: 0, bad: [] }
+ * await close();
  */
 export async function importQualifications(lines: AsyncIterable<Line> | Iterable<Line>, database: Database, isDry = false): Promise<ImportReport & { readonly removed: number }> {
   const bad: BadLine[] = [];

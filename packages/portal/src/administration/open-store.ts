@@ -24,8 +24,12 @@ export interface Store {
  * Opens a portal's records for one command. Those in a data directory are one process's alone: the portal has to be stopped
  * for the time being. Those on a PostgreSQL server are not.
  *
- * @param prepareUse what is done before it is used.
- * @throws {DongbanError} `data-in-use` where a portal has the directory.
+ * @param prepareUse what is done before it is used; brings the schema up to date where left out.
+ * @throws {DongbanError} `data-in-use` where a portal has the directory; what `migrate` throws.
+ * @example
+ * const { database, close } = await openStore({ dataDirectory: '.dongban/data', databaseUrl: process.env.DATABASE_URL });
+ * (await database.query('select count(*)::integer as bookings from bookings')).length; // → 1
+ * await close();
  */
 export async function openStore({ dataDirectory, databaseUrl }: StoreLocation, prepareUse: (database: Database) => Promise<void> = migrate): Promise<Store> {
   if (databaseUrl !== undefined) {
@@ -73,7 +77,11 @@ export interface Migrated {
  * Brings the schema up to this version.
  *
  * @param isDry only says what would be done.
+ * @returns the version that it had, and the one that this program knows.
  * @throws {DongbanError} what `openStore` and `migrate` throw.
+ * @example
+ * const { from, to } = await migrateStore({ dataDirectory: '.dongban/data', databaseUrl: process.env.DATABASE_URL }, true);
+ * from <= to; // → true
  */
 export async function migrateStore(location: StoreLocation, isDry: boolean): Promise<Migrated> {
   const nothing = () => Promise.resolve();

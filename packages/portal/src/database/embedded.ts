@@ -9,7 +9,12 @@ import { migrate } from './migrate.ts';
  * that with a lock.
  *
  * @param directory where the data lies; made where it is missing. Without one, data lives as long as the process.
- * @param prepareUse what is done before it is used.
+ * @param prepareUse what is done before it is used; brings the schema up to date where left out.
+ * @throws {DongbanError} what `migrate` throws.
+ * @example
+ * const database = await openEmbeddedDatabase();
+ * await database.query('select $1::integer + 1 as next', [41]); // → [{ next: 42 }]
+ * await database.close();
  */
 export async function openEmbeddedDatabase(directory?: string, prepareUse: (database: Database) => Promise<void> = migrate): Promise<Database> {
   if (directory !== undefined && !existsSync(directory)) await prepare(directory);

@@ -15,6 +15,14 @@ export interface SchemaVersion {
  * Brings the database's schema up to this version; two that start at once do it one after the other.
  *
  * @throws {DongbanError} `database-too-new` where a newer portal has been at work here.
+ * @example
+ * import { openStore } from '@dongban/portal/administration';
+ *
+ * const untouched = () => Promise.resolve();
+ * const { database, close } = await openStore({ dataDirectory: '.dongban/data', databaseUrl: process.env.DATABASE_URL }, untouched);
+ * await migrate(database);
+ * (await database.query('select count(*) > 0 as done from schema_versions'))[0]; // → { done: true }
+ * await close();
  */
 export async function migrate(database: Database): Promise<void> {
   await database.transaction(async (within) => {

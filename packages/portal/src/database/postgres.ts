@@ -5,6 +5,7 @@ import type { Pool, PoolClient } from 'pg';
 import { sqlStateOf, type Database, type Queryable } from './database.ts';
 import { migrate } from './migrate.ts';
 
+/** How a portal uses a PostgreSQL server. */
 export interface PostgresOptions {
   /** Most connections at a time; what comes beyond them queues up. @default 10 */
   readonly connections?: number | undefined;
@@ -27,7 +28,9 @@ const firstPauseMilliseconds = 10;
  * @param prepareUse what is done before it is used.
  * @throws {DongbanError} `database-too-old` for a server before 15; what `migrate` throws.
  * @example
- * const database = await openPostgresDatabase(process.env.DATABASE_URL);
+ * const database = await openPostgresDatabase(process.env.DATABASE_URL ?? 'postgres://dongban@localhost/dongban', { connections: 4 });
+ * await database.query('select $1::integer + 1 as next', [41]); // → [{ next: 42 }]
+ * await database.close();
  */
 export async function openPostgresDatabase(url: string, { connections = 10 }: PostgresOptions = {}, prepareUse: (database: Database) => Promise<void> = migrate): Promise<Database> {
   const { default: pg } = await import('pg');

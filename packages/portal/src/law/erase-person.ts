@@ -4,7 +4,18 @@ import type { Purged } from './retention.ts';
 /** Whoever is erased is nobody from then on, in the form that records have. */
 const nobody = { name: 'erased', email: 'erased@erased.invalid', lang: 'und' };
 
-/** Erases what a researcher changed of their card, and what they agreed to: the card itself stands in the institute's files. */
+/**
+ * Erases what a researcher changed of their card, and what they agreed to: the card itself stands in the institute's files.
+ *
+ * @param card its id.
+ * @returns how many rows went, table by table.
+ * @example
+ * import { openStore } from '@dongban/portal/administration';
+ *
+ * const { database, close } = await openStore({ dataDirectory: '.dongban/data', databaseUrl: process.env.DATABASE_URL });
+ * await eraseCard(database, 'r-card_sample-han-seoyun'); // → [{ table: 'outbox', rows: 0 }, { table: 'card_edits', rows: 0 }]
+ * await close();
+ */
 export async function eraseCard(database: Database, card: string): Promise<Purged[]> {
   const letters = await database.query('delete from outbox where subject = $1 returning 1', [card]);
   const edits = await database.query('delete from card_edits where card = $1 returning 1', [card]);
@@ -12,12 +23,20 @@ export async function eraseCard(database: Database, card: string): Promise<Purge
 }
 
 /**
- * Erases a person whom a mail address names: their requests, their bookings that are still to come, their letters, codes and the
- * answers kept for retries. Of bookings that took place, the time and the price stay, which the institute has to account for;
- * who it was, and whether they came, does not. All of it happens, or nothing.
+ * Erases a person whom a mail address names (PIPA 36, GDPR 17): their requests, their bookings that are still to come, their letters,
+ * codes and the answers kept for retries. Of bookings that took place, the time and the price stay, which the institute has to
+ * account for; who it was, and whether they came, does not. All of it happens, or nothing.
  *
  * @param email in whatever case.
  * @param isDry only counts.
+ * @returns how many rows went, or would go, table by table.
+ * @example
+ * import { openStore } from '@dongban/portal/administration';
+ *
+ * const { database, close } = await openStore({ dataDirectory: '.dongban/data', databaseUrl: process.env.DATABASE_URL });
+ * const counted = await erasePerson(database, 'nobody@example.org', Temporal.Now.instant(), true);
+ * counted.every(({ rows }) => rows === 0); // → true
+ * await close();
  */
 export async function erasePerson(database: Database, email: string, now: Temporal.Instant, isDry = false): Promise<Purged[]> {
   const rollback = new Error('A dry run ends without a trace.');

@@ -49,9 +49,17 @@ export interface Purged {
 }
 
 /**
- * Deletes what is over. Meant to run every few minutes; what it deletes cannot be brought back.
+ * Deletes what is over, as `retention` says. Meant to run every few minutes; what it deletes cannot be brought back.
  *
  * @param isDry only counts.
+ * @returns how many rows went, or would go, table by table.
+ * @example
+ * import { openStore } from '@dongban/portal/administration';
+ *
+ * const { database, close } = await openStore({ dataDirectory: '.dongban/data', databaseUrl: process.env.DATABASE_URL });
+ * const counted = await purge(database, Temporal.Now.instant(), true);
+ * counted.some(({ table }) => table === 'bookings'); // → true
+ * await close();
  */
 export async function purge(database: Database, now: Temporal.Instant, isDry = false): Promise<Purged[]> {
   const purged = new Map<string, number>();

@@ -20,6 +20,7 @@ export interface Mail {
   readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly text: string } | undefined;
 }
 
+/** A mail address, and whose it is as a reader sees it. */
 export interface MailAddress {
   readonly name: string;
   readonly address: string;

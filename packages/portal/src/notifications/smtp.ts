@@ -15,10 +15,21 @@ const connectTimeoutMilliseconds = 20_000;
 const silenceTimeoutMilliseconds = 60_000;
 
 /**
- * Hands one mail to the server, over a connection of its own.
+ * Hands one mail to the server, over a connection of its own. To another machine only over TLS.
  *
  * Once the server has asked for the message, a connection that breaks off leaves open whether it took it. Before that, or where
  * the server said no, it certainly did not. The message is therefore given as a stream: it is read only after the server's 354.
+ *
+ * @returns what came of it; it rejects only where the mail or the server's address cannot be read.
+ * @example
+ * const outcome = await sendBySmtp(
+ *   {
+ *     messageId: '<1@portal.example.org>', date: new Date(), lang: 'en', subject: 'Your booking', text: 'See you on Thursday.',
+ *     from: { name: 'Changwon hub', address: 'desk@example.org' }, to: { name: 'Haneul Kim', address: 'kim@example.org' },
+ *   },
+ *   { url: process.env.DONGBAN_SMTP ?? 'smtp://127.0.0.1:25' },
+ * );
+ * outcome; // → { state: 'sent' }
  */
 export async function sendBySmtp(mail: Mail, server: MailServer): Promise<Outcome> {
   const { auth, ...where } = parseConnectionUrl(server.url);

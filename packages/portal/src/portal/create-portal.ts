@@ -20,6 +20,7 @@ import type { Desk } from './desk.ts';
 import { handlersOf } from './handlers.ts';
 import { channelsOf, courierFor, type LetterOptions } from './letters.ts';
 
+/** What a portal is made of. */
 export interface PortalOptions extends Source {
   /** Where bookings are kept. */
   readonly database: Database;
@@ -73,8 +74,15 @@ const shortestSecret = 32;
  * @throws {RangeError} where the secret is too short.
  * @throws {TypeError} where codes are asked for and there is no way to send them.
  * @example
- * const portal = createPortal({ catalog, consents, database: await openEmbeddedDatabase(), secret: crypto.getRandomValues(new Uint8Array(32)) });
+ * import { openEmbeddedDatabase } from '@dongban/portal';
+ * import { sampleCatalog, sampleConsents } from '@dongban/sample-catalog';
+ *
+ * const database = await openEmbeddedDatabase();
+ * const secret = crypto.getRandomValues(new Uint8Array(32));
+ * const portal = createPortal({ catalog: sampleCatalog, consents: sampleConsents, database, secret });
  * const response = await portal.fetch(new Request('https://portal.example.org/v1/health'));
+ * response.status; // → 200
+ * await database.close();
  */
 export function createPortal(options: PortalOptions): Portal {
   if (options.secret.length < shortestSecret) throw new RangeError(`createPortal: \`secret\` needs at least ${shortestSecret} bytes.`);

@@ -10,6 +10,11 @@ const onlyTheOwner = 0o600;
 /**
  * The secret of a data directory, made on the first start. Access tokens of bookings come from it: without it, the tokens
  * that people hold stop working. Call it with the directory locked.
+ *
+ * @returns 32 bytes.
+ * @throws {DongbanError} `damaged-secret` where the file holds something else.
+ * @example
+ * (await secretOf('.dongban/data')).length; // → 32
  */
 export async function secretOf(directory: string): Promise<Uint8Array> {
   const path = join(directory, secretFile);
