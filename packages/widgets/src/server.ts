@@ -49,9 +49,14 @@ const withoutScripts = css`@media (scripting: none) { .book, button .play, li:ha
  * @param catalog - What may be shown; a card that is not in it, or not any more, is not drawn.
  * @throws {NotFoundError} where the catalog has no such card.
  * @throws {DongbanError} with code `no-source` where neither `endpoint` nor `src` is given.
- *
  * @example
- * const html = await renderRCard(catalog, 'r-card_han', { locale: 'ko', page: 'https://www.example.org/people/han', endpoint: '/', nonce });
+ * import { samplePublicCatalog } from '@dongban/sample-catalog';
+ *
+ * const html = await renderRCard(samplePublicCatalog('2026-11-24T00:00:00Z'), 'r-card_sample-han-seoyun', {
+ *   locale: 'ko', page: 'https://www.example.org/people/han', endpoint: 'https://portal.example.org/', nonce: crypto.randomUUID(),
+ * });
+ * html.startsWith('<dongban-r-card'); // → true
+ * html.includes('한서윤'); // → true
  */
 export async function renderRCard(catalog: PublicCatalog, id: Id<'r-card'>, options: ServedCardOptions): Promise<string> {
   const { page, layout = 'full', video = 'link', nonce, structuredData = false, endpoint, src } = options;

@@ -8,6 +8,18 @@ export interface BookDetail {
 /**
  * A visitor asked to book something. It bubbles and leaves shadow roots. Whoever offers the times elsewhere calls
  * `preventDefault()`; otherwise the element that fired it opens a booking form in its own place.
+ *
+ * @example
+ * ```html
+ * <script src="https://portal.example.org/dongban-portal.js" defer></script>
+ * <dongban-service-finder endpoint="https://portal.example.org/"></dongban-service-finder>
+ * <script>
+ *   document.addEventListener('dongban-book', (event) => {
+ *     event.preventDefault(); // the times are on a page of our own
+ *     location.assign(`/book?resource=${encodeURIComponent(event.detail.resource)}`);
+ *   });
+ * </script>
+ * ```
  */
 export class DongbanBookEvent extends Event {
   readonly detail: BookDetail;

@@ -10,7 +10,21 @@ export interface BookedDetail {
   readonly end: string;
 }
 
-/** A booking was made. It bubbles and leaves shadow roots. */
+/**
+ * A booking was made. It bubbles and leaves shadow roots.
+ *
+ * @example
+ * ```html
+ * <script src="https://portal.example.org/dongban-portal.js" defer></script>
+ * <dongban-booking-form endpoint="https://portal.example.org/" resource="equipment_vector-network-analyzer-67g"></dongban-booking-form>
+ * <script>
+ *   document.addEventListener('dongban-booked', (event) => {
+ *     const { resource, start } = event.detail;
+ *     console.log('booked', resource, new Date(start));
+ *   });
+ * </script>
+ * ```
+ */
 export class DongbanBookedEvent extends Event {
   readonly detail: BookedDetail;
 

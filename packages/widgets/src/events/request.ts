@@ -11,6 +11,20 @@ export interface RequestDetail {
 /**
  * A visitor would like a person to answer. It bubbles and leaves shadow roots. Whoever takes requests elsewhere calls
  * `preventDefault()`; otherwise the element that fired it opens a request form in its own place.
+ *
+ * @example
+ * ```html
+ * <script src="https://portal.example.org/dongban-portal.js" defer></script>
+ * <dongban-service-finder endpoint="https://portal.example.org/"></dongban-service-finder>
+ * <form action="/ask" method="post"><textarea name="need" aria-label="What you need"></textarea></form>
+ * <script>
+ *   document.addEventListener('dongban-request', (event) => {
+ *     event.preventDefault(); // requests go to a form of our own
+ *     const field = document.querySelector('textarea');
+ *     if (field !== null) field.value = event.detail.need; // never into an address
+ *   });
+ * </script>
+ * ```
  */
 export class DongbanRequestEvent extends Event {
   readonly detail: RequestDetail;

@@ -9,7 +9,20 @@ export interface RequestedDetail {
   readonly answerBy: string;
 }
 
-/** A request was sent to a person. It bubbles and leaves shadow roots. */
+/**
+ * A request was sent to a person. It bubbles and leaves shadow roots.
+ *
+ * @example
+ * ```html
+ * <script src="https://portal.example.org/dongban-portal.js" defer></script>
+ * <dongban-request-form endpoint="https://portal.example.org/"></dongban-request-form>
+ * <script>
+ *   document.addEventListener('dongban-requested', (event) => {
+ *     console.log('answered by', new Date(event.detail.answerBy));
+ *   });
+ * </script>
+ * ```
+ */
 export class DongbanRequestedEvent extends Event {
   readonly detail: RequestedDetail;
 

@@ -10,7 +10,21 @@ export interface WaitlistedDetail {
   readonly through: string;
 }
 
-/** A place on a waitlist was taken. It bubbles and leaves shadow roots. */
+/**
+ * A place on a waitlist was taken. It bubbles and leaves shadow roots.
+ *
+ * @example
+ * ```html
+ * <script src="https://portal.example.org/dongban-portal.js" defer></script>
+ * <dongban-booking-form endpoint="https://portal.example.org/" resource="equipment_vector-network-analyzer-67g"></dongban-booking-form>
+ * <script>
+ *   document.addEventListener('dongban-waitlisted', (event) => {
+ *     const { resource, from, through } = event.detail;
+ *     console.log('waits for', resource, from, through);
+ *   });
+ * </script>
+ * ```
+ */
 export class DongbanWaitlistedEvent extends Event {
   readonly detail: WaitlistedDetail;
 

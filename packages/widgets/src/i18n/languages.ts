@@ -18,9 +18,6 @@ const listeners = new Set<() => void>();
 /**
  * Teaches the elements a language, in one call; those on the page that are in it are drawn again. A table with the tag of a
  * language that they speak already takes its place.
- *
- * @example
- * addLanguage({ lang: 'ja', common, finder, detail, card, list, form, booking, request, sentences });
  */
 export function addLanguage(language: HostLanguage): void {
   loaded.set(keyOf(language.lang), { sentences: {}, ...language });

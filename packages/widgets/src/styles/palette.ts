@@ -29,6 +29,7 @@ export const palette = {
   'information-tint': ['#e7f4fe', '#13293b'],
 } as const satisfies Readonly<Record<string, readonly [light: string, dark: string]>>;
 
+/** Name of a colour; the custom property is the same with `--dongban-` before it. */
 export type ColorName = keyof typeof palette;
 
 /** Defaults of what is no colour. Control heights are those of KRDS: 40 compact, 48, 56 large. */

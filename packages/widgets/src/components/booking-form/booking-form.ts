@@ -34,6 +34,9 @@ import { words } from './words.ts';
 const ownNoticeVersion = 'dongban-booking-1';
 
 /**
+ * A form in five steps that takes a visitor from a free day to a confirmed booking. The time is kept for them while they write; what
+ * cannot be booked says why, and where nothing is free it takes a place on the waitlist. It needs a portal: free times are live.
+ *
  * @tagname dongban-booking-form
  * @summary Books a time of an instrument, a service or a researcher: date, time, details, review, code from the mail, done.
  * @status experimental
@@ -73,6 +76,12 @@ const ownNoticeVersion = 'dongban-booking-1';
  * @cssproperty [--dongban-font-size=17px] - Size of body text; everything scales with it.
  * @cssproperty [--dongban-accent] - Colour of actions, and so on for every name in the palette.
  * @cssproperty [--dongban-radius=8px] - Corners of controls.
+ *
+ * @example
+ * ```html
+ * <script src="https://portal.example.org/dongban-portal.js" defer></script>
+ * <dongban-booking-form endpoint="https://portal.example.org/" resource="equipment_vector-network-analyzer-67g"></dongban-booking-form>
+ * ```
  */
 export class DongbanBookingForm extends DongbanElement<keyof typeof words> {
   static override styles: CSSResultGroup = [DongbanElement.sharedStyles, bookingSkeletonStyles];

@@ -19,6 +19,16 @@ import type { DongbanRCard } from '../r-card/r-card.ts';
  * @tagname dongban-provider
  * @summary Says once where the data comes from, and joins the elements inside it.
  * @slot - The page's own markup, with the elements anywhere in it.
+ *
+ * @example
+ * ```html
+ * <script src="https://portal.example.org/dongban-portal.js" defer></script>
+ * <dongban-provider endpoint="https://portal.example.org/">
+ *   <dongban-service-finder></dongban-service-finder>
+ *   <dongban-r-card></dongban-r-card>
+ *   <dongban-booking-form></dongban-booking-form>
+ * </dongban-provider>
+ * ```
  */
 export class DongbanProvider extends DongbanElement {
   static override styles: CSSResultGroup = [tokens, css`:host { display: block; }`];

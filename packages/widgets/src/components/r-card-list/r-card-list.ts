@@ -25,6 +25,8 @@ interface Loaded {
 }
 
 /**
+ * Every researcher whom the catalog shows, each as one row that opens the card. It needs no portal: a catalog file beside the page will do.
+ *
  * @tagname dongban-r-card-list
  * @summary The researchers of a catalog in a list, found by name in any script, 초성, topic, hub and what they may be asked about.
  * @status experimental
@@ -46,6 +48,12 @@ interface Loaded {
  * @cssproperty [--dongban-font-size=17px] - Size of body text; everything scales with it.
  * @cssproperty [--dongban-accent] - Colour of actions, and so on for every name in the palette.
  * @cssproperty [--dongban-radius=8px] - Corners of controls.
+ *
+ * @example
+ * ```html
+ * <script src="https://portal.example.org/dongban-portal.js" defer></script>
+ * <dongban-r-card-list endpoint="https://portal.example.org/"></dongban-r-card-list>
+ * ```
  */
 export class DongbanRCardList extends DongbanElement<keyof typeof words> {
   static override styles: CSSResultGroup = [DongbanElement.sharedStyles, cardSkeletonStyles];

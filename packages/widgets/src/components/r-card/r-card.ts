@@ -22,6 +22,9 @@ interface Shown extends Partial<Served> {
 }
 
 /**
+ * One researcher's card: who they are, what they may be asked about with the works that show it, and how to reach them. It draws what
+ * the person has agreed to show and nothing else.
+ *
  * @tagname dongban-r-card
  * @summary A researcher as the contact point for companies, with the next free time for a consultation.
  * @status experimental
@@ -46,6 +49,12 @@ interface Shown extends Partial<Served> {
  * @cssproperty [--dongban-font-size=17px] - Size of body text; everything scales with it.
  * @cssproperty [--dongban-accent] - Colour of actions, and so on for every name in the palette.
  * @cssproperty [--dongban-radius=8px] - Corners of controls.
+ *
+ * @example
+ * ```html
+ * <script src="https://portal.example.org/dongban-portal.js" defer></script>
+ * <dongban-r-card endpoint="https://portal.example.org/" card="r-card_sample-han-seoyun"></dongban-r-card>
+ * ```
  */
 export class DongbanRCard extends DongbanElement<keyof typeof words> {
   static override styles: CSSResultGroup = [DongbanElement.sharedStyles, cardSkeletonStyles];

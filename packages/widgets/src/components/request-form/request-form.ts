@@ -31,6 +31,9 @@ interface Opened {
 }
 
 /**
+ * A form for what no slot can be booked for: the need in the visitor's words, samples, standards and a day by which it is needed. It needs
+ * a portal, which says until when somebody answers.
+ *
  * @tagname dongban-request-form
  * @summary Sends a request to a person, who answers by a stated time: for offers without slots, and where nothing was found.
  * @status experimental
@@ -49,6 +52,12 @@ interface Opened {
  * @csspart submit - The button that sends.
  * @csspart done - The confirmation.
  * @csspart error - What went wrong.
+ *
+ * @example
+ * ```html
+ * <script src="https://portal.example.org/dongban-portal.js" defer></script>
+ * <dongban-request-form endpoint="https://portal.example.org/" about="service_vibration-test"></dongban-request-form>
+ * ```
  */
 export class DongbanRequestForm extends DongbanElement<keyof typeof words> {
   static override styles: CSSResultGroup = DongbanElement.sharedStyles;

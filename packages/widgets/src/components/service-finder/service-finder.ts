@@ -74,6 +74,12 @@ import { words } from './words.ts';
  * @cssproperty [--dongban-font-size=17px] - Size of body text; everything scales with it.
  * @cssproperty [--dongban-accent] - Colour of actions, and so on for every name in the palette.
  * @cssproperty [--dongban-radius=8px] - Corners of controls.
+ *
+ * @example
+ * ```html
+ * <script src="https://portal.example.org/dongban-portal.js" defer></script>
+ * <dongban-service-finder endpoint="https://portal.example.org/"></dongban-service-finder>
+ * ```
  */
 export class DongbanServiceFinder extends DongbanElement<keyof typeof words> {
   static override styles: CSSResultGroup = [DongbanElement.sharedStyles, labels, fields, serviceFinderStyles];
