@@ -1,5 +1,6 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withChecks } from './checked-lines.ts';
 
 /*
  * Runs every TypeScript example of the guides. A line `expression; // → value` is checked: the expression must equal the
@@ -28,8 +29,4 @@ for (const page of pages) {
       }, patienceMilliseconds);
     }
   });
-}
-
-function withChecks(code: string): string {
-  return code.replaceAll(/^(.+?);\s*\/\/ → (.+)$/gm, (_, expression: string, expected: string) => `checkExample((${expression}), (${expected}));`);
 }
