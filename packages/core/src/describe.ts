@@ -37,7 +37,7 @@ export function addSentences(locale: string, sentences: Partial<Sentences>): voi
  * @param locale a BCP 47 language tag; a language without sentences is answered in English.
  * @example
  * describe({ code: 'too-soon', params: { noticeHours: 24 } }, 'en'); // → 'Book at least 24 hours ahead.'
- * describe({ code: 'too-soon', params: { noticeHours: 24 } }, 'ko-KR'); // → '시작 24시간 전까지 예약해야 합니다.'
+ * describe({ code: 'too-soon', params: { noticeHours: 24 } }, 'ko-KR'); // → '시작 24시간 전까지 예약해야 해요.'
  * describe({ code: 'code-of-tomorrow', params: {} }, 'en'); // → 'code-of-tomorrow'
  */
 export function describe(message: { readonly code: string; readonly params: object }, locale: string): string {

@@ -8,7 +8,11 @@ import { localize, type Localized } from './text.ts';
  *
  * @returns the text and its language, which goes into `lang` where it differs from the page's.
  * @example
- * nameOf({ ...hub, name: { ko: '창원', en: 'Changwon' } }, 'en'); // { text: 'Changwon', lang: 'en' }
+ * import { samplePublicCatalog } from '@dongban/sample-catalog';
+ *
+ * const { hubs, cards } = samplePublicCatalog('2026-11-24T00:00:00Z');
+ * hubs[0] && nameOf(hubs[0], 'ko'); // → { text: '성남 본원', lang: 'ko' }
+ * cards[0] && nameOf(cards[0], 'en'); // → { text: 'Seoyun Han', lang: 'en' }
  */
 export function nameOf(record: CatalogRecord, locale: string): Localized {
   if ('headline' in record) {
@@ -25,8 +29,8 @@ export function nameOf(record: CatalogRecord, locale: string): Localized {
  * @example
  * const hangul = { lang: 'ko', full: '한서윤' };
  * const latin = { lang: 'en', full: 'Seoyun Han' };
- * nameFormFor({ primary: hangul, others: [latin] }, 'en-GB').full; // 'Seoyun Han'
- * nameFormFor({ primary: hangul, others: [latin] }, 'de').full;    // '한서윤'
+ * nameFormFor({ primary: hangul, others: [latin] }, 'en-GB').full; // → 'Seoyun Han'
+ * nameFormFor({ primary: hangul, others: [latin] }, 'de').full; // → '한서윤'
  */
 export function nameFormFor({ primary, others }: PersonName, locale: string): NameForm {
   const language = locale.split('-')[0];

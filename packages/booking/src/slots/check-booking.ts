@@ -33,7 +33,7 @@ export interface Judgement {
  *   taken: [{ start: '2026-11-26T05:00:00Z', end: '2026-11-26T06:00:00Z' }],
  * };
  * const refusals = checkBooking({ resources: ['equipment_shaker'] }, { start: '2026-11-26T05:00:00Z', end: '2026-11-26T06:00:00Z' }, context);
- * refusals.map((refusal) => describe(refusal, 'ko')); // → ['이미 예약된 시간입니다.']
+ * refusals.map((refusal) => describe(refusal, 'ko')); // → ['이미 예약된 시간이에요.']
  * refusals[0]?.nearest?.start; // → '2026-11-26T04:00:00Z'
  */
 export function checkBooking(request: BookingRequest, slot: Interval, context: BookingContext): Refusal[] {

@@ -22,7 +22,7 @@ export type TableOf = (language: string) => Partial<Sentences> | undefined;
  * import { sentences } from '@dongban/core/sentences-ko';
  *
  * const tableOf = (language: string) => (language === 'ko' ? sentences : undefined);
- * describeWith(tableOf, { code: 'slot-taken', params: {} }, 'ko-KR'); // → '이미 예약된 시간입니다.'
+ * describeWith(tableOf, { code: 'slot-taken', params: {} }, 'ko-KR'); // → '이미 예약된 시간이에요.'
  */
 export function describeWith(tableOf: TableOf, message: { readonly code: string; readonly params: object }, locale: string): string {
   const language = locale.split('-')[0] ?? locale;
