@@ -7,14 +7,10 @@ export interface ElementState {
   readonly holdBack?: string;
   /** Whether it is to be seen at the end of the page. */
   readonly isAtEnd?: boolean;
+  /** Whether a catalog file is not enough. */
+  readonly needsPortal?: boolean;
   readonly reach?: (page: Page, language: 'ko' | 'en') => Promise<unknown>;
 }
 
 /** Every state of the elements that a visitor can come across, by its name. */
 export const states: Readonly<Record<string, ElementState>>;
-
-/** Shows the instrument as if its institute had rules and a discount by what a company is. */
-export declare function withRules(page: Page): Promise<void>;
-
-/** Shows lower prices than the portal has, as if they had risen since, and keeps no time. */
-export declare function withOldPrices(page: Page): Promise<void>;

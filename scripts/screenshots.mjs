@@ -8,6 +8,7 @@ import { startPlatform } from '../examples/partner-site/test/platform.ts';
 import { visitor } from '../examples/partner-site/test/visitor.ts';
 import { browserArgs, browserHelp, ensureBrowser } from './browser.mjs';
 import { states } from './element-states.mjs';
+import { closeState, openState } from './state-page.mjs';
 import { serveOrigin } from '../examples/hosts/test/server.ts';
 
 const executablePath = ensureBrowser();
@@ -81,21 +82,14 @@ async function shoot(language, width, colorScheme) {
 async function shootStates(language, width, colorScheme) {
   const colors = colorScheme === 'forced' ? { forcedColors: 'active' } : { colorScheme };
   const context = await browser.newContext({ viewport: { width, height: 800 }, ...colors, reducedMotion: 'reduce', locale: language, timezoneId: language === 'ko' ? 'Asia/Seoul' : 'Europe/Berlin' });
-  for (const [name, { html, reach, holdBack }] of Object.entries(states)) {
+  for (const [name, state] of Object.entries(states)) {
     if (only !== undefined && !name.startsWith(only)) continue;
-    const page = await context.newPage();
-    const address = new URL('state.html', platform.url).href;
-    await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: pageOf(html, language, width) }));
-    if (holdBack !== undefined) await page.route((url) => url.pathname.startsWith(holdBack), () => undefined);
-    await page.goto(address);
-    await page.locator('[part="panel"]').first().waitFor();
-    await reach?.(page, language);
-    await page.locator('.waiting:not(form)').waitFor({ state: 'detached' });
+    const page = await openState(context, platform.url, state, language);
     await page.waitForTimeout(400);
     const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (tooWide > 0) console.warn(`${name} sticks out by ${tooWide} px at ${width} px in ${language}.`);
     await page.screenshot({ path: join(out, 'states', `${name}-${language}-${width}-${colorScheme}.png`), fullPage: true, animations: 'disabled' });
-    await page.close();
+    await closeState(page);
   }
   await context.close();
 }
@@ -114,13 +108,4 @@ async function shootHosts() {
     }
   }
   await hosts.close();
-}
-
-/** A page with nothing on it but one element. */
-function pageOf(html, language, width) {
-  return `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-<link rel="stylesheet" href="font/pretendard.css"><script src="dongban.js" defer></script>
-<style>body { margin: 0; padding: ${width < 500 ? 0 : 24}px; font-family: 'Pretendard Variable', sans-serif; background: light-dark(#f4f5f6, #000); }</style></head>
-<body>${html}</body></html>`;
 }

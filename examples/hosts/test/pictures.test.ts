@@ -27,7 +27,7 @@ let browser: Browser;
 let host: Origin;
 
 /** A catalog file shows neither forms nor what is held back. */
-const withFile = Object.entries(states).filter(([, { html, holdBack }]) => holdBack === undefined && !/<dongban-(?:booking|request)-form/.test(html));
+const withFile = Object.entries(states).filter(([, { html, holdBack, needsPortal }]) => holdBack === undefined && needsPortal !== true && !/<dongban-(?:booking|request)-form/.test(html));
 
 const pageOf = (body: string) => `<!doctype html><html lang="ko"><head><meta charset="utf-8"><link rel="icon" href="data:,"><link rel="stylesheet" href="pretendard/pretendard.css"><script src="dongban.js" defer></script>
   <style>body { margin: 0; font-family: 'Pretendard Variable', sans-serif; }</style></head><body>${body}</body></html>`;

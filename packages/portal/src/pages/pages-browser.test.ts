@@ -1,9 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Booking } from '@dongban/core/booking';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { problemsOf } from '../../../../scripts/axe.mjs';
 import { browserArgs } from '../../../../scripts/browser.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleCatalog } from '@dongban/sample-catalog';
@@ -25,7 +24,6 @@ const database = await openEmbeddedDatabase();
 const mails: Mail[] = [];
 let server: Listening;
 let browser: Browser;
-let axe = '';
 let clock = now.subtract({ hours: 72 });
 const places: { name: string; path: string; isStaff: boolean; after?: string }[] = [];
 let key = '';
@@ -42,7 +40,6 @@ beforeAll(async () => {
   if (executablePath === undefined) return;
   server = await listen(portal.fetch, '127.0.0.1', 0);
   browser = await chromium.launch({ executablePath, args: browserArgs });
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const company = { name: '김예시', email: 'visitor@example.org', organization: '예시전자 주식회사', lang: 'ko' };
   const { body: { booking } } = await book(portal.fetch, wish({ requester: company, note: '시료는 전날 택배로 보냅니다. 케이블은 현장에서 빌리고 싶어요.', ...time('11-27', '14:00', '16:00') }));
   clock = now;
@@ -83,8 +80,7 @@ describe.skipIf(executablePath === undefined)('pages in a browser', () => {
       if (after !== undefined) await page.goto(after);
       await page.goto(new URL(path, server.url).href);
       for (const details of await page.locator('details').all()) await details.evaluate((element) => element.setAttribute('open', ''));
-      await page.evaluate(axe);
-      const found = await page.evaluate(async () => (await (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`));
+      const found = await problemsOf(page);
       const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
       expect([name, await amountsOutOfSight(page)]).toEqual([name, 0]);
       if (width > 600) expect([name, await rowsOf(page)]).toEqual([name, 1]);

@@ -1,6 +1,7 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
+import { DeskSource } from './desk-source.ts';
 import { focused, root, settled } from './harness.ts';
 import { ask, stages } from './stages.ts';
 
@@ -14,8 +15,11 @@ const rootsOf = (element: Element): ShadowRoot[] => {
   return own === null ? [] : [own, ...[...own.querySelectorAll('*')].flatMap(rootsOf)];
 };
 
+/** Said by a screen reader alone. */
+const isSpokenOnly = (part: Element): boolean => getComputedStyle(part).clipPath === 'inset(50%)' || (part.parentElement !== null && isSpokenOnly(part.parentElement));
+
 const partsOf = (element: Element, selector = '*'): HTMLElement[] =>
-  rootsOf(element).flatMap((part) => [...part.querySelectorAll<HTMLElement>(selector)]).filter((part) => part.checkVisibility({ visibilityProperty: true }) && part.closest('.spoken-only, svg') === null);
+  rootsOf(element).flatMap((part) => [...part.querySelectorAll<HTMLElement>(selector)]).filter((part) => part.checkVisibility({ visibilityProperty: true }) && part.closest('svg') === null && !isSpokenOnly(part));
 
 const told = (part: Element): string => `${part.localName}.${part.className}: ${part.textContent?.replaceAll(/\s+/g, ' ').trim().slice(0, 40)}`;
 
@@ -54,10 +58,16 @@ spacing.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !im
 const isLinkInText = (part: Element): boolean => getComputedStyle(part).display === 'inline' && (part.parentElement?.textContent?.trim().length ?? 0) > (part.textContent?.trim().length ?? 0);
 
 /** What a control is called. */
-const nameOf = (part: HTMLElement): string => {
+const nameOf = (part: Element): string => {
   const ids = part.getAttribute('aria-labelledby')?.split(' ') ?? [];
   const labels = ids.map((id) => (part.getRootNode() as ShadowRoot).getElementById(id)?.textContent ?? '').join(' ');
   return (labels || part.getAttribute('aria-label') || part.textContent || '').replaceAll(/\s+/g, ' ').trim();
+};
+
+/** What a screen reader makes of a control that has no other name than what stands on it. */
+const saidOf = (part: HTMLElement): string => {
+  const spoken = (node: Node): string => (node instanceof Text ? node.data : node instanceof HTMLElement && node.checkVisibility() && node.ariaHidden !== 'true' ? [...node.childNodes].map(spoken).join(' ') : '');
+  return (part.getAttribute('aria-label') ?? spoken(part)).trim();
 };
 
 /** The words on a control: what is drawn of it as text. */
@@ -105,6 +115,19 @@ for (const [stage, make] of Object.entries(stages)) {
       expect(overlapping(element)).to.deep.equal([]);
     });
 
+    it('1.1.1, 1.3.1 and 4.1.2: drawings are hidden or named, buttons are called something at every width, a table names its columns', async () => {
+      const element = await make('ko');
+      const drawings = rootsOf(element).flatMap((part) => [...part.querySelectorAll('svg')]);
+      expect(drawings.filter((drawing) => drawing.ariaHidden !== 'true' && nameOf(drawing) === '').map(({ outerHTML }) => outerHTML.slice(0, 120))).to.deep.equal([]);
+      for (const width of [800, 280]) {
+        await narrow(element, width);
+        expect(partsOf(element, 'button, a[href], summary').filter((part) => saidOf(part) === '').map(({ outerHTML }) => outerHTML.slice(0, 120)), `${width} px`).to.deep.equal([]);
+      }
+      const columns = partsOf(element, 'thead tr > *');
+      expect(columns.filter((column) => !column.matches('th[scope="col"]') || saidOf(column) === '').map(told)).to.deep.equal([]);
+      expect(columns.length > 0).to.equal(partsOf(element, 'table').length > 0);
+    });
+
     it('2.5.8: every target is 24 px wide and high, links in a sentence apart', async () => {
       const element = await make('ko');
       await narrow(element);
@@ -139,14 +162,15 @@ for (const [stage, make] of Object.entries(stages)) {
       expect(reached).to.be.greaterThan(0);
     });
 
-    it('2.5.3, 3.3.2, 2.4.4: names hold the words on controls, fields have labels that are seen, a new tab is said', async () => {
+    it('2.5.3, 3.3.2, 2.4.4, 1.3.5: names hold the words on controls, fields have labels that are seen and say what they are for, a new tab is said', async () => {
       const element = await make('ko');
       await settled(element);
       const named = partsOf(element, 'button, a[href], summary').filter((part) => wordsOn(part) !== '');
       expect(named.filter((part) => !nameOf(part).replaceAll(/\s/g, '').includes(wordsOn(part).replaceAll(/\s/g, ''))).map(told)).to.deep.equal([]);
       const fields = partsOf(element, 'input, select, textarea') as (HTMLInputElement | HTMLSelectElement)[];
-      const isLabelled = ({ labels }: HTMLInputElement | HTMLSelectElement): boolean => [...(labels ?? [])].some((label) => label.checkVisibility() && label.closest('.spoken-only') === null && wordsOn(label) !== '');
+      const isLabelled = ({ labels }: HTMLInputElement | HTMLSelectElement): boolean => [...(labels ?? [])].some((label) => label.checkVisibility() && !isSpokenOnly(label) && wordsOn(label) !== '');
       expect(fields.filter((field) => !isLabelled(field)).map((field) => field.outerHTML.slice(0, 120))).to.deep.equal([]);
+      expect(fields.filter(({ id, autocomplete }) => ['name', 'email', 'organization'].includes(id.slice('field-'.length)) && autocomplete !== id.slice('field-'.length)).map(({ id }) => id)).to.deep.equal([]);
       const links = partsOf(element, 'a[target="_blank"]');
       expect(links.filter((link) => !/새 창/.test(nameOf(link))).map(told)).to.deep.equal([]);
     });
@@ -199,6 +223,14 @@ const byPart = (element: Element, selector: string): HTMLElement => {
 };
 
 describe('what one stage asks for', () => {
+  it('1.1.1 and 3.1.2: a portrait says what it shows, in the language that it says it in', async () => {
+    const source = Object.assign(new DeskSource(), { origin: 'https://pictures.example.org' });
+    const element = await fixture<LitElement>(html`<dongban-r-card lang="en" card="r-card_han" .source=${source}></dongban-r-card>`);
+    await settled(element);
+    const { alt, lang } = byPart(element, 'img[part="portrait"]') as HTMLImageElement;
+    expect([alt, lang]).to.deep.equal(['한서윤 사진', 'ko']);
+  });
+
   it('3.2.6: the way to a person stands last, whatever was found', async () => {
     for (const [need, before] of [['창원에서 인버터 진동시험', 'groups'], ['일본 기업입니다. 시험료를 지원하는 바우처를 찾습니다', 'left-out'], ['qqqq', 'nothing']] as const) {
       const element = await ask('ko', need);

@@ -8,12 +8,19 @@ import { focused, root, settled } from './harness.ts';
 /* What no other test looks at: that focus is seen (WCAG 2.4.7), and that nothing moves or plays by itself (1.4.2, 2.2.2, 2.3.1). */
 
 const elements = {
-  finder: () => fixture<LitElement>(html`<dongban-service-finder lang="ko" .source=${new DeskSource()}></dongban-service-finder>`),
-  card: () => fixture<LitElement>(html`<dongban-r-card lang="ko" card="r-card_han" video="inline" .source=${new DeskSource()}></dongban-r-card>`),
-  list: () => fixture<LitElement>(html`<dongban-r-card-list lang="ko" .source=${new DeskSource()}></dongban-r-card-list>`),
-  'booking form': () => fixture<LitElement>(html`<dongban-booking-form lang="ko" resource="service_vibration" .source=${new DeskSource()}></dongban-booking-form>`),
-  'request form': () => fixture<LitElement>(html`<dongban-request-form lang="ko" about="service_vibration" .source=${new DeskSource()}></dongban-request-form>`),
+  finder: (source = new DeskSource()) => fixture<LitElement>(html`<dongban-service-finder lang="ko" .source=${source}></dongban-service-finder>`),
+  card: (source = new DeskSource()) => fixture<LitElement>(html`<dongban-r-card lang="ko" card="r-card_han" video="inline" .source=${source}></dongban-r-card>`),
+  list: (source = new DeskSource()) => fixture<LitElement>(html`<dongban-r-card-list lang="ko" .source=${source}></dongban-r-card-list>`),
+  'booking form': (source = new DeskSource()) => fixture<LitElement>(html`<dongban-booking-form lang="ko" resource="service_vibration" .source=${source}></dongban-booking-form>`),
+  'request form': (source = new DeskSource()) => fixture<LitElement>(html`<dongban-request-form lang="ko" about="service_vibration" .source=${source}></dongban-request-form>`),
 };
+
+/** A source that never answers. */
+const loading = (): DeskSource => Object.assign(new DeskSource(), { record: never, catalog: never });
+const never = (): Promise<never> => new Promise(() => undefined);
+
+/** How long each turn takes of what moves in an element. */
+const moving = (element: Element): number[] => root(element).getAnimations().filter(({ playState }) => playState === 'running').map(({ effect }) => Number(effect?.getTiming().duration));
 
 /** How wide the ring is around what has the focus, or around the box that stands for it. */
 const ring = (target: Element): number => {
@@ -44,12 +51,21 @@ for (const [name, make] of Object.entries(elements)) {
       await emulateMedia({ reducedMotion: 'reduce' });
       const element = await make();
       await waitUntil(() => element.shadowRoot?.querySelector('[part="panel"]') !== null);
-      const running = () => document.getAnimations().filter(({ playState }) => playState === 'running').length;
-      expect(running(), 'while loading').to.equal(0);
+      expect(moving(element), 'while loading').to.deep.equal([]);
       await settled(element);
-      expect(running(), 'when loaded').to.equal(0);
+      expect(moving(element), 'when loaded').to.deep.equal([]);
       expect(root(element).querySelector('audio, video, iframe, marquee, [autoplay]')).to.equal(null);
       await emulateMedia({ reducedMotion: 'no-preference' });
+    });
+
+    it('breathes while loading, slower than once a second, and rests when loaded', async () => {
+      const element = await make(loading());
+      await waitUntil(() => element.shadowRoot?.querySelector('[part="panel"]') !== null);
+      expect(moving(element).length > 0).to.equal(root(element).querySelector('.bone') !== null);
+      expect(moving(element).filter((milliseconds) => milliseconds < 1000)).to.deep.equal([]);
+      const loaded = await make();
+      await settled(loaded);
+      expect(moving(loaded)).to.deep.equal([]);
     });
   });
 }

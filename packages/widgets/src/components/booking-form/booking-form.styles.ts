@@ -109,7 +109,8 @@ export const bookingFormStyles = css`
     :is(.review, .done) > .price { grid-area: 2 / 2 / span 2; }
   }
   @container (max-width: 519px) {
-    .steps li:not(.current) .step-name { display: none; }
+    /* The name of a step that is made is all that its button is called. */
+    .steps li:not(.current) .step-name { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     .steps li { flex: none; }
     .steps li.current { flex: 1; }
   }
