@@ -33,7 +33,10 @@ const ring = (target: Element): number => {
 
 for (const [name, make] of Object.entries(elements)) {
   describe(`the ${name}`, () => {
-    it('shows a ring of 2 pixels or more around whatever the Tab key reaches', async () => {
+    afterEach(() => emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' }));
+
+    for (const forcedColors of ['none', 'active'] as const) it(`shows a ring of 2 pixels or more around whatever the Tab key reaches, forced colors: ${forcedColors}`, async () => {
+      await emulateMedia({ forcedColors });
       const element = await make();
       await settled(element);
       const seen = new Set<Element>();
@@ -55,7 +58,6 @@ for (const [name, make] of Object.entries(elements)) {
       await settled(element);
       expect(moving(element), 'when loaded').to.deep.equal([]);
       expect(root(element).querySelector('audio, video, iframe, marquee, [autoplay]')).to.equal(null);
-      await emulateMedia({ reducedMotion: 'no-preference' });
     });
 
     it('breathes while loading, slower than once a second, and rests when loaded', async () => {
