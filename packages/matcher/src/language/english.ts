@@ -24,7 +24,7 @@ const stemOrNothing = remember((word) => {
 });
 
 /** The Porter stem of a lower-case word, its possessive ending taken off; words with digits stay whole. */
-export function stemEnglish(word: string): string {
+function stemEnglish(word: string): string {
   const bare = word.replace(/['’]s?$/, '').replaceAll(/['’]/g, '');
   return /\d/.test(bare) ? bare : stemmer(bare);
 }

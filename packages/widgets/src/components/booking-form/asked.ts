@@ -2,7 +2,7 @@ import type { DeclaredCompany } from '@dongban/core/booking';
 import type { Eligibility, Policy, Pricing } from '@dongban/core/common';
 
 /** Facts of a company that rules and discounts may go by, and that a visitor can tell without a search. */
-export const companyFields = ['sizeClass', 'stage', 'country', 'region', 'industry'] as const;
+const companyFields = ['sizeClass', 'stage', 'country', 'region', 'industry'] as const;
 
 type IndustryCode = NonNullable<Eligibility['industries']>[number];
 
