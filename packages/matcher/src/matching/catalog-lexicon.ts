@@ -1,7 +1,6 @@
 import type { ConceptFinder } from '../concepts/concept-finder.ts';
 import { analyze } from '../language/analyze.ts';
 import type { Token } from '../language/token.ts';
-import { PairNumbers } from '../retrieval/pair-numbers.ts';
 import type { Steps } from '../retrieval/steps.ts';
 import type { TermReader } from '../retrieval/tail.ts';
 import { TermOrder } from '../retrieval/term-order.ts';
@@ -24,7 +23,7 @@ export class CatalogLexicon implements TermReader {
   readonly #byTerm = new Map<string, number>();
   /** By language and word: the numbers of the word and its parts, which would else be looked up whenever it occurs. */
   readonly #byWord = new Map<string, Map<string, readonly number[]>>();
-  readonly #pairs = new PairNumbers();
+  readonly #byPair = new Map<string, number>();
   readonly #order = new TermOrder();
 
   constructor(finder: ConceptFinder) {
@@ -69,11 +68,10 @@ export class CatalogLexicon implements TermReader {
     return number;
   }
 
-  /** Pairs between words come by the million, and strings of them are not made. */
+  /** Pairs between words come by the million, and their terms are not made anew. */
   #pairOf(token: Token, pair: string): number {
-    const [first, second] = [pair.charCodeAt(0), pair.charCodeAt(1)];
-    let number = this.#pairs.get(first, second);
-    if (number < 0) this.#pairs.set(first, second, (number = this.#numberOf(partTerm(token, pair))));
+    let number = this.#byPair.get(pair);
+    if (number === undefined) this.#byPair.set(pair, (number = this.#numberOf(partTerm(token, pair))));
     return number;
   }
 }
