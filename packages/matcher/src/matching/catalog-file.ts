@@ -9,6 +9,9 @@ import { LivePart } from '../retrieval/live-part.ts';
 import { columnsOf, partFrom } from '../retrieval/part-file.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import type { CatalogPart } from './catalog-part.ts';
+import type { FiledRecords } from './kept-record.ts';
+import { RecordFile } from './record-file.ts';
+import type { Noted } from './noted.ts';
 
 /** "DBMT". The version is that of the terms of an index and of the columns. */
 const format: Format = { magic: 0x54_4d_42_44, version: 1 };
@@ -22,12 +25,19 @@ export interface MadeFor {
   readonly rules: string;
 }
 
-/** What a matcher knows beside the records that it ranks. */
-export interface Beside {
+/** What a matcher has noted beside the records that it ranks, as JSON. */
+interface Beside {
   readonly hubs: readonly Hub[];
   readonly organizations: readonly Organization[];
   readonly employers: readonly (readonly [card: string, organization: string])[];
   readonly notMatched: readonly string[];
+}
+
+/** What a file of a catalog holds. */
+export interface OpenedCatalog {
+  readonly noted: Noted;
+  readonly part: CatalogPart;
+  readonly filed: FiledRecords;
 }
 
 /** What a matcher of these rules and terms asks of a file, and writes into one. */
@@ -36,24 +46,38 @@ export function madeForOf(rules: RuleSet, glossary: Glossary): MadeFor {
   return { schema: '1', analyzer: analysisId(), glossary: `${glossary.length} ${hashOf(glossary)}`, rules: `${rules.id}@${rules.version} ${hashOf(rules)}` };
 }
 
-export function writeCatalogFile(madeFor: MadeFor, beside: Beside, columns: readonly Column[]): Uint8Array {
+export function writeCatalogFile(madeFor: MadeFor, { hubs, organizations, employers, notMatched }: Noted, columns: readonly Column[]): Uint8Array {
+  const beside: Beside = { hubs: [...hubs.values()], organizations: [...organizations.values()], employers: [...employers], notMatched: [...notMatched] };
   return writeColumnFile(format, { madeFor, beside }, columns);
 }
 
 /**
  * Opens what `writeCatalogFile` made.
  *
- * @param read takes over what is in it; says whether that fits.
+ * @param takeOver takes over what is in it; says whether that fits.
  * @throws {DongbanError} `snapshot-damaged` or `snapshot-mismatch`.
  */
-export function readCatalogFile(bytes: Uint8Array, wanted: MadeFor, read: (beside: Beside, part: CatalogPart, next: NextColumn) => boolean): void {
-  const { mismatch } = readColumnFile(bytes, format, ({ madeFor, beside }, next) => {
+export function readCatalogFile(bytes: Uint8Array, wanted: MadeFor, takeOver: (opened: OpenedCatalog) => boolean): OpenedCatalog {
+  const opened = readColumnFile(bytes, format, ({ madeFor, beside }, next) => {
     const mismatch = mismatchOf(madeFor as MadeFor, wanted);
-    if (mismatch !== undefined) return { mismatch };
+    if (mismatch !== undefined) return mismatch;
     const part = catalogPartFrom(next);
-    return part !== undefined && read(beside as Beside, part, next) ? { mismatch } : undefined;
+    const filed = new RecordFile(next);
+    if (part === undefined || !filed.holds(part.records.length)) return undefined;
+    const found = { noted: notedFrom(beside as Beside), part, filed };
+    return takeOver(found) ? found : undefined;
   });
-  if (mismatch !== undefined) throw mismatch;
+  if (opened instanceof DongbanError) throw opened;
+  return opened;
+}
+
+function notedFrom({ hubs, organizations, employers, notMatched }: Beside): Noted {
+  return {
+    hubs: new Map(hubs.map((hub) => [hub.id, hub])),
+    organizations: new Map(organizations.map((organization) => [organization.id, organization])),
+    employers: new Map(employers),
+    notMatched: new Set(notMatched),
+  };
 }
 
 /** The columns of a part of a catalog, in the order of a file. */

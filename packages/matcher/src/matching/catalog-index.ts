@@ -2,7 +2,7 @@ import { catalogKinds, kindOf, type CatalogKind } from '@dongban/core/kind';
 import type { CatalogRecord } from '@dongban/core/public-catalog';
 import type { ConceptFinder } from '../concepts/concept-finder.ts';
 import { weighingOf } from '../language/languages.ts';
-import type { Column, NextColumn } from '../retrieval/column-file.ts';
+import type { Column } from '../retrieval/column-file.ts';
 import { worthByKind, type Model } from '../retrieval/model.ts';
 import { atOnce, type Steps } from '../retrieval/steps.ts';
 import { TextParts } from '../retrieval/text-parts.ts';
@@ -10,14 +10,14 @@ import type { RuleSet } from '../rules/rule-set.ts';
 import type { RuleTypes } from '../rules/rule-type.ts';
 import { CoverSearch } from '../scoring/cover-search.ts';
 import type { FieldWeight, Slot } from '../scoring/slot.ts';
-import { catalogColumns } from './catalog-file.ts';
+import { catalogColumns, type OpenedCatalog } from './catalog-file.ts';
 import { CatalogLexicon } from './catalog-lexicon.ts';
 import { CatalogTail, mergeCatalogParts, type CatalogPart } from './catalog-part.ts';
 import { concernsOf } from './concerns.ts';
 import type { Entry } from './entry.ts';
 import { IndexedEntry } from './indexed-entry.ts';
+import { recordColumns, type FiledRecords, type KeptRecord } from './kept-record.ts';
 import { layOut, wordRules, type WordRule } from './record-layout.ts';
-import { RecordStore, type KeptRecord } from './record-store.ts';
 
 /** So many occurrences are gathered before they are written as a part: few enough that a page does not wait. */
 const tailOccurrences = 6_000;
@@ -36,7 +36,8 @@ export class CatalogIndex {
   readonly #wordRules: ReadonlyMap<CatalogKind, readonly WordRule[]>;
   readonly #fields: Fields;
   readonly #model: Model;
-  readonly #records = new RecordStore();
+  /** The records of the file that it was opened from, if it was. */
+  #filed: FiledRecords | undefined;
   #parts: CatalogPart[] = [];
   #lexicon: CatalogLexicon;
   #tail: CatalogTail;
@@ -127,7 +128,7 @@ export class CatalogIndex {
     const first = firstText[owner] as number;
     return new IndexedEntry({
       owner, kind, kept: own.records[unit] as KeptRecord, ids: part.ids, unit, firstText: first, textCount: (firstText[owner + 1] as number) - first,
-      rules: this.#wordRules.get(kind) ?? [], records: this.#records,
+      rules: this.#wordRules.get(kind) ?? [], filed: this.#filed,
     });
   }
 
@@ -146,12 +147,13 @@ export class CatalogIndex {
     this.#seal();
     if (this.#parts.length !== 1 || this.#parts.some(({ live }) => live.dead > 0)) yield* this.#merge(0, this.#parts.length);
     const part = this.#parts[0] ?? (yield* mergeCatalogParts([], this.#model, this.#fields.lengths));
-    return [...catalogColumns(part), ...(yield* this.#records.columnsFor(part.records as KeptRecord[]))];
+    return [...catalogColumns(part), ...(yield* recordColumns(part.records as KeptRecord[], this.#filed))];
   }
 
-  /** Takes over such columns, in an index that is empty; says whether they fit each other and the rules. */
-  open(part: CatalogPart, next: NextColumn): boolean {
-    if (part.live.part.averages.length !== this.#fields.lengths.length || !this.#records.open(part.records.length, next)) return false;
+  /** Takes over what a file holds, in an index that is empty; says whether that fits the rules. */
+  takeOver({ part, filed }: OpenedCatalog): boolean {
+    if (part.live.part.averages.length !== this.#fields.lengths.length) return false;
+    this.#filed = filed;
     if (part.live.size > 0) this.#parts = [part];
     for (const until of part.visibleUntil) this.#nextEnd = Math.min(this.#nextEnd, until);
     return true;

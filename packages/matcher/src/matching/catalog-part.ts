@@ -6,8 +6,8 @@ import { Tail } from '../retrieval/tail.ts';
 import type { TextPart } from '../retrieval/text-parts.ts';
 import type { FieldWeight } from '../scoring/slot.ts';
 import type { CatalogLexicon } from './catalog-lexicon.ts';
+import type { KeptRecord } from './kept-record.ts';
 import type { TextGroup } from './record-layout.ts';
-import type { KeptRecord } from './record-store.ts';
 
 /** A record, and what is known of it without reading it. */
 export interface RecordHead {

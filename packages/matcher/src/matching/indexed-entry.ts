@@ -2,8 +2,8 @@ import type { CatalogKind, Id } from '@dongban/core/kind';
 import type { CatalogRecord } from '@dongban/core/public-catalog';
 import type { PackedStrings } from '../retrieval/packed-strings.ts';
 import type { Entry } from './entry.ts';
+import type { FiledRecords, KeptRecord } from './kept-record.ts';
 import { layOut, textsByRule, type WordRule } from './record-layout.ts';
-import type { KeptRecord, RecordStore } from './record-store.ts';
 
 interface Found extends Pick<Entry, 'owner' | 'kind'> {
   readonly kept: KeptRecord;
@@ -13,7 +13,7 @@ interface Found extends Pick<Entry, 'owner' | 'kind'> {
   readonly firstText: number;
   readonly textCount: number;
   readonly rules: readonly WordRule[];
-  readonly records: RecordStore;
+  readonly filed: FiledRecords | undefined;
 }
 
 /** An entry that is worked out as far as it is asked: most are looked at by one or two rules, and few are shown. */
@@ -37,7 +37,8 @@ export class IndexedEntry implements Entry {
   }
 
   get record(): CatalogRecord {
-    return (this.#record ??= this.#found.records.get(this.#found.kept));
+    const { kept, filed } = this.#found;
+    return (this.#record ??= typeof kept === 'number' ? (filed as FiledRecords).recordAt(kept) : kept);
   }
 
   get texts(): Entry['texts'] {

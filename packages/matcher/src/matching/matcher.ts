@@ -9,20 +9,19 @@ import { ConceptFinder } from '../concepts/concept-finder.ts';
 import type { Glossary } from '../concepts/glossary.ts';
 import { dateOf, dayIn } from '../need/calendar.ts';
 import type { NeedReader } from '../need/need-reader.ts';
-import type { NextColumn } from '../retrieval/column-file.ts';
 import { atOnce, type Steps } from '../retrieval/steps.ts';
 import type { ScoreFunction } from '../rules/score-function.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import type { RuleTypes } from '../rules/rule-type.ts';
 import { Asking } from './asked-rules.ts';
 import { bestRecords, openRecords } from './candidates.ts';
-import { madeForOf, readCatalogFile, writeCatalogFile, type Beside } from './catalog-file.ts';
+import { madeForOf, readCatalogFile, writeCatalogFile } from './catalog-file.ts';
 import { CatalogIndex } from './catalog-index.ts';
-import type { CatalogPart } from './catalog-part.ts';
 import { conceptSearch } from './concept-search.ts';
 import { ConceptTree } from './concept-tree.ts';
 import type { Entry } from './entry.ts';
 import type { MatchOptions } from './match-options.ts';
+import type { Noted } from './noted.ts';
 import { askQuestion, type Question } from './question.ts';
 import { blocksOf, toMatch } from './rating.ts';
 import type { Signals } from './signals.ts';
@@ -118,7 +117,9 @@ export function createMatcher(catalog: PublicCatalog, options: EngineOptions): M
 
 /** Makes a matcher as `createMatcher` does, step by step. */
 export function* loading(catalog: PublicCatalog, options: EngineOptions): Steps<Matcher> {
-  const matcher = new CatalogMatcher(options, yield* ConceptFinder.of(options.glossary));
+  const finder = yield* ConceptFinder.of(options.glossary);
+  const noted: Noted = { hubs: new Map(), organizations: new Map(), employers: new Map(), notMatched: new Set(catalog.published.notMatched) };
+  const matcher = new CatalogMatcher(options, finder, new CatalogIndex(options.rules, options.types, finder), noted);
   yield* matcher.load(catalog);
   return matcher;
 }
@@ -138,9 +139,10 @@ export function* loading(catalog: PublicCatalog, options: EngineOptions): Steps<
  * restoreMatcher(bytes, parts).match('진동시험', { limit: 1 }).matches.length; // → 1
  */
 export function restoreMatcher(bytes: Uint8Array, options: EngineOptions): Matcher {
-  const matcher = new CatalogMatcher(options, atOnce(ConceptFinder.of(options.glossary)));
-  readCatalogFile(bytes, madeForOf(options.rules, options.glossary), (beside, part, next) => matcher.takeOver(beside, part, next));
-  return matcher;
+  const finder = atOnce(ConceptFinder.of(options.glossary));
+  const index = new CatalogIndex(options.rules, options.types, finder);
+  const { noted } = readCatalogFile(bytes, madeForOf(options.rules, options.glossary), (opened) => index.takeOver(opened));
+  return new CatalogMatcher(options, finder, index, noted);
 }
 
 /** What `snapshot()` gives, step by step; nothing may be added to the matcher or taken out between the steps. */
@@ -156,38 +158,26 @@ class CatalogMatcher implements Matcher {
   readonly #finder: ConceptFinder;
   readonly #tree: ConceptTree;
   readonly #index: CatalogIndex;
-  readonly #hubs = new Map<string, Hub>();
-  readonly #organizations = new Map<string, Organization>();
-  readonly #employers = new Map<string, string>();
-  readonly #notMatched = new Set<string>();
+  readonly #noted: Noted;
   #signals: Signals;
 
-  constructor(options: EngineOptions, finder: ConceptFinder) {
-    const { rules, types, glossary, clock = Date.now, signals = {}, functions = {} } = options;
+  constructor(options: EngineOptions, finder: ConceptFinder, index: CatalogIndex, noted: Noted) {
+    const { glossary, clock = Date.now, signals = {}, functions = {} } = options;
     this.#options = options;
     this.#functions = new Map(Object.entries(functions));
     this.#clock = clock;
     this.#signals = signals;
     this.#finder = finder;
     this.#tree = ConceptTree.of(glossary);
-    this.#index = new CatalogIndex(rules, types, this.#finder);
+    this.#index = index;
+    this.#noted = noted;
   }
 
   /** Takes in the records of a catalog. */
   *load(catalog: PublicCatalog): Steps<void> {
-    for (const id of catalog.published.notMatched) this.#notMatched.add(id);
     const records = catalogKinds.flatMap((kind): readonly CatalogRecord[] => catalog[collections[kind]]);
     for (const record of records) this.#note(record);
-    yield* this.#index.load(records.filter(({ id }) => !this.#notMatched.has(id)), this.#clock());
-  }
-
-  /** Takes over what is in a file; says whether it fits together. */
-  takeOver({ hubs, organizations, employers, notMatched }: Beside, part: CatalogPart, next: NextColumn): boolean {
-    for (const hub of hubs) this.#hubs.set(hub.id, hub);
-    for (const organization of organizations) this.#organizations.set(organization.id, organization);
-    for (const [card, organization] of employers) this.#employers.set(card, organization);
-    for (const id of notMatched) this.#notMatched.add(id);
-    return this.#index.open(part, next);
+    yield* this.#index.load(records.filter(({ id }) => !this.#noted.notMatched.has(id)), this.#clock());
   }
 
   match(need: Need | string, options: MatchOptions = {}): MatchAnswer {
@@ -228,19 +218,21 @@ class CatalogMatcher implements Matcher {
 
   add(record: CatalogRecord): void {
     this.#note(record);
-    if (!this.#notMatched.has(record.id)) this.#index.add(record, this.#clock());
+    if (!this.#noted.notMatched.has(record.id)) this.#index.add(record, this.#clock());
   }
 
   remove(id: string): boolean {
-    for (const map of [this.#hubs, this.#organizations, this.#employers]) map.delete(id);
+    const { hubs, organizations, employers } = this.#noted;
+    for (const map of [hubs, organizations, employers]) map.delete(id);
     return this.#index.remove(id);
   }
 
   /** Keeps what other records point at. */
   #note(record: CatalogRecord): void {
-    if (isHub(record)) this.#hubs.set(record.id, record);
-    if (isOrganization(record)) this.#organizations.set(record.id, record);
-    if ('headline' in record) this.#employers.set(record.id, record.organization);
+    const { hubs, organizations, employers } = this.#noted;
+    if (isHub(record)) hubs.set(record.id, record);
+    if (isOrganization(record)) organizations.set(record.id, record);
+    if ('headline' in record) employers.set(record.id, record.organization);
   }
 
   snapshot(): Uint8Array {
@@ -249,8 +241,7 @@ class CatalogMatcher implements Matcher {
 
   *saving(): Steps<Uint8Array> {
     this.#index.expire(this.#clock());
-    const beside: Beside = { hubs: [...this.#hubs.values()], organizations: [...this.#organizations.values()], employers: [...this.#employers], notMatched: [...this.#notMatched] };
-    return writeCatalogFile(madeForOf(this.#options.rules, this.#options.glossary), beside, yield* this.#index.columns());
+    return writeCatalogFile(madeForOf(this.#options.rules, this.#options.glossary), this.#noted, yield* this.#index.columns());
   }
 
   #entry(id: string): Entry {
@@ -263,13 +254,13 @@ class CatalogMatcher implements Matcher {
     const now = this.#clock();
     const { rules, types, reader } = this.#options;
     this.#index.expire(now);
-    const surroundings = { hubs: this.#hubs, organizations: this.#organizations, employers: this.#employers, signals: this.#signals };
+    const surroundings = { ...this.#noted, signals: this.#signals };
     const question = askQuestion(typeof need === 'string' ? { text: need } : need, surroundings, {
       now, reader, finder: this.#finder, tree: this.#tree, parts: this.#index.texts.parts.map(({ live }) => live), phrases: phraseWeight(rules),
     });
     return new Asking(rules, types, {
       question, options, surroundings, now, search: this.#index.search(question.slots), texts: new AnsweredTexts(this.#finder),
-      functions: this.#functions, today: todayAt(this.#hubs, now), concepts: conceptSearch(question, this.#tree, (slots) => this.#index.search(slots)),
+      functions: this.#functions, today: todayAt(this.#noted.hubs, now), concepts: conceptSearch(question, this.#tree, (slots) => this.#index.search(slots)),
     });
   }
 }
