@@ -1,9 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiExamples } from './api-examples.ts';
 import { saysWhatItGives, withChecks } from './checked-lines.ts';
 import { openExampleWorld, type ExampleWorld } from './example-world.ts';
-import { readPublicNames, typeProblems, type PublicName } from './public-names.ts';
+import { publicEntries, readPublicNames, typeProblems, type PublicName } from './public-names.ts';
 
 /*
  * Every public name says what it means, every function and class shows how it is used, and every `@example` compiles and runs
@@ -11,7 +11,8 @@ import { readPublicNames, typeProblems, type PublicName } from './public-names.t
  * elements are HTML, which element-examples.test.ts opens in a browser; here the scripts in them are compiled.
  */
 
-const folder = new URL('../.artifacts/api-examples/', import.meta.url);
+const root = new URL('../', import.meta.url);
+const folder = new URL('.artifacts/api-examples/', root);
 /** Some examples set up a database. */
 const patienceMilliseconds = 60_000;
 const { names, program } = readPublicNames();
@@ -38,6 +39,15 @@ describe('every public name', () => {
       own.length > 0 || names.find((other) => other.name === shownWith.get(name))?.examples.some((example) => example.includes(name)) === true;
     const shouldShow = names.filter((one) => ['function', 'class'].includes(one.kind) && !tooLong.has(titleOf(one)));
     expect(shouldShow.filter((one) => !isShown(one)).map(titleOf)).toEqual([]);
+  });
+});
+
+describe('the API reference', () => {
+  it('has every entry that brings a public name', () => {
+    const ofPackages = readJson<{ entryPoints: string[] }>('typedoc.json').entryPoints;
+    const shown = new Set(ofPackages.flatMap((path) => readJson<{ entryPoints: string[] }>(`${path}/typedoc.json`).entryPoints.map((source) => new URL(`${path}/${source}`, root).pathname)));
+    const missing = publicEntries().filter(({ entry, file }) => names.some((name) => name.entry === entry) && !shown.has(file));
+    expect(missing.map(({ entry }) => entry)).toEqual([]);
   });
 });
 
@@ -73,6 +83,10 @@ describe('the example of', () => {
     }, patienceMilliseconds);
   }
 });
+
+function readJson<T>(path: string): T {
+  return JSON.parse(readFileSync(new URL(path, root), 'utf8')) as T;
+}
 
 function titleOf({ entry, name }: PublicName): string {
   return `${entry} ${name}`;

@@ -17,7 +17,7 @@ describe('links of', () => {
 });
 
 describe('the index of the documentation', () => {
-  it('names every page, or the folder it is in', () => {
+  it('names every page, or the folder it is in, and each decision', () => {
     const targets = ['docs/README.md', 'docs/entities/README.md'].flatMap((index) => {
       const here = new URL(index, root);
       return linksIn(textOf(here)).map((link) => new URL(link.replace(/#.*$/, ''), here).href);
@@ -25,6 +25,7 @@ describe('the index of the documentation', () => {
     const named = new Set(targets);
     const isNamed = ({ href }: URL) => named.has(href) || named.has(new URL('.', href).href);
     expect(pages.filter((page) => page !== 'docs/README.md' && !isNamed(new URL(page, root)))).toEqual([]);
+    expect(pages.filter((page) => page.startsWith('docs/decisions/') && !named.has(new URL(page, root).href))).toEqual([]);
   });
 });
 

@@ -69,8 +69,8 @@ function sentenceOf({ file, start = 0, messageText }: ts.Diagnostic): string {
   return `line ${line}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
 }
 
-/** Entries with source in TypeScript, by the `exports` of each package. */
-function publicEntries(): { readonly entry: string; readonly file: string }[] {
+/** Entries with source in TypeScript, by the `exports` of each package, with their files. */
+export function publicEntries(): { readonly entry: string; readonly file: string }[] {
   return globSync('packages/*/package.json', { cwd: root }).sort().flatMap((path) => {
     const { name, exports } = JSON.parse(readFileSync(`${root}${path}`, 'utf8')) as { name: string; exports: Record<string, { '@dongban/source'?: string } | string> };
     return Object.entries(exports).flatMap(([key, target]) => {

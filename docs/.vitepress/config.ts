@@ -47,7 +47,7 @@ export default defineConfig({
       { text: 'API', link: '/reference/index.html', target: '_self' },
     ],
     sidebar: [
-      { text: 'Start', items: [{ text: 'What it is', link: '/' }, { text: 'Find yourself', link: '/docs/README' }, { text: 'How it is put together', link: '/docs/architecture' }] },
+      { text: 'Start', items: [{ text: 'What it is', link: '/' }, { text: 'The first five minutes', link: '/docs/guides/first-five-minutes' }, { text: 'Find yourself', link: '/docs/README' }, { text: 'How it is put together', link: '/docs/architecture' }] },
       { text: 'Elements', items: elements },
       { text: 'On your page', items: guides },
       { text: 'Matching', items: matching },
