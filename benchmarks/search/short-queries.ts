@@ -67,9 +67,12 @@ function draw(records: readonly TextRecord[], isMeant: (word: string) => boolean
  * word where one of its written words begins with it, whatever an engine makes of that.
  */
 export function shareOfReachable({ meant }: ShortQuery, found: readonly string[], records: ReadonlyMap<string, TextRecord>): number {
-  const words = meant.map((word) => ({ end: word.slice(1), beginning: new RegExp(`(?<![${/[a-z]/.test(word) ? 'a-z' : '가-힣'}])${word}`, 'i') }));
-  // To look for a text is far quicker, and most records do not hold it; the first letter may be a capital.
-  const holds = ({ title, body }: TextRecord) => words.every(({ end, beginning }) => [title, body].some((text) => text.includes(end) && beginning.test(text)));
+  const words = meant.map((word) => {
+    const isLatin = /[a-z]/.test(word);
+    // To look for a text is far quicker, and most records do not hold it; but Latin letters may be capitals.
+    return { text: isLatin ? '' : word, beginning: new RegExp(`(?<![${isLatin ? 'a-z' : '가-힣'}])${word}`, 'i') };
+  });
+  const holds = ({ title, body }: TextRecord) => words.every(({ text, beginning }) => [title, body].some((held) => held.includes(text) && beginning.test(held)));
   let reachable = 0;
   for (const record of records.values()) if (reachable < 10 && holds(record)) reachable += 1;
   const right = found.slice(0, 10).filter((id) => holds(records.get(id) as TextRecord)).length;
