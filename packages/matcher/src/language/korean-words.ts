@@ -30,8 +30,8 @@ export const verbEndings = list(`
   면서 으면서 으면 으며 지만 니까 으니까 려고 으려고 려면 으려면 거나 도록`);
 
 /**
- * Nouns whose last syllable looks like a particle or an ending. A compound that ends in one keeps it: 표면결함 is no
- * 표면결 with an ending.
+ * Nouns, and a few adverbs, whose last syllable looks like a particle or an ending. A compound that ends in one keeps it:
+ * 표면결함 is no 표면결 with an ending.
  */
 export const nounsThatEndAlike = list(`
   온도 습도 속도 강도 밀도 각도 용도 정도 제도 고도 농도 빈도 경도 점도 감도 척도 조도 휘도 진도 선도 유도 전도 난이도
@@ -40,7 +40,7 @@ export const nounsThatEndAlike = list(`
   추가 허가 휴가 저가 고가 대가 주가 시가
   길이 높이 깊이 넓이 놀이 풀이 변이 전이 어린이 종이
   결과 성과 통과 경과 학과
-  회로 도로 미로 원자로 수로 활주로 마이크로
+  회로 도로 미로 원자로 수로 활주로 마이크로 스스로 저절로 함부로 억지로
   안테나 코로나 하나 미만 대만 불만 비만 교란
   제한 권한 기한 북한 상한 하한 무한 극한 역할 분할 관할 결함 포함
   방해 피해 분해 이해 손해 용해 견해 재해 공해 침해 저해 오해 동해 서해 남해`);
