@@ -187,6 +187,17 @@ describe('a short query', () => {
     expect(index.search('전무').map(({ id }) => id)).toEqual(['c', 'a', 'b']);
   });
 
+  it('takes a letter that the last word ends in for one that is being typed, in front of many that it may begin', () => {
+    const titled = (word: string, count: number) => Array.from({ length: count }, (_, number) => ({ id: `${word} ${number}`, title: word, body: '' }));
+    expect(indexOf([...titled('회람', 3), ...titled('회로', 2)]).search('회ㄹ')[0]?.id).toBe('회로 0');
+  });
+
+  it('goes, beside another word, by how well a word fits, and not by how frequent it is', () => {
+    const many = Array.from({ length: 60 }, (_, number) => ({ id: `other ${number}`, title: number % 3 === 0 ? '정부' : '센서', body: '' }));
+    const both = indexOf([{ id: 'rare', title: '', body: '진동 정비' }, { id: 'frequent', title: '', body: '진동 정부 자료' }, ...many]);
+    expect(both.search('진동 정ㅂ').slice(0, 2).map(({ id }) => id)).toEqual(['rare', 'frequent']);
+  });
+
   it('finds compounds that begin with any of its words', () => {
     const both = indexOf([{ id: 'compound', title: '조사결과 보고서', body: '' }, { id: 'one', title: '조사 조사 조사', body: '' }, ...songs]);
     expect(both.search('보고 조사').map(({ id }) => id)).toEqual(['compound', 'one']);

@@ -13,7 +13,7 @@ export type Candidates = ReadonlyMap<string, number>;
 /** So many words are tried in place of one that was typed. */
 export const mostWays = 12;
 /** How well a word fits without its last syllable, which may be that of a particle that the index does not hold: 사람 for ㅅㄹㄷ. */
-const withoutParticle = 0.1;
+const withoutParticle = 0.05;
 /** How well a word fits of which the last syllable has no 초성 yet; one of several, less by their number. */
 const begun = 0.2;
 const longestRest = 10;

@@ -64,14 +64,14 @@ function readingsOf(token: Token, isLast: boolean, context: Context): Reading[] 
   return [readingOf(token, count, meant, isLast, context)];
 }
 
-function readingOf(token: Token, count: number, meant: Candidates, isLast: boolean, { isAlone }: Context): Reading {
+function readingOf(token: Token, count: number, meant: Candidates, isLast: boolean, { isAlone, vocabulary }: Context): Reading {
   const likeliest = Math.max(count < fewUnits ? count : 0, most(meant));
   const isUnfinished = isLast && count > 0 && likeliest >= surely * count;
   const sorted = [...meant].sort(([a, forA], [b, forB]) => forB - forA || (a < b ? -1 : 1)).slice(0, mostWays);
-  const ways = sorted.map(([term, likelihood]) => {
-    const share = likelihood / likeliest;
-    return { term, strength: (isUnfinished ? 1 : strength) * (isAlone ? share * share : share) };
-  });
+  // Which words stand together says more than how frequent each is, so that beside others it counts how well a word fits.
+  const values = sorted.map(([term, likelihood]) => (isAlone ? (likelihood / likeliest) ** 2 : likelihood / vocabulary.unitCount(term)));
+  const best = isAlone ? 1 : Math.max(...values);
+  const ways = sorted.map(([term], index) => ({ term, strength: ((isUnfinished ? 1 : strength) * (values[index] as number)) / best }));
   // Its parts would lift the records that hold it as it was typed.
   return { token: isUnfinished ? { ...token, parts: [] } : token, ways };
 }
@@ -79,8 +79,10 @@ function readingOf(token: Token, count: number, meant: Candidates, isLast: boole
 /** Terms that a word may stand for, with how likely each is beside the others. */
 function candidatesFor(token: Token, count: number, isLast: boolean, { vocabulary, isAlone }: Context): Candidates {
   const found = new Map<string, number>();
-  if (/[ㄱ-ㅎ]/.test(token.word)) put(found, withOnsets(token, isLast, vocabulary));
-  if (isChoseong(token.word)) return found;
+  const isLetters = isChoseong(token.word);
+  // A letter that only the last word ends in is one that is being typed.
+  if ((isLast && !isLetters ? /[ㄱ-ㅎ]./ : /[ㄱ-ㅎ]/).test(token.word)) put(found, withOnsets(token, isLast, vocabulary));
+  if (isLetters) return found;
   const longer = isLast || count === 0 ? unfinished(token, vocabulary) : begunBy(token, vocabulary);
   put(found, longer);
   if (count >= fewUnits || (count > 0 && !isAlone)) return found;
