@@ -62,7 +62,7 @@ export const bookingFormStyles = css`
   td:focus-visible .day { outline: 2px solid var(--_accent); outline-offset: 2px; }
   .legend { display: flex; gap: 8px; align-items: center; }
 
-  .slots { display: grid; gap: 8px; grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr)); }
+  .slots { display: grid; gap: 8px; grid-template-columns: repeat(auto-fill, minmax(min(8.5em, 100%), 1fr)); }
   .slots > li { display: grid; }
   .slot { display: grid; justify-items: center; align-content: center; min-block-size: var(--_control-height); padding: 6px 8px; margin: 0; border: 1px solid var(--_control); border-radius: var(--_radius); background: var(--_surface); font-weight: 700; font-variant-numeric: tabular-nums; }
   .slot:hover { border-color: var(--_accent); background: var(--_accent-tint); }

@@ -1,7 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Booking } from '@dongban/core/booking';
-import { labelOf } from '@dongban/core/text';
-import { bookingStates } from '@dongban/core/vocabularies';
 import { dateIn, formatDay, formatZone, offsetMinutes, ownZone } from '../../format/time.ts';
 import { icon } from '../../templates/icons.ts';
 import { renderText } from '../../templates/text.ts';
@@ -24,7 +22,6 @@ export interface DoneView {
 export function renderDone({ booking, subject, isCalendarFailed, locale, t, download, again }: DoneView): TemplateResult {
   const isConfirmed = booking.state === 'confirmed';
   const hub = booking.mode === 'online' ? undefined : hubOf(subject, booking.hub);
-  const state = bookingStates.term(booking.state);
   return html`
     <div class="done" part="done">
       <div class="notice success">
@@ -38,7 +35,6 @@ export function renderDone({ booking, subject, isCalendarFailed, locale, t, down
         <div><dt>${t.booking.when}</dt><dd>${renderWhen(booking, locale)}</dd></div>
         <div><dt>${t.booking.where}</dt><dd>${hub === undefined ? t.common.modes[booking.mode] : html`${renderText(hub.name, locale)}<br /><span class="small quiet">${renderText(hub.address, locale)}</span>`}</dd></div>
         <div><dt>${t.booking.who}</dt><dd class="entered">${booking.requester.name} <span class="quiet">${booking.requester.email}</span></dd></div>
-        <div><dt>${t.booking.status}</dt><dd><span class="badge ${isConfirmed ? 'success' : 'information'}">${state === undefined ? booking.state : labelOf(state, locale)}</span></dd></div>
         <div><dt>${t.booking.reference}</dt><dd class="small entered">${booking.id}</dd></div>
       </dl>
       ${booking.quote === undefined ? nothing : renderQuote(booking.quote, locale, t)}

@@ -73,6 +73,16 @@ export const rCardStyles = css`
     .video { grid-template-columns: 200px 1fr; }
     .header .initials { font-size: 28px; }
   }
+  @container (min-width: 760px) {
+    .aside { grid-area: 1 / 2 / span 2; }
+  }
+  @container (max-width: 479px) {
+    .card-row { row-gap: 4px; }
+    .card-row-text { display: contents; }
+    .card-row .portrait { grid-row: span 2; margin-block-end: 4px; }
+    .card-row-text > :is(h3, .small) { grid-column: 2; align-self: center; }
+    .card-row-text > :is(.row-headline, .chips) { grid-column: 1 / -1; }
+  }
   @container (min-width: 720px) {
     .card-row:has(> .book) { align-items: center; grid-template-columns: auto minmax(0, 1fr) auto; }
     .card-row > .book { grid-column: auto; }

@@ -30,18 +30,20 @@ export function renderSections(view: SectionsView): TemplateResult {
   const hasEvidence = card.topics.some(({ evidence }) => evidence.length > 0);
   return html`
     <div class="sections">
-      <div class="column">
-        ${section(t.card.works, card.works.length > 0 && renderWorks(view))}
-        ${section(t.card.videos, card.videos.length > 0 && renderVideos(card.videos, view))}
-        ${section(t.card.career, card.career.length > 0 && renderAffiliations(card.career, locale, t))}
-        ${section(t.card.education, card.education.length > 0 && renderAffiliations(card.education, locale, t))}
-      </div>
-      <div class="column">
-        ${section(t.card.topics, hasEvidence && renderTopicList(card, locale, t))}
-        ${section(t.card.interests, card.interests.length > 0 && html`<ul class="lines">${card.interests.map((interest) => html`<li>${renderText(interest, locale)}</li>`)}</ul>`)}
-        ${section(t.card.languages, card.languages.length > 0 && html`<p>${languageNames(card.languages, locale)}</p>`)}
-        ${section(t.card.contact, renderContact(view))}
-      </div>
+      ${column('',
+        section(t.card.works, card.works.length > 0 && renderWorks(view)),
+        section(t.card.videos, card.videos.length > 0 && renderVideos(card.videos, view)),
+      )}
+      ${column('aside',
+        section(t.card.interests, card.interests.length > 0 && html`<ul class="lines">${card.interests.map((interest) => html`<li>${renderText(interest, locale)}</li>`)}</ul>`),
+        section(t.card.topics, hasEvidence && renderTopicList(card, locale, t)),
+        section(t.card.languages, card.languages.length > 0 && html`<p>${languageNames(card.languages, locale)}</p>`),
+        section(t.card.contact, renderContact(view)),
+      )}
+      ${column('',
+        section(t.card.career, card.career.length > 0 && renderAffiliations(card.career, locale, t)),
+        section(t.card.education, card.education.length > 0 && renderAffiliations(card.education, locale, t)),
+      )}
     </div>
   `;
 }
@@ -55,6 +57,11 @@ function renderWorks(view: SectionsView): TemplateResult {
     ${list(works.slice(0, worksShown))}
     ${rest.length === 0 ? nothing : html`<details class="more"><summary>${t.card.moreWorks(rest.length)}</summary>${list(rest)}</details>`}
   `;
+}
+
+/** In narrow places what a company may ask about and how to reach the person comes before the career; in wide ones it stands beside both. */
+function column(place: string, ...sections: readonly (TemplateResult | typeof nothing)[]): TemplateResult | typeof nothing {
+  return sections.every((part) => part === nothing) ? nothing : html`<div class="column ${place}">${sections}</div>`;
 }
 
 function section(title: string, content: unknown): TemplateResult | typeof nothing {

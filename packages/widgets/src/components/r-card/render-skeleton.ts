@@ -17,7 +17,7 @@ export const cardSkeletonStyles = css`
     .header.roomy .portrait { inline-size: 96px; block-size: 96px; }
   }
   @container (min-width: 760px) {
-    .sections { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 40px; }
+    .sections { grid-template: auto 1fr / minmax(0, 3fr) minmax(0, 2fr); gap: 28px 40px; }
   }
 `;
 

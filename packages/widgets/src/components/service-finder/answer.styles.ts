@@ -91,6 +91,10 @@ export const answerStyles = css`
   .people p { flex: 1 1 16em; min-inline-size: 0; }
   dongban-booking-form, dongban-r-card { margin-block-start: 20px; }
 
+  /* How to ask was said before, and what was found is wanted on the screen. */
+  @container (max-width: 599px) {
+    .search:has(~ :is(.answer, .way-back)) > #hint { display: none; }
+  }
   @container (max-width: 479px) {
     .arrange { margin: 8px 0; }
   }
@@ -107,7 +111,7 @@ export const answerStyles = css`
     .row.matched > .why { grid-column: 1 / -1; }
   }
   @container (min-width: 900px) {
-    .answer-body:has(.filters) { grid-template-columns: 200px minmax(0, 1fr); gap: 40px; margin-block-start: 28px; }
+    .answer-body:has(.filters) { grid-template-columns: 216px minmax(0, 1fr); gap: 40px; margin-block-start: 28px; }
     .filters-button { display: none; }
     .facets, .facets.open { display: grid; margin: 0; padding: 0; background: none; }
     .facet ul { grid-template-columns: 1fr; }

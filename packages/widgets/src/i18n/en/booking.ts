@@ -103,7 +103,6 @@ export const booking: BookingMessages = {
   where: 'Where',
   what: 'What',
   who: 'Who',
-  status: 'Status',
   calendarFile: 'Get the calendar file (.ics)',
   calendarFailed: 'The calendar file could not be fetched. Please try again in a moment.',
   another: 'Make another booking',

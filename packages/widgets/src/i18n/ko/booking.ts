@@ -102,7 +102,6 @@ export const booking: BookingMessages = {
   where: '장소',
   what: '예약 대상',
   who: '예약자',
-  status: '상태',
   calendarFile: '달력 파일 받기(.ics)',
   calendarFailed: '달력 파일을 받지 못했어요. 잠시 뒤 다시 눌러 주세요.',
   another: '다른 예약 하기',

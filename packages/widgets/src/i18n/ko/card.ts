@@ -13,7 +13,7 @@ export const card: CardMessages = {
   worksBehind: (count) => `근거 성과 ${count}건`,
   book: '상담 예약',
   next: (time) => `다음 가능 시간 ${time}`,
-  hubTime: (time, zone) => `${zone}로는 ${time}`,
+  hubTime: (time, zone) => `내 시간대로 적었어요. ${zone}로는 ${time}`,
   noTimes: '두 주 안에 가능한 시간이 없어요. 달력에서 더 뒤의 날짜를 볼 수 있어요.',
   works: '연구 성과',
   featured: '대표',

@@ -106,7 +106,6 @@ export interface BookingMessages {
   readonly where: string;
   readonly what: string;
   readonly who: string;
-  readonly status: string;
   readonly calendarFile: string;
   readonly calendarFailed: string;
   readonly another: string;
