@@ -1,20 +1,23 @@
 import type { CatalogKind } from '@dongban/core/kind';
-import { instrumentsEn, instrumentsKo } from './instruments.ts';
+import { isDenied } from './denial.ts';
+import { instrumentsEn, instrumentsKo, wantedInstruments } from './instruments.ts';
 import { readPatterns, type PatternTable } from './patterns.ts';
 import type { Found } from './span.ts';
 
 /** What Korean says right behind the thing that is wanted: 장비를 찾습니다, 연구자분 소개. */
 const wanted =
-  '(?=\\s?(?:분|님)?(?:\\s?좀|께서|으로|로|을|를|이|가|과|와|랑|이랑|도|만|의)?\\s?(?:자문\\s?)?(?:찾|구합|구하|소개|연결|추천|섭외|필요|있(?:나요|을까요|을까|으면|는지|습니까|으신)|계신|미팅|공동\\s?연구|자문|매칭|모십|원합|원해|빌[리려릴]|대여|직접\\s?사용|사용\\s?(?:가능|희망)|쓸\\s?수|쓰고\\s?싶|써\\s?볼|이용|예약|렌트|신청|안내|검토|알려)|\\s?[.?!]?$)';
-const person = '연구자|연구원|전문가|박사|교수';
-const seeking = "(?:looking for|look for|seek(?:ing)?|search(?:ing)? for|need|wants?|find|recommend|introduce(?: us)?(?: to)?|know|any|have|would need|connect us (?:with|to))";
+  '(?=요[.?!]|\\s?(?:(?:한|두|세)?\\s?분|님)?(?:\\s?좀|께서|으로|로|을|를|이|가|과|와|랑|이랑|도|만|의)?\\s?(?:자문\\s?)?(?:찾|구합|구하|소개|연결|추천|섭외|필요|보유하신|있(?:나요|을까요|을까|으면|는지|습니까|으신)|계신|미팅|공동\\s?연구|자문|매칭|모십|원합|원해|빌[리려릴]|대여|직접\\s?사용|사용\\s?(?:가능|희망|원)|쓸\\s?수|쓰고\\s?싶|써\\s?볼|이용|예약|렌트|신청|안내|검토|알려)|\\s?[.?!]?$)';
+const person = '연구자|연구원|전문가|박사|교수|기술사';
+const personEn = '(?:researcher|expert|specialist|professor|\\w+(?:ntist|mist|rgist|icist|logist))s?';
+const seeking = "(?:looking for|look for|seek(?:ing)?|search(?:ing)? for|need|wants?|find|recommend|introduce(?: us)?(?: to)?|know|any|have|would need|finding|meet|talk (?:to|with)|connect us (?:with|to))";
 
 const table: PatternTable<CatalogKind> = [
   ['r-card', new RegExp(`(?<words>(?:${person})(?:분|님)?)${wanted}`, 'gu')],
-  ['r-card', new RegExp(`\\b${seeking} (?:an? |the |some |one of your |academic |technical |your )*(?:[\\w-]+ )?(?<words>researchers?|experts?|scientists?|specialists?|professors?)\\b|\\b(?<!an )(?:any|one of your) (?:\\w+ )?(?:researcher|expert|scientist|specialist)s?\\b|\\b(?:engineer|researcher|expert|scientist)s? (?:who|that) (?:knows?|can|could|works?)\\b`, 'giu')],
-  ['equipment', new RegExp(`(?<words>(?:공유\\s?|공동\\s?)?(?:${instrumentsKo}))(?:\\s?\\([^)]*\\))?(?:${wanted}|(?=[을를이]?\\s(?!고장|개발|제조)[^.?!]{1,24}?(?:쓸\\s?수|쓰고\\s?싶|사용\\s?(?:가능|희망|하고)|이용\\s?(?:가능|희망|하고)|빌[리려릴]|있나요|찾)))`, 'gu')],
+  ['r-card', new RegExp(`\\b${seeking} (?:an? |the |some |one of your |academic |technical |your )*(?:[\\w-]+ ){0,2}?(?<words>${personEn})\\b|\\b(?<!an )(?:any|one of your) (?:\\w+ )?(?:researcher|expert|scientist|specialist)s?\\b|\\b(?:engineer|researcher|expert|scientist)s? (?:who|that) (?:knows?|can|could|works?)\\b`, 'giu')],
+  ['r-card', new RegExp(`(?<!\\b(?:our|my|their|the|these|your) (?:[\\w-]+ ){0,3})\\b${personEn}\\b(?= (?:with|in|on|could|wanted|needed|sought|required)\\b| would be)`, 'giu')],
+  ['equipment', new RegExp(`(?<words>(?:공유\\s?|공동\\s?)?(?:${instrumentsKo}))(?:\\s?\\([^)]*\\))?(?:${wanted}|(?=(?:[을를이만도]|이?랑)?\\s(?!고장|개발|제조)[^.?!]{1,24}?(?:쓸\\s?수|쓰고\\s?싶|사용\\s?(?:가능|희망|하고)|이용\\s?(?:가능|희망|하고)|빌[리려릴]|있나요|찾)))`, 'gu')],
   ['equipment', new RegExp(`(?<![A-Za-z])(?:UTM|SEM|TEM|XRD|XPS|AFM|FT-?IR|ICP-?MS)(?=[\\s/]{0,2}(?:EDS\\s?)?(?:분석|측정|촬영|관찰|\\d))|(?<=(?:analysis|measurements?) (?:\\(|by |with |using ))${instrumentsEn}`, 'gu')],
-  ['equipment', new RegExp(`^${instrumentsEn}\\b`, 'giu')],
+  ...wantedInstruments.map((pattern) => ['equipment', pattern] as const),
   ['equipment', new RegExp(`\\b(?:rent|borrow|use|book|hire|need|have|are there|are the|is there|is the|looking for|want) (?:out |your |the |an? |any |us |just |: )*(?:[\\w-]+ ){0,2}?(?<words>${instrumentsEn})\\b`, 'giu')],
   ['equipment', new RegExp(`\\b(?:${instrumentsEn}|chambers?|microscopes?)(?= (?:time|wanted|needed|required|sought)\\b)`, 'giu')],
   ['technology', new RegExp(`(?<words>(?<![가-힣])기술)${wanted}|기술\\s?도입|이전받을\\s?(?:만한\\s?)?기술`, 'gu')],
@@ -25,5 +28,5 @@ const table: PatternTable<CatalogKind> = [
 
 /** The kinds of record that a text asks for, by their name or by that of an instrument; not those it only mentions. */
 export function readKinds(text: string): Found<CatalogKind>[] {
-  return readPatterns(text, table);
+  return readPatterns(text, table).filter((found) => !isDenied(text, found));
 }
