@@ -1,51 +1,52 @@
+import { isDenied } from './denial.ts';
 import type { Found } from './span.ts';
 
-/** ISO 3166-1 code, Korean names, English names, and how English calls those who are from there; `_` stands for a space. */
+/** ISO 3166-1 code, Korean and English names of it and of its best known cities, and how English calls those who are from there; `_` stands for a space. */
 const list = `
 KR 한국|대한민국|국내 Korea|South_Korea Korean
-US 미국 US|USA|U.S.|United_States|America American
-JP 일본 Japan Japanese
-CN 중국 China Chinese
-DE 독일 Germany German
-FR 프랑스 France French
-GB 영국 UK|U.K.|United_Kingdom|Britain|England British|UK
-IT 이탈리아 Italy Italian
-ES 스페인 Spain Spanish
+US 미국|보스턴|디트로이트|실리콘밸리 US|USA|U.S.|United_States|America|Boston|Detroit|Chicago|San_Francisco|Silicon_Valley|New_York American
+JP 일본|도쿄|오사카|나고야 Japan|Tokyo|Osaka|Nagoya Japanese
+CN 중국|상하이|베이징|선전 China|Shanghai|Beijing|Shenzhen|Suzhou Chinese
+DE 독일|뮌헨|베를린|슈투트가르트 Germany|Munich|Berlin|Stuttgart|Hamburg|Frankfurt German
+FR 프랑스|파리 France|Paris|Lyon|Grenoble French
+GB 영국|런던 UK|U.K.|United_Kingdom|Britain|England|London|Manchester British|UK
+IT 이탈리아|밀라노 Italy|Milan|Turin Italian
+ES 스페인|바르셀로나 Spain|Barcelona|Madrid Spanish
 PT 포르투갈 Portugal Portuguese
-NL 네덜란드 Netherlands|Holland Dutch
+NL 네덜란드|에인트호번 Netherlands|Holland|Eindhoven|Amsterdam Dutch
 BE 벨기에 Belgium Belgian
-CH 스위스 Switzerland Swiss
+CH 스위스|취리히 Switzerland|Zurich Swiss
 AT 오스트리아 Austria Austrian
-SE 스웨덴 Sweden Swedish
+SE 스웨덴|스톡홀름 Sweden|Stockholm Swedish
 NO 노르웨이 Norway Norwegian
-FI 핀란드 Finland Finnish
-DK 덴마크 Denmark Danish
+FI 핀란드|헬싱키 Finland|Helsinki Finnish
+DK 덴마크|코펜하겐 Denmark|Copenhagen Danish
 IE 아일랜드 Ireland Irish
 EE 에스토니아 Estonia Estonian
-PL 폴란드 Poland Polish
-CZ 체코 Czechia|Czech_Republic Czech
-HU 헝가리 Hungary Hungarian
+PL 폴란드|바르샤바 Poland|Warsaw Polish
+CZ 체코|프라하 Czechia|Czech_Republic|Prague Czech
+HU 헝가리|부다페스트 Hungary|Budapest Hungarian
 RO 루마니아 Romania Romanian
 GR 그리스 Greece Greek
-TR 튀르키예|터키 Turkey|Türkiye Turkish
-IL 이스라엘 Israel Israeli
-AE 아랍에미리트|UAE UAE|United_Arab_Emirates Emirati
+TR 튀르키예|터키|이스탄불 Turkey|Türkiye|Istanbul Turkish
+IL 이스라엘|텔아비브 Israel|Tel_Aviv Israeli
+AE 아랍에미리트|UAE|두바이 UAE|United_Arab_Emirates|Dubai Emirati
 SA 사우디아라비아|사우디 Saudi_Arabia Saudi
-IN 인도 India Indian
-VN 베트남 Vietnam Vietnamese
-TH 태국 Thailand Thai
-ID 인도네시아 Indonesia Indonesian
-MY 말레이시아 Malaysia Malaysian
+IN 인도|뭄바이|벵갈루루 India|Mumbai|Bangalore|Bengaluru|Pune Indian
+VN 베트남|하노이|호찌민|호치민 Vietnam|Hanoi|Ho_Chi Vietnamese
+TH 태국|방콕 Thailand|Bangkok Thai
+ID 인도네시아|자카르타 Indonesia|Jakarta Indonesian
+MY 말레이시아|쿠알라룸푸르 Malaysia|Kuala_Lumpur|Penang Malaysian
 SG 싱가포르 Singapore Singaporean
 PH 필리핀 Philippines Filipino|Philippine
-TW 대만 Taiwan Taiwanese
+TW 대만|타이베이 Taiwan|Taipei|Hsinchu Taiwanese
 HK 홍콩 Hong_Kong Hong_Kong
 MN 몽골 Mongolia Mongolian
 KZ 카자흐스탄 Kazakhstan Kazakh
 UZ 우즈베키스탄 Uzbekistan Uzbek
-AU 호주 Australia Australian
+AU 호주|시드니 Australia|Sydney|Melbourne Australian
 NZ 뉴질랜드 New_Zealand New_Zealand
-CA 캐나다 Canada Canadian
+CA 캐나다|토론토|밴쿠버 Canada|Toronto|Vancouver Canadian
 MX 멕시코 Mexico Mexican
 BR 브라질 Brazil Brazilian
 CL 칠레 Chile Chilean
@@ -64,17 +65,18 @@ for (const line of list.trim().split('\n')) {
 
 /** Who is only ever a partner, and who may be anybody. */
 const partnerKo = '(?:파트너사?|협력사|협력\\s?업체|바이어|유통사|공급사|공급\\s?업체|수요처|참여\\s?기관)';
-const anyoneKo = '(?:기업|업체|회사|법인|제조사|연구소|연구\\s?기관|연구실|연구자|연구원|대학교?|기관|스타트업|벤처)';
+const anyoneKo = '(?:중소기업|기업|업체|회사|법인|제조사|연구소|시험소|시험\\s?기관|연구\\s?기관|연구실|연구자|연구원|대학교?|기관|스타트업|벤처)';
 const partnerEn = '(?:partners?|suppliers?|distributors?|buyers?|collaborators?|licensees?)';
-const anyoneEn = '(?:compan(?:y|ies)|firms?|SMEs?|subsidiary|spin-?offs?|start-?ups?|institutes?|labs?|laborator(?:y|ies)|universit(?:y|ies)|makers?|manufacturers?|(?:research )?cent(?:er|re)s?)';
-const seeking = '(?:look(?:ing)? for|seek(?:ing)?|search(?:ing)?(?: for)?|find|introduce|know|with|need|contact|welcome|want(?:ed)?)';
+const anyoneEn = '(?:one|fab|compan(?:y|ies)|firms?|SMEs?|subsidiary|spin-?offs?|start-?ups?|institutes?|labs?|laborator(?:y|ies)|universit(?:y|ies)|makers?|manufacturers?|(?:research )?cent(?:er|re)s?)';
+const seeking = '(?:look(?:ing)? for|seeks?|seeking|search(?:ing)?(?: for)?|find|introduce|know|with|needs?|contact|welcome|want(?:ed|s)?|would|could|can|any|there)';
 const words = '(?:[\\w&-]+ ){0,3}?';
 
 /** What stands before and behind a country's name where a partner is sought there, by the form of the name. */
 const partner: Readonly<Record<Form, readonly Context[]>> = {
   korean: [
-    [/$/u, new RegExp(`^(?:\\s?(?:쪽|측|계|현지|소재))?(?:의)?\\s?(?:[가-힣]{2,}\\s)?${partnerKo}(?![가이]\\s|에서)`, 'u')],
+    [/$/u, new RegExp(`^(?:\\s?(?:쪽|측|계|현지|소재|산))?(?:의)?\\s?(?:[가-힣]{2,}\\s)?${partnerKo}(?![가이]\\s|에서)`, 'u')],
     [/$/u, new RegExp(`^(?:\\s?(?:쪽|측|계|현지|소재))?(?:의)?\\s?(?:[가-힣]{2,6}?\\s?)?${anyoneKo}(?:(?=(?:과|와|이랑|랑|하고|면|을|를|만)(?![가-힣]))|(?=\\s?(?:소개|연결|찾|물색|발굴|섭외)))`, 'u')],
+    [new RegExp(`${partnerKo}[은는]\\s?$`, 'u'), /^/u],
   ],
   adjective: [
     [/$/u, new RegExp(`^ ${words}${partnerEn}\\b`, 'u')],
@@ -86,16 +88,26 @@ const partner: Readonly<Record<Form, readonly Context[]>> = {
     [new RegExp(`\\b${seeking} (?:(?:an?|the|some) )?${words}${anyoneEn} (?:in|from|based in) (?:the )?$`, 'iu'), /^/u],
   ],
 };
+/** What a company that speaks of itself goes on with, where its country begins a sentence: Swedish firm, 20 people; a Czech start-up needs. */
+const goesOn = "(?=[,;.]| (?:needs|seeks|wants|wishes|looking|looks|here|located|based|that|which|with \\d|develop\\w*|making|(?:is|are|has|have)(?! (?:welcome|wanted|needed|sought|required|preferred))))";
 const we = "(?:\\b(?:we(?: are|['’]re)|i am|i['’]m|our))";
+const isThere = '의|에\\s?(?:있는|위치한|소재한)';
 /** Those where the company says that it is from there. */
 const own: Readonly<Record<Form, readonly Context[]>> = {
-  korean: [[/$/u, new RegExp(`^\\s?(?:[가-힣]{2,4}\\s?)?${anyoneKo}(?=이고|입니다|임|인데|이에요|예요|이며|로서|으로서)`, 'u')]],
+  korean: [[/$/u, new RegExp(`^(?:\\s소재|${isThere})?\\s?(?:(?!${anyoneKo})[가-힣]{2,}(?:${isThere})?\\s){0,3}?(?:[가-힣]{2,4}\\s?)?${anyoneKo}(?=이고|입니다|임|인데|이에요|예요|이며|로서|으로서|에서\\s(?:구매|근무|일|연락|문의))`, 'u')]],
   adjective: [
     [new RegExp(`(?:${we}|\\bas|\\b(?:us|we),)(?: (?:an?|the))? ${words}$`, 'iu'), new RegExp(`^ ${words}${anyoneEn}\\b`, 'u')],
     [/\b(?:we are|we['’]re|as|we,) an? $/iu, new RegExp(`^ ${words}${partnerEn}\\b`, 'u')],
     [/$/u, new RegExp(`^ ${words}${anyoneEn} here\\b`, 'u')],
+    [/(?:^|[.;:!?]\s|\b(?:by|represent|on behalf of) )(?:[Aa]n? )?$/u, new RegExp(`^ ${words}(?:${anyoneEn}(?<!s)${goesOn}|${partnerEn}(?<!s)(?= (?:needs|seeks|wants|wishes|looking|looks)))`, 'u')],
+    [/\b(?:represent|on behalf of) (?:an? )?$/iu, new RegExp(`^ ${words}${partnerEn}\\b`, 'u')],
+    [/\bbut an? $/iu, /^ one\b/u],
   ],
-  place: [[new RegExp(`${we}(?: (?!look|seek|search|sell|export)[\\w&-]+){0,5} (?:in|from|at|near)(?: the)?(?: [A-Z][\\w-]+){0,4},? $`, 'iu'), /^/u]],
+  place: [
+    [new RegExp(`${we}(?: (?!look|seek|search|sell|export)[\\w&-]+){0,5} (?:in|from|at|near)(?: the)?(?: [A-Z][\\w-]+){0,4},? $`, 'iu'), /^/u],
+    [new RegExp(`(?:^|[.;] )(?:[Aa]n? )?(?:(?![Ll]ook|[Ss]e[ea]|[Nn]eed|[Ww]ant|[Ff]ind)[\\w&-]+ ){0,4}${anyoneEn} (?:located|based|founded) (?:here )?in $`, 'u'), /^/u],
+    [/\bhere in $/iu, /^/u],
+  ],
 };
 
 /** Patterns of what stands before a name and what behind it. */
@@ -103,8 +115,6 @@ type Context = readonly [before: RegExp, behind: RegExp];
 
 /** What joins names to one: 독일이나 네덜란드, Finland, Sweden or Denmark. */
 const joint = /^(?:이나|나|또는|및|과|와|·|,|\/|\s|or|and|in|from|the)+$/u;
-const deniedBefore = /\b(?:not|no|except|excluding|other than|but)(?: in| from)? $/iu;
-const deniedBehind = /^(?:은|는)?\s?(?:말고|빼고|제외|아닌|외에|이외)/u;
 
 /** Countries in which a partner is sought. A market, or a firm that is only mentioned, is none; nor is where a supplier says that it is from. */
 export function readPartnerCountries(text: string): Found<string>[] {
@@ -137,7 +147,7 @@ function groupsIn(text: string): Mention[][] {
   const groups: Mention[][] = [];
   let end = -1;
   for (const mention of mentionsIn(text)) {
-    if (deniedBefore.test(text.slice(0, mention.start)) || deniedBehind.test(text.slice(mention.end))) continue;
+    if (isDenied(text, mention)) continue;
     const group = groups.at(-1);
     if (group !== undefined && joint.test(text.slice(end, mention.start))) group.push(mention);
     else groups.push([mention]);

@@ -1,4 +1,4 @@
-import { addMonths, dayOf, dayPeriod, monthOf, monthsOf, nextWeekday, quarterOf, seasonOf, thirdOf, weekOf, yearOf, type Day, type Period } from './calendar.ts';
+import { addMonths, dayOf, dayPeriod, lunarDay, monthOf, monthsOf, nextWeekday, quarterOf, seasonOf, thirdOf, weekOf, yearOf, type Day, type Period } from './calendar.ts';
 import { fixed, ofHoliday, type FoundMoment, type Moment, type Relation, type TimeWords } from './moment.ts';
 import type { Found } from './span.ts';
 
@@ -18,7 +18,7 @@ const part = '(?:(?<part>early|beginning of|mid|middle of|late|end of|first half
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const patterns: readonly (readonly [RegExp, (groups: Groups, today: Day) => Moment | undefined])[] = [
-  [new RegExp(`(?<![\\d.])(?:(?<firstDate>[0-3]?\\d)(?:st|nd|rd|th)? ?(?:-|–|to|and|until) ?)?(?<date>[0-3]?\\d)(?:st|nd|rd|th)?[ ](?:of )?${month}${year}`, 'gu'), ofDay],
+  [new RegExp(`(?<![\\d.])(?:(?<firstDate>[0-3]?\\d)(?:st|nd|rd|th)? ?(?:-|–|to|and|until|or) ?)?(?<date>[0-3]?\\d)(?:st|nd|rd|th)?[ ](?:of )?${month}${year}`, 'gu'), ofDay],
   [new RegExp(`\\b${month}[ ](?:(?<firstDate>[0-3]?\\d)(?:st|nd|rd|th)? ?(?:-|–|to|and|until) ?)?(?<date>[0-3]?\\d)(?:st|nd|rd|th)?(?!\\d|[ ]?[-–:.]?\\d)${year}`, 'gu'), ofDay],
   [/(?<![\d-])(?<year>20\d{2})-(?<monthNumber>\d{2})-(?<date>\d{2})(?![\d-])/gu, ofDay],
   [/(?<![\d/.])(?<date>\d{1,2})\.(?<monthNumber>\d{1,2})\.(?<year>20\d{2})(?!\d)|(?<=\b(?:by|until|till|til|before|from|on) )(?<date>\d{1,2})\.(?<monthNumber>\d{1,2})\.(?!\d)|(?<![\d/.])(?<dateFirst>1[3-9]|2\d|3[01])\/(?<monthSecond>\d{1,2})\/(?<yearThird>20\d{2})(?![\d/])/gu, ofDay],
@@ -34,7 +34,8 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, today: Day) => Mome
   [/(?<=\b(?:by|until|till|til|before) )(?<dayWord>today|tomorrow)\b/giu, ({ dayWord = '' }, today) => fixed(oneDay(today + (/^tod/i.test(dayWord) ? 0 : 1)))],
   [/(?<=\b(?:by|until|till|til|before) )(?:Christmas|Xmas)\b/giu, () => ofHoliday(12, 25)],
   [/(?<=\b(?:before|after) (?:the )?)New Year\b/giu, () => ofHoliday(1, 1)],
-  [/(?<=\bbefore )(?<year>20\d{2})\b/giu, ({ year: written }) => fixed(monthsOf(Number(written), 1, 12))],
+  [/(?<=\b(?:before|after) (?:the )?)(?:(?<autumn>Chuseok)|Seollal|Lunar New Year)\b/giu, ({ autumn }) => ({ year: undefined, in: (inYear) => (autumn === undefined ? lunarDay(inYear, 1, 1) : lunarDay(inYear, 8, 15)) })],
+  [/(?<=\b(?:before|during|(?<!in the [^.]{0,20})in) )(?<year>20\d{2})\b(?![-–/])/giu, ({ year: written }) => fixed(monthsOf(Number(written), 1, 12))],
 ];
 
 /** Times as English writes them: by end of January, between 3 and 7 March, Q2, within three weeks. */
@@ -52,7 +53,7 @@ export const englishTimes: TimeWords = {
     (/\bbetween (?:the )?$/iu.test(before) && /^ and (?:the )?$/iu.test(between)) || /^(?: (?:to|until|till|through) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?|\s?[-–—~]\s?)$/iu.test(between),
   isOther: (before, behind) =>
     /\b(?:tender|call|proposals?|applications?|submissions?)\b[^.,;!?]{0,15}(?:clos\w+|due|deadline)[^.,;!?]{0,5}$/iu.test(before) ||
-    /\b(?:launch\w*|releas\w+|exhibit\w*|fair|expo|trade show|production|ramp[- ]up|founded|opens?)\b[^.,;!?]{0,15}$/iu.test(before) ||
+    /\b(?:launch\w*|ship|releas\w+|exhibit\w*|fair|expo|trade show|production|ramp[- ]up|founded|opens?)\b[^.,;!?]{0,15}$/iu.test(before) ||
     /\b(?:not|except|but not)(?: on| in)? $/iu.test(before) ||
     /^ ?(?:launch|release|exhibition|fair|expo|trade show|start of production|is (?:not|fully|im))/iu.test(behind),
 };
@@ -143,7 +144,8 @@ function readSpans(text: string, today: Day): Found<Day>[] {
   const pattern = /\b(?:within|in|over)(?: (?:the )?(?<next>next|coming))? (?:(?<digits>\d+)|(?<word>an?|one|two|three|four|five|six|seven|eight|nine|ten)) ?(?<unit>day|week|wk|month)s?\b/giu;
   return [...text.matchAll(pattern)].flatMap((match) => {
     const { next, digits, word = '', unit = '' } = match.groups ?? {};
-    if (next === undefined && !/^within/i.test(match[0])) return [];
+    // Within ten days of what comes first is no time from today.
+    if ((next === undefined && !/^within/i.test(match[0])) || /^ (?:after|of|from|before) (?!today|now|(?:the |our )?order)/i.test(text.slice(match.index + match[0].length))) return [];
     const number = digits === undefined ? Math.max(1, counts.indexOf(word.toLowerCase())) : Number(digits);
     const value = /^month/i.test(unit) ? addMonths(today, number) : today + number * (/^day/i.test(unit) ? 1 : 7);
     return [{ value, start: match.index, end: match.index + match[0].length }];
@@ -154,7 +156,7 @@ const weekday = '(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$';
 
 const beforeWords: readonly (readonly [Relation['kind'], RegExp])[] = [
   ['since', new RegExp(`\\b(?:not before|(?:not|no) earlier than) ${weekday}`, 'iu')],
-  ['until', new RegExp(`\\b(?:by|until|till|til|(?:no|not) later than|due(?: on| by| date)?:?|(?:end|complet|deliver)\\w*(?: date)?(?: in| on|:)|deadline(?: is|:)?|deadline\\b[^.!?;]{0,40}\\bis|latest(?: by)?|(?:be|get) (?:done|ready)(?: in| on)?|finish(?:ed)?(?: by)?) ${weekday}`, 'iu')],
+  ['until', new RegExp(`\\b(?:by|until|till|til|(?:no|not) later than|(?:due|need)(?: on| by| date)?:?|(?:end|complet|deliver)\\w*(?: date)?(?: in| on|:)|deadline(?: is|:)?|deadline\\b[^.!?;]{0,40}\\bis|latest(?: by)?|(?:be|get) (?:done|ready)(?: in| on)?|finish(?:ed)?(?: by)?) ${weekday}`, 'iu')],
   ['before', new RegExp(`\\b(?:before|prior to) ${weekday}`, 'iu')],
   ['since', new RegExp(`\\b(?:from|since|start(?:ing|s)?(?: should be| is| possible)?(?: in| on| from| as of)?|as of|earliest(?: in| on)?|beginning(?: in| on)?) ${weekday}`, 'iu')],
   ['after', new RegExp(`\\bafter ${weekday}`, 'iu')],

@@ -2,7 +2,7 @@ import { addMonths, dayPeriod, lunarDay, monthOf, monthsOf, nextWeekday, quarter
 import { fixed, ofHoliday, type FoundMoment, type Moment, type Relation, type TimeWords } from './moment.ts';
 import type { Found } from './span.ts';
 
-const ahead: Readonly<Record<string, number>> = { 작년: -1, 지난해: -1, 올해: 0, 금년: 0, 내년: 1, 명년: 1, 후년: 2, 이번: 0, 이: 0, 금: 0, 당: 0, 다음: 1, 내: 1, 차: 1, 익: 1, 다다음: 2, 오늘: 0, 금일: 0, 내일: 1, 명일: 1, 모레: 2, 내일모레: 2 };
+const ahead: Readonly<Record<string, number>> = { 작년: -1, 지난해: -1, 올해: 0, 금년: 0, 내년: 1, 명년: 1, 후년: 2, 이번: 0, 이: 0, 금: 0, 당: 0, 다음: 1, 담: 1, 내: 1, 차: 1, 익: 1, 다다음: 2, 오늘: 0, 금일: 0, 내일: 1, 낼: 1, 명일: 1, 모레: 2, 내일모레: 2 };
 const counts: Readonly<Record<string, number>> = { 한: 1, 일: 1, 두: 2, 이: 2, 세: 3, 삼: 3, 네: 4, 사: 4, 다섯: 5, 여섯: 6, 육: 6 };
 const dayCounts: Readonly<Record<string, number>> = { 하루: 1, 이틀: 2, 사흘: 3, 나흘: 4, 닷새: 5, 열흘: 10, 보름: 15 };
 const thirds: Readonly<Record<string, 0 | 1 | 2>> = { 초: 0, 초순: 0, 상순: 0, 중순: 1, 말: 2, 말일: 2, 하순: 2 };
@@ -14,17 +14,18 @@ const ends = '(?=$|[^가-힣]|까지|에|중|안|내|이내|부터|전|이전|�
 
 const patterns: readonly (readonly [RegExp, (groups: Groups, today: Day) => Moment | undefined])[] = [
   [new RegExp(`${year}(?<!\\d)(?:(?<firstMonth>1[0-2]|[1-9])\\s?월?\\s?[~∼-]\\s?)?(?<month>1[0-2]|0?[1-9])\\s?월(?!\\s?\\d{1,2}\\s?일|\\s?(?:[1-5첫둘셋넷]\\S?째?|마지막)\\s?주)${thirdOfMonth}${ends}`, 'gu'), ofMonth],
-  [new RegExp(`${year}(?<!\\d)(?<month>1[0-2]|0?[1-9])\\s?월\\s?(?:(?<firstDate>\\d{1,2})\\s?일?\\s?(?:[~∼-]|부터|에서)\\s?)?(?<date>\\d{1,2})\\s?일`, 'gu'), ofDay],
+  [new RegExp(`${year}(?<!\\d)(?<month>1[0-2]|0?[1-9])\\s?월\\s?(?:(?<firstDate>\\d{1,2})\\s?일?\\s?(?:[~∼-]|부터|에서|이?나(?=\\s)|또는)\\s?)?(?<date>\\d{1,2})\\s?일`, 'gu'), ofDay],
   [/(?<![\d.])(?<year>\d{4}|'\d{2})[.\-/]\s?(?<month>\d{1,2})[.\-/]\s?(?<date>\d{1,2})(?![\d-])/gu, ofDay],
   [/(?<![\d./~-])(?<month>\d{1,2})[./](?<date>\d{1,2})(?=\s?(?:\([월화수목금토일]\)\s?)?(?:까지|부터|이전|전까지|이후)|\s?(?:\([월화수목금토일]\)\s?)?[~∼-]\s?\d{1,2}\/\d{1,2}\s?(?:\([월화수목금토일]\)|사이|까지|중|에))|(?<=\d\/\d{1,2}\s?(?:\([월화수목금토일]\)\s?)?[~∼-]\s?)(?<month2>\d{1,2})\/(?<date2>\d{1,2})(?=\s?(?:\([월화수목금토일]\)|사이|까지|중|에))/gu, ofDay],
   [new RegExp(`${year}(?:(?:(?<firstQuarter>[1-4])\\s?(?:분기)?\\s?[~∼-]\\s?)?(?<quarter>[1-4])(?:\\s?/\\s?4)?\\s?분기|(?<![\\dA-Za-z])(?<quarterQ>[1-4])Q|(?<half>[상하])반기)(?:\\s?(?<third>말))?`, 'gu'), ofQuarter],
-  [new RegExp(`(?<ahead>이번|다다음|다음|금|차|내)\\s?주(?:\\s?(?<weekday>[월화수목금토일])(?:요일)?(?:\\s?[~-]\\s?(?<lastWeekday>[월화수목금토일])(?:요일)?)?)?${ends}(?!\\s[월화수목금토일]\\s?[~-])`, 'gu'), ofWeek],
-  [new RegExp(`(?<![가-힣])(?<ahead>이번|다다음|다음|이|내)\\s?달(?:\\s?(?<date>\\d{1,2})\\s?일)?(?!\\s?(?:[첫둘셋넷]|마지막|\\d\\s?주))${thirdOfMonth}${ends}|(?<![가-힣])(?<aheadMonth>금|당|내|차|익)월${thirdOfMonth.replace('third', 'thirdToo')}${ends}`, 'gu'), ofNextMonth],
+  [new RegExp(`(?<ahead>이번|다다음|다음|담|금|차|내)\\s?주(?:\\s?(?<weekday>[월화수목금토일])(?:요일)?(?:\\s?[~-]\\s?(?<lastWeekday>[월화수목금토일])(?:요일)?)?)?${ends}(?!\\s[월화수목금토일]\\s?[~-])`, 'gu'), ofWeek],
+  [new RegExp(`(?<![가-힣])(?<ahead>이번|다다음|다음|담|이|내)\\s?달(?:\\s?(?<date>\\d{1,2})\\s?일)?(?!\\s?(?:[첫둘셋넷]|마지막|\\d\\s?주))${thirdOfMonth}${ends}|(?<![가-힣])(?<aheadMonth>금|당|내|차|익)월${thirdOfMonth.replace('third', 'thirdToo')}${ends}`, 'gu'), ofNextMonth],
   [/(?<![가-힣])(?<ahead>이번|다음|금|차)\s?분기(?!\s?말)/gu, ({ ahead: word = '' }, today) => fixed(quarterOf(today, ahead[word] ?? 0))],
+  [/(?<![가-힣\d]|\d\s)(?:(?<ahead>이번|다음|금|차)\s?)?분기\s?말/gu, ({ ahead: word = '' }, today) => ({ ...fixed(quarterOf(today, ahead[word] ?? 0)), isOnlyLimit: true })],
   [/(?:(?<=오는\s?|돌아오는\s?)|(?<![가-힣일주)]\s?))(?<weekday>[월화수목금토일])요일(?=\s?(?:까지|엔|전까지))/gu, ofWeekday],
   [/(?<![가-힣])(?<season>봄|여름|가을|겨울)(?=\s?(?:전|이전))/gu, ({ season = '' }) => ({ year: undefined, in: (inYear) => seasonOf(inYear, ['봄', '여름', '가을', '겨울'].indexOf(season)) })],
   [/(?<![가-힣])(?<holiday>설날?|구정|추석)(?:\s?(?:연휴|명절))?(?=\s?(?:전|이전|까지))/gu, ({ holiday }) => ({ year: undefined, in: (inYear) => (holiday === '추석' ? lunarDay(inYear, 8, 15) : lunarDay(inYear, 1, 1)) })],
-  [new RegExp(`(?<![가-힣])(?<ahead>오늘|금일|내일\\s?모레|내일|명일|모레)${ends}`, 'gu'), ({ ahead: word = '' }, today) => fixed(oneDay(today + (ahead[word.replace(' ', '')] ?? 0)))],
+  [new RegExp(`(?<![가-힣])(?<ahead>오늘|금일|내일\\s?모레|내일|낼|명일|모레)${ends}`, 'gu'), ({ ahead: word = '' }, today) => fixed(oneDay(today + (ahead[word.replace(' ', '')] ?? 0)))],
   [/(?<![가-힣\d]|\d\s)월말(?=까지|에|\s?안에)/gu, (_, today) => ({ ...fixed(monthsOf(yearOf(today), monthOf(today))), isOnlyLimit: true })],
   [/(?<![가-힣])(?:연말|연내|올해\s?말|올해|금년)(?=\s?(?:까지|안에|안으로|중으로|내로|내에)|에?$|\s|[^가-힣])|(?<![가-힣])연내(?=로)/gu, (_, today) => ({ ...fixed(monthsOf(yearOf(today), 1, 12)), isOnlyLimit: true })],
   [/(?<![가-힣])(?:크리스마스|성탄절)(?=\s?(?:전|이전|까지))/gu, () => ofHoliday(12, 25)],
@@ -45,7 +46,7 @@ export const koreanTimes: TimeWords = {
     ),
   spans: readSpans,
   relation,
-  isRange: (_, between, behind) => /^\s?(?:\([월화수목금토일]\)\s?)?[~∼〜–-]\s?$/u.test(between) || (/^\s?(?:부터|에서)\s?$/u.test(between) && /^\s?(?:까지|사이|$|[^가-힣]|중)/u.test(behind)),
+  isRange: (_, between, behind) => /^\s?(?:\([월화수목금토일]\)\s?)?(?:[~∼〜–-]|이?나(?=\s)|또는|혹은)\s?$/u.test(between) || (/^\s?(?:\([월화수목금토일]\)\s?)?(?:부터|에서)\s?$/u.test(between) && /^\s?(?:\([월화수목금토일]\)\s?)?(?:까지|사이|$|[^가-힣]|중)/u.test(behind)),
   isOther: (before, behind) =>
     /(?:제안서|접수|공고|모집|신청|입찰)\s?(?:제출\s?)?마감\S*\s?$/u.test(before) ||
     /^\s?(?:에|부터|경|쯤|말)?\s?(?:[가-힣]+\s)?(?:출시|양산|런칭|론칭|개최|개막|전시|박람회|착공|준공|설립|창업|접수|발표|납품|오픈|휴무|휴가)/u.test(behind) ||
@@ -139,7 +140,8 @@ const behindWords: readonly (readonly [Relation['kind'], RegExp])[] = [
   ['until', /^\s?(?:\([월화수목금토일]\)\s?)?(?:안에는|안에|안으로|까지는|까지|이내|내로|내에|내(?![가-힣])|중으로)/u],
   ['before', /^\s?(?:이전에|이전까지|이전|전에|전까지)/u],
   ['since', /^\s?(?:부터는|부터|이후에|이후로|이후|(?:에\s|\s)?(?:시작|착수|개시))/u],
-  ['during', /^(?:쯤에?|경에?|\s?중에?(?=$|[^가-힣])|에는|에|으로|로)?/u],
+  ['until', /^\s(?:에\s)?(?:종료|완료|마감)(?!\s?(?:후|이후|되))/u],
+  ['during', /^(?:쯤에?|경에?|\s?(?:무렵|전후)에?|\s?중에?(?=$|[^가-힣])|에는|에|으로|로)?/u],
 ];
 
 /** How forms name the last day: 납기, 완료 요청일. */

@@ -12,6 +12,7 @@ export interface FoundMoney extends Found<Money> {
 /** Currency → how it is written, before or behind a number. Those without minor units are named below. */
 const currencies: Readonly<Record<string, string>> = {
   KRW: 'KRW|₩|won|원', USD: 'USD|US\\$|\\$|dollars?|달러|불', EUR: 'EUR|€|euros?|유로', GBP: 'GBP|£|pounds?|파운드', JPY: 'JPY|¥|yen|엔', CNY: 'CNY|RMB|yuan|위안', CHF: 'CHF|스위스\\s?프랑',
+  CAD: 'CAD|캐나다\\s?달러', SGD: 'SGD|싱가포르\\s?달러', AUD: 'AUD|호주\\s?달러', SEK: 'SEK', CZK: 'CZK', PLN: 'PLN', INR: 'INR',
 };
 const withoutMinor: ReadonlySet<string> = new Set(['KRW', 'JPY']);
 const sign = `(?:${Object.values(currencies).join('|')})`;
@@ -33,7 +34,7 @@ const english = new RegExp(
 /** 3억 5천, 천오백만, 1천2백만, 2,200만, 30만. */
 const korean = /(?<![가-힣\d.,])(?:(?:\d[\d,]*(?:\.\d+)?|[일이삼사오육칠팔구])?\s?[억만천백십]\s?)+(?:\d[\d,]*|[일이삼사오육칠팔구](?=\s?[만원]))?(?:\s?만)?|(?<![가-힣\d.,])\d[\d,]*(?=\s?(?:원|달러|유로|위안|엔|불)(?!화))/gu;
 /** The lower end of what follows: 3천~5천만원, 50–80k. */
-const lowerEnd = /(?<![\d.,])\d[\d.,]*\s?(?:[억만천백십\s]*|[a-z]*)(?:원|유로|달러)?\s?[-–~∼]\s?$/iu;
+const lowerEnd = /(?<![\d.,])\d[\d.,]*\s?(?:[억만천백십\s]*|[a-z]*)(?:원|유로|달러)?(?:\s?[-–~∼]\s?| (?:and|to) )$/iu;
 const goesOn = /^\s?[a-z억만천백원]*\s?[~∼–-]\s?[\d일이삼사오육칠팔구천백]/iu;
 
 /** All the money that a text names; of a range, its upper end. */

@@ -6,20 +6,22 @@ export interface FoundReadiness {
   readonly wanted: Found<number>[];
 }
 
-const mention = /(?:TRL|기술\s?성숙도|technology readiness level)[\s:-]{0,2}(?:of |is )?(?<least>at least |min(?:imum|\.)? |≥ ?)?(?<level>[1-9])(?!\d|\s?[~–-]\s?\d)/giu;
+const digits = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const mention = new RegExp(`(?:TRL|기술\\s?성숙도|technology readiness level)(?:[은는이가:=-]|\\s|지금|현재|currently|now|level|of|is|at|about|약)*(?<least>at least |min(?:imum|\\.)? |최소 |≥ ?)?(?:(?<level>[1-9])(?!\\d|[.,]\\d|\\s?[~–-]\\s?\\d)|(?<word>${digits.join('|')})\\b)`, 'giu');
 /** From one to another, the second without the letters: TRL 3에서 5로, TRL 4 → 6. */
 const way = /TRL[\s:-]{0,2}(?<from>[1-9])\s?(?:단계)?\s?(?:에서|인데|→|->|to|(?:기술|제품|시제품|시작품)[을를])\s?(?:TRL[\s-]?)?(?<to>[1-9])(?!\d)(?:\s?단계)?(?:까지|으로|로)?/giu;
 /** TRL: currently 2, target 5. */
 const named = /(?<=TRL\b[^.;!?]{0,30})\b(?:(?<state>currently|now|현재)|(?<aim>target|goal|목표))[\s:]{1,2}(?<level>[1-9])(?!\d)/giu;
 
-const wantedBefore = /(?:목표|최종|최소|target\w*|aim\w*(?: for| at)?|reach|get to|go to|\bto|min(?:imum)?\.?|at least)[\s:는은]*$/iu;
-const wantedBehind = /^\s?(?:단계\s?)?(?:까지|이상|(?:으로|로)(?![가-힣])|or (?:higher|above|more)|at least|min(?:imum)?\b|\+|기술|technolog)/iu;
+const wantedBefore = /(?:목표|최종|최소|희망|target\w*|goal(?: is)?|aim\w*(?: for| at)?|reach|\bto(?: be at| get to)?|want\w*|need\w*|requir\w*|min(?:imum)?\.?|at least)[\s:는은]*$/iu;
+const wantedBehind = /^\s?(?:단계\s?)?(?:까지(?!\s?(?:왔|했|완료|검증|도달했))|이상|도달|달성|목표|(?:으로|로)(?![가-힣])|or (?:higher|above|more)|at least|min(?:imum)?\b|\+|기술|technolog|wanted|needed|required|is what)/iu;
 const nowBefore = /(?:(?:현재|지금)[^.,;!?\d]{0,12}|(?:currently|\bnow|\bat|\bfrom|\bhave an?|\bcurrent)[\s:]*(?:about )?)$/iu;
-const nowBehind = /^\s?(?:단계\s?)?(?:수준|단계|인데|입니다|에서|이고|이며|이지만|상태|시제품|now|prototype)/iu;
+const nowBehind = /^\s?(?:단계\s?)?(?:까지\s?(?:왔|완료|도달했)|정도|수준|예요|단계|인데|입니다|에서|이고|이며|이지만|상태|시제품|now|prototype)/iu;
 
 /** The levels, where the words around a number say which of the two it is. */
 export function readReadiness(text: string): FoundReadiness {
   const found: FoundReadiness = { now: [], wanted: [] };
+  const open: Found<number>[] = [];
   for (const match of text.matchAll(way)) {
     const { from, to } = match.groups ?? {};
     const span = { start: match.index, end: match.index + match[0].length };
@@ -35,8 +37,11 @@ export function readReadiness(text: string): FoundReadiness {
     if ([...found.now, ...found.wanted].some((other) => start < other.end && other.start < end)) continue;
     const list = match.groups?.['least'] === undefined ? meaning(text.slice(0, start), text.slice(end), found) : found.wanted;
     const tail = /^\s?(?:단계\s?)?(?:이상|까지|or higher|or above|at least)/iu.exec(text.slice(end))?.[0] ?? '';
-    list?.push({ value: Number(match.groups?.['level']), start, end: end + tail.length });
+    const { level = digits.indexOf(match.groups?.['word']?.toLowerCase() ?? '') + 1 } = match.groups ?? {};
+    (list ?? open).push({ value: Number(level), start, end: end + tail.length });
   }
+  const [only, ...others] = open;
+  if (only !== undefined && others.length === 0) placeBeside(only, found);
   followOn(text, found);
   return found;
 }
@@ -46,13 +51,19 @@ function meaning(before: string, behind: string, { now, wanted }: FoundReadiness
   return nowBefore.test(before) || nowBehind.test(behind) ? now : undefined;
 }
 
+/** Of two levels of which one is known, the higher is where to get: now at TRL 3; TRL 6 would do. */
+function placeBeside(level: Found<number>, { now, wanted }: FoundReadiness): void {
+  if (wanted.length === 0 && now.length > 0 && now.every(({ value }) => value < level.value)) wanted.push(level);
+  else if (now.length === 0 && wanted.length > 0 && wanted.every(({ value }) => value > level.value)) now.push(level);
+}
+
 /** Currently TRL 4, up to 7: the second number has no letters of its own. */
 function followOn(text: string, { now, wanted }: FoundReadiness): void {
   const [start] = now;
   if (start === undefined || wanted.length > 0) return;
-  const match = /^[^\d.!?]{0,15}(?<level>[1-9])(?:\s?단계)?(?:까지|으로|로)(?![\d가-힣])/u.exec(text.slice(start.end));
+  const match = /^[^.!?]{0,30}?(?:(?<![\d.,])(?<level>[1-9])(?:\s?단계)?(?:까지|으로|로)(?![\d가-힣])|\b(?:to|be|reach|target(?: is)?|goal(?: is)?|aim\w* (?:for|at))[ :]+(?<aim>[1-9])(?![\d.,]*\d|\s?[a-z°%]))/iu.exec(text.slice(start.end));
   if (match === null) return;
-  const level = match.groups?.['level'] ?? '';
+  const level = match.groups?.['level'] ?? match.groups?.['aim'] ?? '';
   const at = start.end + match[0].lastIndexOf(level);
   wanted.push({ value: Number(level), start: at, end: start.end + match[0].length });
 }
