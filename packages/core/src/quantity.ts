@@ -50,7 +50,7 @@ function unitsByCode(): ReadonlyMap<string, Unit> {
     ['L/min', { kind: 'flow', factor: 0.06 }],
     ['Cel/min', { kind: 'rate', factor: 1 }],
     ['/min', { kind: 'rotation', factor: 1 }],
-    ['N.m', { kind: 'torque', factor: 1 }],
+    ...prefixed('torque', 'N.m', { '': 1, k: 1e3 }),
     ...prefixed('charge', 'A.h', { m: 1e-3, '': 1 }),
     ['dB', { kind: 'level', factor: 1 }],
     ['[ppm]', { kind: 'concentration', factor: 1 }],
@@ -92,9 +92,9 @@ export function convert(value: number, from: string, to: string): number | undef
 }
 
 /** UCUM code → how it is printed; codes that are printed as they are do not appear. */
-const symbols: ReadonlyMap<string, string> = new Map(Object.entries({
+const symbols: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries({
   Cel: '°C', 'm/s2': 'm/s²', '[g]': 'g', Ohm: 'Ω', mOhm: 'mΩ', kOhm: 'kΩ', MOhm: 'MΩ',
-  uV: 'µV', uA: 'µA', uF: 'µF', um: 'µm', us: 'µs', 'm3/h': 'm³/h', 'Cel/min': '°C/min', '/min': 'rpm', 'N.m': 'N·m', 'A.h': 'Ah', 'mA.h': 'mAh', '[ppm]': 'ppm', '[in_i]': 'in',
+  uV: 'µV', uA: 'µA', uF: 'µF', um: 'µm', us: 'µs', 'm3/h': 'm³/h', 'Cel/min': '°C/min', '/min': 'rpm', 'N.m': 'N·m', 'kN.m': 'kN·m', 'A.h': 'Ah', 'mA.h': 'mAh', '[ppm]': 'ppm', '[in_i]': 'in',
 }));
 
 /**

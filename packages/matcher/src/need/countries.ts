@@ -4,49 +4,49 @@ import type { Found } from './span.ts';
 /** ISO 3166-1 code, Korean and English names of it and of its best known cities, and how English calls those who are from there; `_` stands for a space. */
 const list = `
 KR 한국|대한민국|국내 Korea|South_Korea Korean
-US 미국|보스턴|디트로이트|실리콘밸리 US|USA|U.S.|United_States|America|Boston|Detroit|Chicago|San_Francisco|Silicon_Valley|New_York American
-JP 일본|도쿄|오사카|나고야 Japan|Tokyo|Osaka|Nagoya Japanese
-CN 중국|상하이|베이징|선전 China|Shanghai|Beijing|Shenzhen|Suzhou Chinese
-DE 독일|뮌헨|베를린|슈투트가르트 Germany|Munich|Berlin|Stuttgart|Hamburg|Frankfurt German
-FR 프랑스|파리 France|Paris|Lyon|Grenoble French
-GB 영국|런던 UK|U.K.|United_Kingdom|Britain|England|London|Manchester British|UK
-IT 이탈리아|밀라노 Italy|Milan|Turin Italian
-ES 스페인|바르셀로나 Spain|Barcelona|Madrid Spanish
+US 미국 US|USA|U.S.|United_States|America American
+JP 일본 Japan|Tokyo Japanese
+CN 중국 China|Shanghai|Shenzhen Chinese
+DE 독일 Germany|Munich|Berlin|Stuttgart German
+FR 프랑스 France|Paris French
+GB 영국 UK|U.K.|United_Kingdom|Britain|England|London British|UK
+IT 이탈리아 Italy Italian
+ES 스페인 Spain Spanish
 PT 포르투갈 Portugal Portuguese
-NL 네덜란드|에인트호번 Netherlands|Holland|Eindhoven|Amsterdam Dutch
+NL 네덜란드 Netherlands|Holland Dutch
 BE 벨기에 Belgium Belgian
-CH 스위스|취리히 Switzerland|Zurich Swiss
+CH 스위스 Switzerland Swiss
 AT 오스트리아 Austria Austrian
-SE 스웨덴|스톡홀름 Sweden|Stockholm Swedish
+SE 스웨덴 Sweden Swedish
 NO 노르웨이 Norway Norwegian
-FI 핀란드|헬싱키 Finland|Helsinki Finnish
-DK 덴마크|코펜하겐 Denmark|Copenhagen Danish
+FI 핀란드 Finland Finnish
+DK 덴마크 Denmark Danish
 IE 아일랜드 Ireland Irish
 EE 에스토니아 Estonia Estonian
-PL 폴란드|바르샤바 Poland|Warsaw Polish
-CZ 체코|프라하 Czechia|Czech_Republic|Prague Czech
-HU 헝가리|부다페스트 Hungary|Budapest Hungarian
+PL 폴란드 Poland Polish
+CZ 체코 Czechia|Czech_Republic Czech
+HU 헝가리 Hungary Hungarian
 RO 루마니아 Romania Romanian
 GR 그리스 Greece Greek
-TR 튀르키예|터키|이스탄불 Turkey|Türkiye|Istanbul Turkish
-IL 이스라엘|텔아비브 Israel|Tel_Aviv Israeli
-AE 아랍에미리트|UAE|두바이 UAE|United_Arab_Emirates|Dubai Emirati
+TR 튀르키예|터키 Turkey|Türkiye Turkish
+IL 이스라엘 Israel Israeli
+AE 아랍에미리트|UAE UAE|United_Arab_Emirates Emirati
 SA 사우디아라비아|사우디 Saudi_Arabia Saudi
-IN 인도|뭄바이|벵갈루루 India|Mumbai|Bangalore|Bengaluru|Pune Indian
-VN 베트남|하노이|호찌민|호치민 Vietnam|Hanoi|Ho_Chi Vietnamese
-TH 태국|방콕 Thailand|Bangkok Thai
-ID 인도네시아|자카르타 Indonesia|Jakarta Indonesian
-MY 말레이시아|쿠알라룸푸르 Malaysia|Kuala_Lumpur|Penang Malaysian
+IN 인도 India|Bangalore Indian
+VN 베트남 Vietnam|Hanoi Vietnamese
+TH 태국 Thailand Thai
+ID 인도네시아 Indonesia Indonesian
+MY 말레이시아 Malaysia Malaysian
 SG 싱가포르 Singapore Singaporean
 PH 필리핀 Philippines Filipino|Philippine
-TW 대만|타이베이 Taiwan|Taipei|Hsinchu Taiwanese
+TW 대만 Taiwan|Taipei Taiwanese
 HK 홍콩 Hong_Kong Hong_Kong
 MN 몽골 Mongolia Mongolian
 KZ 카자흐스탄 Kazakhstan Kazakh
 UZ 우즈베키스탄 Uzbekistan Uzbek
-AU 호주|시드니 Australia|Sydney|Melbourne Australian
+AU 호주 Australia Australian
 NZ 뉴질랜드 New_Zealand New_Zealand
-CA 캐나다|토론토|밴쿠버 Canada|Toronto|Vancouver Canadian
+CA 캐나다 Canada Canadian
 MX 멕시코 Mexico Mexican
 BR 브라질 Brazil Brazilian
 CL 칠레 Chile Chilean
@@ -54,6 +54,12 @@ ZA 남아공|남아프리카공화국 South_Africa South_African
 EG 이집트 Egypt Egyptian
 RU 러시아 Russia Russian
 UA 우크라이나 Ukraine Ukrainian`;
+
+/** How Korean names a country, and English those who are from there, which are also the names of their languages: 독일(어), German. */
+export function namesOf(country: string): readonly [korean: string, adjective: string] {
+  const [, korean = '', , adjective = ''] = list.split('\n').find((line) => line.startsWith(country))?.split(' ') ?? [];
+  return [korean.split('|')[0] ?? '', adjective];
+}
 
 type Form = 'korean' | 'place' | 'adjective';
 const forms: readonly Form[] = ['korean', 'place', 'adjective'];
@@ -67,7 +73,7 @@ for (const line of list.trim().split('\n')) {
 const partnerKo = '(?:파트너사?|협력사|협력\\s?업체|바이어|유통사|공급사|공급\\s?업체|수요처|참여\\s?기관)';
 const anyoneKo = '(?:중소기업|기업|업체|회사|법인|제조사|연구소|시험소|시험\\s?기관|연구\\s?기관|연구실|연구자|연구원|대학교?|기관|스타트업|벤처)';
 const partnerEn = '(?:partners?|suppliers?|distributors?|buyers?|collaborators?|licensees?)';
-const anyoneEn = '(?:one|fab|compan(?:y|ies)|firms?|SMEs?|subsidiary|spin-?offs?|start-?ups?|institutes?|labs?|laborator(?:y|ies)|universit(?:y|ies)|makers?|manufacturers?|(?:research )?cent(?:er|re)s?)';
+const anyoneEn = '(?:compan(?:y|ies)|firms?|SMEs?|subsidiary|spin-?offs?|start-?ups?|institutes?|labs?|laborator(?:y|ies)|universit(?:y|ies)|makers?|manufacturers?|(?:research )?cent(?:er|re)s?)';
 const seeking = '(?:look(?:ing)? for|seeks?|seeking|search(?:ing)?(?: for)?|find|introduce|know|with|needs?|contact|welcome|want(?:ed|s)?|would|could|can|any|there)';
 const words = '(?:[\\w&-]+ ){0,3}?';
 
@@ -89,7 +95,8 @@ const partner: Readonly<Record<Form, readonly Context[]>> = {
   ],
 };
 /** What a company that speaks of itself goes on with, where its country begins a sentence: Swedish firm, 20 people; a Czech start-up needs. */
-const goesOn = "(?=[,;.]| (?:needs|seeks|wants|wishes|looking|looks|here|located|based|that|which|with \\d|develop\\w*|making|(?:is|are|has|have)(?! (?:welcome|wanted|needed|sought|required|preferred))))";
+const wishes = '(?:needs|seeks|wants|wishes|look(?:s|ing))';
+const goesOn = `(?=[,;.]| (?:${wishes}|located|based|that|develop\\w+|with \\d))`;
 const we = "(?:\\b(?:we(?: are|['’]re)|i am|i['’]m|our))";
 const isThere = '의|에\\s?(?:있는|위치한|소재한)';
 /** Those where the company says that it is from there. */
@@ -99,9 +106,8 @@ const own: Readonly<Record<Form, readonly Context[]>> = {
     [new RegExp(`(?:${we}|\\bas|\\b(?:us|we),)(?: (?:an?|the))? ${words}$`, 'iu'), new RegExp(`^ ${words}${anyoneEn}\\b`, 'u')],
     [/\b(?:we are|we['’]re|as|we,) an? $/iu, new RegExp(`^ ${words}${partnerEn}\\b`, 'u')],
     [/$/u, new RegExp(`^ ${words}${anyoneEn} here\\b`, 'u')],
-    [/(?:^|[.;:!?]\s|\b(?:by|represent|on behalf of) )(?:[Aa]n? )?$/u, new RegExp(`^ ${words}(?:${anyoneEn}(?<!s)${goesOn}|${partnerEn}(?<!s)(?= (?:needs|seeks|wants|wishes|looking|looks)))`, 'u')],
-    [/\b(?:represent|on behalf of) (?:an? )?$/iu, new RegExp(`^ ${words}${partnerEn}\\b`, 'u')],
-    [/\bbut an? $/iu, /^ one\b/u],
+    [/(?:^|[.;:!?]\s)(?:[Aa]n? )?$/u, new RegExp(`^ ${words}(?:${anyoneEn}(?<!s)${goesOn}|${partnerEn}(?= ${wishes}))`, 'u')],
+    [/\b(?:by|represent|on behalf of) an? $/iu, new RegExp(`^ ${words}(?:${anyoneEn}|${partnerEn})\\b`, 'u')],
   ],
   place: [
     [new RegExp(`${we}(?: (?!look|seek|search|sell|export)[\\w&-]+){0,5} (?:in|from|at|near)(?: the)?(?: [A-Z][\\w-]+){0,4},? $`, 'iu'), /^/u],

@@ -1,8 +1,8 @@
-import { addMonths, dayOf, dayPeriod, lunarDay, monthOf, monthsOf, nextWeekday, quarterOf, seasonOf, thirdOf, weekOf, yearOf, type Day, type Period } from './calendar.ts';
-import { fixed, ofHoliday, type FoundMoment, type Moment, type Relation, type TimeWords } from './moment.ts';
+import { addMonths, dayOf, lunarDay, monthOf, monthsOf, nextWeekday, quarterOf, seasonOf, thirdOf, weekOf, yearOf, type Day, type Period } from './calendar.ts';
+import { daysOf, fixed, ofHoliday, onDay, type FoundMoment, type Moment, type Relation, type TimeWords } from './moment.ts';
 import type { Found } from './span.ts';
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const counts = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const ordinals = ['first', 'second', 'third', 'fourth'];
@@ -10,7 +10,7 @@ const seasons = ['spring', 'summer', 'autumn', 'winter'];
 
 /** "may" and "march" are months only with a capital, a number beside them or a word of time before them. */
 const month =
-  '(?<month>(?:[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|Mar|[Aa]pr(?:il)?|[Jj]une?|[Jj]uly?|[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?)\\b|' +
+  `(?<month>(?:Mar|${monthNames.filter((name) => !/^ma/.test(name)).map((name) => `[${name.charAt(0).toUpperCase()}${name.charAt(0)}]${name.slice(1, 3)}(?:t|${name.slice(3)})?`).join('|')})\\b|` +
   '(?<=(?:\\b(?:by|in|before|until|till|til|from|since|of|and|to|after|during|early|mid|late|next)[ -]|\\d(?:st|nd|rd|th)?[ ]))[Mm](?:ay|arch)\\b|[Mm](?:ay|arch)(?=,? \\d)|(?<=[a-z,] )March\\b)\\.?';
 const year = '(?:,?[ ](?<year>20\\d{2})|[ ](?<inYear>(?:of )?(?:this|next) year))?';
 const part = '(?:(?<part>early|beginning of|mid|middle of|late|end of|first half of|second half of)[ -](?:the )?)?';
@@ -31,7 +31,7 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, today: Day) => Mome
   [/(?<=\b(?:before|this|next)(?: the)? )(?<season>spring|summer|autumn|winter)(?:[ ](?<year>20\d{2}))?\b/giu, ofSeason],
   [/\bend of (?:(?:the|this|(?<next>next)) )?(?<endOf>week|month|year)\b|\byear[- ](?<yearEnd>end)\b|\b(?<whole>this year)\b(?<!of this year)/giu, ofEnd],
   [/(?<=\b(?:by|until|till|til|before|this|no later than) )(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b(?: or (?<lastWeekday>mon|tue|wed|thu|fri|sat|sun)\w*day\b)?|\b(?<weekday>mon|tues|wednes|thurs|fri|satur|sun)day this week\b/giu, ofWeekday],
-  [/(?<=\b(?:by|until|till|til|before) )(?<dayWord>today|tomorrow)\b/giu, ({ dayWord = '' }, today) => fixed(oneDay(today + (/^tod/i.test(dayWord) ? 0 : 1)))],
+  [/(?<=\b(?:by|until|till|til|before) )(?<dayWord>today|tomorrow)\b/giu, ({ dayWord = '' }, today) => onDay(today + (/^tod/i.test(dayWord) ? 0 : 1))],
   [/(?<=\b(?:by|until|till|til|before) )(?:Christmas|Xmas)\b/giu, () => ofHoliday(12, 25)],
   [/(?<=\b(?:before|after) (?:the )?)New Year\b/giu, () => ofHoliday(1, 1)],
   [/(?<=\b(?:before|after) (?:the )?)(?:(?<autumn>Chuseok)|Seollal|Lunar New Year)\b/giu, ({ autumn }) => ({ year: undefined, in: (inYear) => (autumn === undefined ? lunarDay(inYear, 1, 1) : lunarDay(inYear, 8, 15)) })],
@@ -64,19 +64,12 @@ function yearIn({ yearThird, year: written = yearThird, inYear }: Groups, today:
 }
 
 function monthNumber({ month: name, monthSecond, monthNumber: digits = monthSecond }: Groups): number {
-  return digits === undefined ? monthNames.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1 : Number(digits);
+  return digits === undefined ? monthNames.findIndex((month) => month.startsWith((name ?? '').slice(0, 3).toLowerCase())) + 1 : Number(digits);
 }
 
 function ofDay(groups: Groups, today: Day): Moment {
   const { date = groups['dateFirst'], firstDate = date } = groups;
-  return {
-    year: yearIn(groups, today),
-    isRange: firstDate !== date,
-    in: (inYear) => {
-      const [first, last] = [firstDate, date].map((day) => dayPeriod(inYear, monthNumber(groups), Number(day)));
-      return first === undefined || last === undefined || last.last < first.first ? undefined : { first: first.first, last: last.last };
-    },
-  };
+  return daysOf(yearIn(groups, today), monthNumber(groups), firstDate, date);
 }
 
 function ofMonth(groups: Groups, today: Day): Moment {
@@ -133,10 +126,6 @@ function ofEnd({ endOf, next }: Groups, today: Day): Moment {
 function ofWeekday({ weekday = '', lastWeekday = weekday }: Groups, today: Day): Moment {
   const [first, last] = [weekday, lastWeekday].map((name) => nextWeekday(today, weekdayNames.indexOf(name.slice(0, 3).toLowerCase()))) as [Day, Day];
   return fixed({ first, last: Math.max(first, last) });
-}
-
-function oneDay(day: Day): Period {
-  return { first: day, last: day };
 }
 
 /** Within three weeks, in the next 10 days. "In two weeks" may be a day or the time until it, and working days need a calendar of holidays. */

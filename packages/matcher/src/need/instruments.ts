@@ -9,6 +9,6 @@ export const instrumentsEn = `(?:equipment|instruments?|(?:e-beam )?lithography|
 
 /** An instrument that is named is looked for, unless it is the company's own, its product or what it has trouble with. */
 export const wantedInstruments = [
-  new RegExp(`(?<!(?:저희|우리|당사|자사|기존|자체)\\s(?:[가-힣]+\\s)?)${namedKo}(?![을를]?\\s?(?:용|부품|업체|회사|기업|제조|개발|만[드들]|생산|판매|수출|설계|공급|고장|수리|교체|교정|성능|인증|납품|시험))`, 'gu'),
-  new RegExp(`(?<!\\b(?:our|my|its|mak\\w+|build\\w*|develop\\w*|sell\\w*|design\\w*|produc\\w+|manufactur\\w+) (?:[\\w-]+ ){0,3})\\b${namedEn}\\b(?![- ](?:maker|manufacturer|compan|firm|supplier|start-?up|part|component|calibration|repair|design|control|images?))`, 'giu'),
+  new RegExp(`(?<!(?:저희|우리|당사|자사|기존|자체)\\s(?:[가-힣]+\\s)?)${namedKo}(?![을를]?\\s?(?:부품|업체|회사|기업|제조|개발|만[드들]|생산|판매|설계|고장|교정|시험))`, 'gu'),
+  new RegExp(`(?<!\\b(?:our|my|its|see|mak\\w+|build\\w*|develop\\w*|sell\\w*|design\\w*|produc\\w+|manufactur\\w+) (?:[\\w-]+ ){0,3})\\b${namedEn}\\b(?![- ](?:maker|manufacturer|compan|supplier|part|calibration|design))`, 'giu'),
 ];

@@ -13,13 +13,12 @@ const seeking = "(?:looking for|look for|seek(?:ing)?|search(?:ing)? for|need|wa
 
 const table: PatternTable<CatalogKind> = [
   ['r-card', new RegExp(`(?<words>(?:${person})(?:분|님)?)${wanted}`, 'gu')],
-  ['r-card', new RegExp(`\\b${seeking} (?:an? |the |some |one of your |academic |technical |your )*(?:[\\w-]+ ){0,2}?(?<words>${personEn})\\b|\\b(?<!an )(?:any|one of your) (?:\\w+ )?(?:researcher|expert|scientist|specialist)s?\\b|\\b(?:engineer|researcher|expert|scientist)s? (?:who|that) (?:knows?|can|could|works?)\\b`, 'giu')],
-  ['r-card', new RegExp(`(?<!\\b(?:our|my|their|the|these|your) (?:[\\w-]+ ){0,3})\\b${personEn}\\b(?= (?:with|in|on|could|wanted|needed|sought|required)\\b| would be)`, 'giu')],
+  ['r-card', new RegExp(`\\b${seeking} (?:an? |the |some |one of your |academic |technical |your )*(?:[\\w-]+ ){0,2}?(?<words>${personEn})\\b`, 'giu')],
+  ['r-card', new RegExp(`(?<!\\b(?:our|my|their|the|these|your) (?:[\\w-]+ ){0,3})\\b${personEn}\\b(?= (?:with|in|on|who|that|could|wanted|needed|sought|required)\\b| would be)`, 'giu')],
   ['equipment', new RegExp(`(?<words>(?:공유\\s?|공동\\s?)?(?:${instrumentsKo}))(?:\\s?\\([^)]*\\))?(?:${wanted}|(?=(?:[을를이만도]|이?랑)?\\s(?!고장|개발|제조)[^.?!]{1,24}?(?:쓸\\s?수|쓰고\\s?싶|사용\\s?(?:가능|희망|하고)|이용\\s?(?:가능|희망|하고)|빌[리려릴]|있나요|찾)))`, 'gu')],
-  ['equipment', new RegExp(`(?<![A-Za-z])(?:UTM|SEM|TEM|XRD|XPS|AFM|FT-?IR|ICP-?MS)(?=[\\s/]{0,2}(?:EDS\\s?)?(?:분석|측정|촬영|관찰|\\d))|(?<=(?:analysis|measurements?) (?:\\(|by |with |using ))${instrumentsEn}`, 'gu')],
   ...wantedInstruments.map((pattern) => ['equipment', pattern] as const),
   ['equipment', new RegExp(`\\b(?:rent|borrow|use|book|hire|need|have|are there|are the|is there|is the|looking for|want) (?:out |your |the |an? |any |us |just |: )*(?:[\\w-]+ ){0,2}?(?<words>${instrumentsEn})\\b`, 'giu')],
-  ['equipment', new RegExp(`\\b(?:${instrumentsEn}|chambers?|microscopes?)(?= (?:time|wanted|needed|required|sought)\\b)`, 'giu')],
+  ['equipment', /\b(?:equipment|instruments?|chambers?)(?= (?:time|wanted|needed|required|sought)\b)/giu],
   ['technology', new RegExp(`(?<words>(?<![가-힣])기술)${wanted}|기술\\s?도입|이전받을\\s?(?:만한\\s?)?기술`, 'gu')],
   ['technology', /\b(?:licen[sc]e|licensing|transfer|acquire) (?:an? |the |your )(?:[\w-]+ ){0,3}?(?<words>technology)\b|\b(?:licen[sc]e of|buy|want) (?:[\w-]+ ){0,3}?technology\b|\btechnolog(?:y|ies)\b(?=[^.!?]{0,50}\bwanted\b)|\b(?:which|any) technolog(?:y|ies)\b|\btechnolog(?:y|ies) (?:on offer|available)\b/giu],
   ['program', new RegExp(`(?<words>(?:지원|육성|보조)\\s?(?:사업|프로그램))(?=\\s?(?:이|을|를|도)?\\s?(?:있|알려|안내|찾|소개|신청|추천|문의))|(?<![가-힣])(?:사업|프로그램)(?=\\s?(?:이|을|를)?\\s?(?:있나요|있을까요|있으면|있는지|신청|알려))`, 'gu')],

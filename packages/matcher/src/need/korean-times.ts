@@ -1,5 +1,5 @@
-import { addMonths, dayPeriod, lunarDay, monthOf, monthsOf, nextWeekday, quarterOf, seasonOf, thirdOf, weekOf, yearOf, type Day, type Period } from './calendar.ts';
-import { fixed, ofHoliday, type FoundMoment, type Moment, type Relation, type TimeWords } from './moment.ts';
+import { addMonths, lunarDay, monthOf, monthsOf, nextWeekday, quarterOf, seasonOf, thirdOf, weekOf, yearOf, type Day, type Period } from './calendar.ts';
+import { daysOf, fixed, ofHoliday, onDay, type FoundMoment, type Moment, type Relation, type TimeWords } from './moment.ts';
 import type { Found } from './span.ts';
 
 const ahead: Readonly<Record<string, number>> = { 작년: -1, 지난해: -1, 올해: 0, 금년: 0, 내년: 1, 명년: 1, 후년: 2, 이번: 0, 이: 0, 금: 0, 당: 0, 다음: 1, 담: 1, 내: 1, 차: 1, 익: 1, 다다음: 2, 오늘: 0, 금일: 0, 내일: 1, 낼: 1, 명일: 1, 모레: 2, 내일모레: 2 };
@@ -18,14 +18,14 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, today: Day) => Mome
   [/(?<![\d.])(?<year>\d{4}|'\d{2})[.\-/]\s?(?<month>\d{1,2})[.\-/]\s?(?<date>\d{1,2})(?![\d-])/gu, ofDay],
   [/(?<![\d./~-])(?<month>\d{1,2})[./](?<date>\d{1,2})(?=\s?(?:\([월화수목금토일]\)\s?)?(?:까지|부터|이전|전까지|이후)|\s?(?:\([월화수목금토일]\)\s?)?[~∼-]\s?\d{1,2}\/\d{1,2}\s?(?:\([월화수목금토일]\)|사이|까지|중|에))|(?<=\d\/\d{1,2}\s?(?:\([월화수목금토일]\)\s?)?[~∼-]\s?)(?<month2>\d{1,2})\/(?<date2>\d{1,2})(?=\s?(?:\([월화수목금토일]\)|사이|까지|중|에))/gu, ofDay],
   [new RegExp(`${year}(?:(?:(?<firstQuarter>[1-4])\\s?(?:분기)?\\s?[~∼-]\\s?)?(?<quarter>[1-4])(?:\\s?/\\s?4)?\\s?분기|(?<![\\dA-Za-z])(?<quarterQ>[1-4])Q|(?<half>[상하])반기)(?:\\s?(?<third>말))?`, 'gu'), ofQuarter],
-  [new RegExp(`(?<ahead>이번|다다음|다음|담|금|차|내)\\s?주(?:\\s?(?<weekday>[월화수목금토일])(?:요일)?(?:\\s?[~-]\\s?(?<lastWeekday>[월화수목금토일])(?:요일)?)?)?${ends}(?!\\s[월화수목금토일]\\s?[~-])`, 'gu'), ofWeek],
+  [new RegExp(`(?<ahead>이번|다다음|다음|담|금|차|내)\\s?주(?:\\s?(?<weekday>[월화수목금토일])(?:요일|욜)?(?:\\s?[~-]\\s?(?<lastWeekday>[월화수목금토일])(?:요일)?)?)?${ends}(?!\\s[월화수목금토일]\\s?[~-])`, 'gu'), ofWeek],
   [new RegExp(`(?<![가-힣])(?<ahead>이번|다다음|다음|담|이|내)\\s?달(?:\\s?(?<date>\\d{1,2})\\s?일)?(?!\\s?(?:[첫둘셋넷]|마지막|\\d\\s?주))${thirdOfMonth}${ends}|(?<![가-힣])(?<aheadMonth>금|당|내|차|익)월${thirdOfMonth.replace('third', 'thirdToo')}${ends}`, 'gu'), ofNextMonth],
   [/(?<![가-힣])(?<ahead>이번|다음|금|차)\s?분기(?!\s?말)/gu, ({ ahead: word = '' }, today) => fixed(quarterOf(today, ahead[word] ?? 0))],
   [/(?<![가-힣\d]|\d\s)(?:(?<ahead>이번|다음|금|차)\s?)?분기\s?말/gu, ({ ahead: word = '' }, today) => ({ ...fixed(quarterOf(today, ahead[word] ?? 0)), isOnlyLimit: true })],
   [/(?:(?<=오는\s?|돌아오는\s?)|(?<![가-힣일주)]\s?))(?<weekday>[월화수목금토일])요일(?=\s?(?:까지|엔|전까지))/gu, ofWeekday],
   [/(?<![가-힣])(?<season>봄|여름|가을|겨울)(?=\s?(?:전|이전))/gu, ({ season = '' }) => ({ year: undefined, in: (inYear) => seasonOf(inYear, ['봄', '여름', '가을', '겨울'].indexOf(season)) })],
   [/(?<![가-힣])(?<holiday>설날?|구정|추석)(?:\s?(?:연휴|명절))?(?=\s?(?:전|이전|까지))/gu, ({ holiday }) => ({ year: undefined, in: (inYear) => (holiday === '추석' ? lunarDay(inYear, 8, 15) : lunarDay(inYear, 1, 1)) })],
-  [new RegExp(`(?<![가-힣])(?<ahead>오늘|금일|내일\\s?모레|내일|낼|명일|모레)${ends}`, 'gu'), ({ ahead: word = '' }, today) => fixed(oneDay(today + (ahead[word.replace(' ', '')] ?? 0)))],
+  [new RegExp(`(?<![가-힣])(?<ahead>오늘|금일|내일\\s?모레|내일|낼|명일|모레)${ends}`, 'gu'), ({ ahead: word = '' }, today) => onDay(today + (ahead[word.replace(' ', '')] ?? 0))],
   [/(?<![가-힣\d]|\d\s)월말(?=까지|에|\s?안에)/gu, (_, today) => ({ ...fixed(monthsOf(yearOf(today), monthOf(today))), isOnlyLimit: true })],
   [/(?<![가-힣])(?:연말|연내|올해\s?말|올해|금년)(?=\s?(?:까지|안에|안으로|중으로|내로|내에)|에?$|\s|[^가-힣])|(?<![가-힣])연내(?=로)/gu, (_, today) => ({ ...fixed(monthsOf(yearOf(today), 1, 12)), isOnlyLimit: true })],
   [/(?<![가-힣])(?:크리스마스|성탄절)(?=\s?(?:전|이전|까지))/gu, () => ofHoliday(12, 25)],
@@ -46,7 +46,7 @@ export const koreanTimes: TimeWords = {
     ),
   spans: readSpans,
   relation,
-  isRange: (_, between, behind) => /^\s?(?:\([월화수목금토일]\)\s?)?(?:[~∼〜–-]|이?나(?=\s)|또는|혹은)\s?$/u.test(between) || (/^\s?(?:\([월화수목금토일]\)\s?)?(?:부터|에서)\s?$/u.test(between) && /^\s?(?:\([월화수목금토일]\)\s?)?(?:까지|사이|$|[^가-힣]|중)/u.test(behind)),
+  isRange: (_, between, behind) => /^\s?(?:\([월화수목금토일]\)\s?)?(?:[~∼〜–-])\s?$/u.test(between) || (/^(?:이?나|\s?(?:또는|혹은))\s$/u.test(between) && !/^\s?(?:까지|이?전|부터|이후)/u.test(behind)) || (/^\s?(?:\([월화수목금토일]\)\s?)?(?:부터|에서)\s?$/u.test(between) && /^\s?(?:\([월화수목금토일]\)\s?)?(?:까지|사이|$|[^가-힣]|중)/u.test(behind)),
   isOther: (before, behind) =>
     /(?:제안서|접수|공고|모집|신청|입찰)\s?(?:제출\s?)?마감\S*\s?$/u.test(before) ||
     /^\s?(?:에|부터|경|쯤|말)?\s?(?:[가-힣]+\s)?(?:출시|양산|런칭|론칭|개최|개막|전시|박람회|착공|준공|설립|창업|접수|발표|납품|오픈|휴무|휴가)/u.test(behind) ||
@@ -76,14 +76,7 @@ function spanOf(inYear: number, first: number, last: number): Period {
 
 function ofDay(groups: Groups, today: Day): Moment {
   const { month = groups['month2'], date = groups['date2'], firstDate = date } = groups;
-  return {
-    year: yearIn(groups, today),
-    isRange: firstDate !== date,
-    in: (inYear) => {
-      const [first, last] = [firstDate, date].map((day) => dayPeriod(inYear, Number(month), Number(day)));
-      return first === undefined || last === undefined || last.last < first.first ? undefined : { first: first.first, last: last.last };
-    },
-  };
+  return daysOf(yearIn(groups, today), Number(month), firstDate, date);
 }
 
 function ofQuarter(groups: Groups, today: Day): Moment {
@@ -100,7 +93,7 @@ function ofWeek({ ahead: word = '', weekday, lastWeekday = weekday }: Groups, to
 
 /** The next such day, today included. */
 function ofWeekday({ weekday = '' }: Groups, today: Day): Moment {
-  return fixed(oneDay(nextWeekday(today, '월화수목금토일'.indexOf(weekday))));
+  return onDay(nextWeekday(today, '월화수목금토일'.indexOf(weekday)));
 }
 
 function ofNextMonth(groups: Groups, today: Day): Moment | undefined {
@@ -108,12 +101,8 @@ function ofNextMonth(groups: Groups, today: Day): Moment | undefined {
   const month = monthsOf(yearOf(today), monthOf(today) + months);
   const day = Number(groups['date'] ?? 0);
   if (day > month.last - month.first + 1) return undefined;
-  if (day > 0) return fixed(oneDay(month.first + day - 1));
+  if (day > 0) return onDay(month.first + day - 1);
   return fixed(partOf(month, thirds[groups['third'] ?? groups['thirdToo'] ?? '']));
-}
-
-function oneDay(day: Day): Period {
-  return { first: day, last: day };
 }
 
 function partOf(month: Period, part: 0 | 1 | 2 | undefined): Period {

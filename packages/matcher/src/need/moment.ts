@@ -42,6 +42,23 @@ export function fixed(period: Period): Moment {
   return { year: yearOf(period.last), in: () => period };
 }
 
+/** A day that stands where it is. */
+export function onDay(day: Day): Moment {
+  return fixed({ first: day, last: day });
+}
+
+/** From one day of a month to another, or that one alone. */
+export function daysOf(year: number | undefined, month: number, firstDate: string | undefined, date: string | undefined): Moment {
+  return {
+    year,
+    isRange: firstDate !== date,
+    in: (inYear) => {
+      const [first, last] = [firstDate, date].map((day) => dayPeriod(inYear, month, Number(day)));
+      return first === undefined || last === undefined || last.last < first.first ? undefined : { first: first.first, last: last.last };
+    },
+  };
+}
+
 /** A day of every year. */
 export function ofHoliday(month: number, date: number): Moment {
   return { year: undefined, in: (year) => dayPeriod(year, month, date) };

@@ -44,11 +44,12 @@ export function moneyIn(text: string): FoundMoney[] {
     if (goesOn.test(text.slice(end, end + signReach))) return;
     const start = from - (lowerEnd.exec(text.slice(Math.max(0, from - signReach), from))?.[0].length ?? 0);
     const behind = signBehind.exec(text.slice(end, end + signReach));
-    const written = behind?.[1] ?? signBefore.exec(text.slice(Math.max(0, start - signReach), start))?.[1];
+    const front = behind === null ? signBefore.exec(text.slice(Math.max(0, start - signReach), start)) : null;
+    const written = behind?.[1] ?? front?.[1];
     const code = signs.find(([, pattern]) => pattern.test(written ?? ''))?.[0] ?? (isKorean ? 'KRW' : undefined);
     if (code === undefined || value <= 0 || found.some((other) => start < other.end && other.start < end)) return;
     const amount = Math.round((written === undefined && isKorean ? inSpeech(value) : value) * (withoutMinor.has(code) ? 1 : 100));
-    found.push({ value: { amount, currency: code }, start, end: end + (behind?.[0].length ?? 0), isBare: written === undefined });
+    found.push({ value: { amount, currency: code }, start: start - (front?.[0].length ?? 0), end: end + (behind?.[0].length ?? 0), isBare: written === undefined });
   };
   for (const { 0: match, index } of text.matchAll(korean)) {
     const written = match.trimEnd();

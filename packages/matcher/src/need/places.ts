@@ -2,6 +2,7 @@ import type { KoreanRegion } from '@dongban/core/regions';
 import { analyze } from '../language/analyze.ts';
 import { fold } from '../language/fold.ts';
 import type { Token } from '../language/token.ts';
+import { isDenied } from './denial.ts';
 import { overlap, type Found } from './span.ts';
 import { isTown, partsOfTowns, townsIn } from './towns.ts';
 
@@ -19,7 +20,7 @@ export type NamedRegion = Pick<KoreanRegion, 'key' | 'label' | 'short'>;
 const twoWords = /(?:north|south) [a-z]+/y;
 
 /** What may follow a place's name in one word: 창원시, 성남쪽, 광주지역. */
-const afterPlace = /^(?:(?:광역|특별|특별자치)?시|도|군|구|쪽|권|지역|인근|근처|공장|센터|지사|지점|본사|본원|분원|캠퍼스|소재|면|가)?$/;
+const afterPlace = /^(?:(?:광역|특별|특별자치)?시|도|군|구|쪽|권|지역|인근|근처|공장|센터|지사|지점|본사|본원|분원|캠퍼스|소재|면|가|인데|이고)?$/;
 
 /**
  * The hubs and regions that a text names. A hub goes by its name, by those words of its name that its address holds too (of
@@ -33,7 +34,7 @@ export function readPlaces(text: string, hubs: readonly NamedHub[], regions: rea
     for (const word of words) {
       for (const { spelling, end } of spellingsAt(word, folded)) {
         const hit = places.find(({ names }) => isNamed(spelling, names));
-        if (hit === undefined || isOtherwise(folded.slice(0, word.start), folded.slice(word.start, end), folded.slice(end))) continue;
+        if (hit === undefined || isDenied(folded, { start: word.start, end }) || isOtherwise(folded.slice(0, word.start), folded.slice(word.start, end), folded.slice(end))) continue;
         found.push({ value: hit.value, start: word.start, end });
         break;
       }
@@ -42,15 +43,31 @@ export function readPlaces(text: string, hubs: readonly NamedHub[], regions: rea
   };
   const foundHubs = find(hubs.map((hub) => ({ value: hub.id, names: hubNames(hub) })));
   const ofTowns = find(regions.map((region) => ({ value: region.key, names: townNames(region) })));
-  return {
-    hubs: foundHubs,
-    regions: [
-      ...find(regions.map((region) => ({ value: region.key, names: regionNames(region) }))),
-      // Who names the town of a hub means the hub.
-      ...ofTowns.filter((town) => !foundHubs.some((hub) => overlap(hub, town))),
-    ],
-  };
+  // Who names the town of a hub means the hub.
+  const foundRegions = [...find(regions.map((region) => ({ value: region.key, names: regionNames(region) }))), ...ofTowns.filter((town) => !foundHubs.some((hub) => overlap(hub, town)))];
+  const open = eitherOf(folded, [...foundHubs, ...foundRegions]);
+  return { hubs: whereItTakesPlace(folded, foundHubs, open), regions: whereItTakesPlace(folded, foundRegions, open) };
 }
+
+/** The places of which either would do: 창원이나 부산. None of them is chosen. */
+function eitherOf(folded: string, places: readonly Found<string>[]): Found<string>[] {
+  return places.filter((place) =>
+    places.some((other) => {
+      const [first, last] = place.start < other.start ? [place, other] : [other, place];
+      return /^[^\s,]+(?:이?나|이든| 또는| 혹은| or(?: in)?)\s$/u.test(folded.slice(first.start, last.start));
+    }),
+  );
+}
+
+/** Of two places that which is not merely where the company is: 서울 소재지만 시험은 전북에서. */
+function whereItTakesPlace<T>(folded: string, found: readonly Found<T>[], open: readonly Found<string>[]): Found<T>[] {
+  const places = found.filter(({ start }) => !open.some((other) => other.start === start));
+  const others = places.filter(({ start, end }) => !companyBehind.test(folded.slice(end)) && !companyBefore.test(folded.slice(0, start)));
+  return new Set(places.map(({ value }) => value)).size > 1 && others.length > 0 ? others : places;
+}
+
+const companyBehind = /^(?:\s?(?:소재|본사|기업|업체|회사|스타트업)|에\s?(?:있|본사|소재|위치)|인데|이고)/u;
+const companyBefore = /\b(?:(?:based|located|headquartered) in|we(?: are|['’]re) in|our (?:company|plant|factory|office) is in) $/u;
 
 /** What may be the name of a place from a word on: with the next one, as an index keeps it, and as it stands, since 특별자치도 ends in what looks like a particle. */
 function spellingsAt({ surface, start, end }: Token, folded: string): { spelling: string; end: number }[] {
@@ -63,8 +80,8 @@ function spellingsAt({ surface, start, end }: Token, folded: string): { spelling
 function isOtherwise(before: string, name: string, behind: string): boolean {
   return (
     (name.startsWith('광주') && /경기도?\s?$/u.test(before)) ||
-    /^(?:이|가|은|는|만)?\s?(?:멀|말고|빼고|빼곤|제외|아닌|아니면|아니어도|아니라도|아니더라도|외에|외의|이외)|^ (?:metropolitan )?(?:national )?univ/u.test(behind) ||
-    /\b(?:not (?:in|from)|(?:(?:not|n['’]t) (?:have to|need to) be|need(?: not|n['’]t) be)(?: in)?|(?:anywhere|everywhere|all|any place) but|except(?: for)?(?: not)?|excluding|other than|outside(?: of)?|rather than|instead of) $/u.test(before)
+    /^[이가은는]?\s?멀|^ (?:metropolitan )?(?:national )?univ/u.test(behind) ||
+    /\b(?:(?:(?:not|n['’]t) (?:have to|need to) be|need(?: not|n['’]t) be)(?: in)?|(?:anywhere|everywhere|all|any(?: place| hub)?) but|outside(?: of)?) $/u.test(before)
   );
 }
 

@@ -4,7 +4,7 @@ import type { Found } from './span.ts';
 
 /** Words between two amounts → what the two make of each other. */
 const joints = {
-  range: /^\s*(?:~|∼|〜|–|—|-|↔|\.{2,3}|…|(?:up )?to|부터|에서(?:\s?최대)?)\s*$/u,
+  range: /^\s*(?:~|∼|〜|–|—|-|↔|⇄|⇔|\.{2,3}|…|(?:up )?to(?: max\.?)?|through|부터|에서(?:\s?최대)?)\s*$/u,
   /** "And" makes a range only behind "between": 2.4 GHz and 5 GHz are two. */
   and: /^ and $/u,
   bounds: /^\s?(?:이상|초과)[\s,~]*$/u,
@@ -19,6 +19,7 @@ const mostBefore = /(?:최대|at most|up to|max(?:imum)?\.?|no more than|less th
 const leastBehind = /^\s?(?:이상|초과)|^ (?:[a-z]+ )?or (?:more|higher|above)\b/u;
 const mostBehind = /^\s?(?:이하|까지|미만|max\b|at most\b)|^ (?:[a-z]+ )?or (?:less|lower|below)\b/u;
 const within = /^\s?(?:이내|안에)/u;
+const withinBefore = /\bwithin $/iu;
 /** How far before and behind an amount such words stand. */
 const reach = 20;
 
@@ -83,7 +84,7 @@ function pairAt(text: string, amounts: readonly Amount[], at: number): Reading |
 
 function range({ value: low }: Amount, { value }: Amount, unit: string, lastUnit: string): NeededQuantity[] {
   const high = convert(value, lastUnit, unit);
-  return high === undefined ? [] : [quantity(unit, { min: Math.min(low, high), max: Math.max(low, high) })];
+  return high === undefined ? [] : [quantity(unit, { min: Math.min(low, exact(high)), max: Math.max(low, exact(high)) })];
 }
 
 /** 25 ± 2 °C; without a unit of its own, a share of a hundred: 220 V ± 10 %. */
@@ -99,10 +100,10 @@ function singleAt(text: string, amounts: readonly Amount[], at: number): Reading
   if (amount === undefined || unit === undefined) return { length: 1, stretches: [] };
   const [before, behind] = [text.slice(Math.max(0, amount.start - reach), amount.start), text.slice(amount.end, amount.end + reach)];
   // Within 48 hours somebody answers; a test of 48 hours is no shorter.
-  if (within.test(behind) && quantityOf(unit) === 'duration') return { length: 1, stretches: [] };
+  if ((within.test(behind) || withinBefore.test(before)) && quantityOf(unit) === 'duration') return { length: 1, stretches: [] };
   const { value, sign } = amount;
   const lowest = leastBefore.exec(before) ?? leastBehind.exec(behind);
-  const highest = mostBefore.exec(before) ?? mostBehind.exec(behind) ?? within.exec(behind);
+  const highest = mostBefore.exec(before) ?? withinBefore.exec(before) ?? mostBehind.exec(behind) ?? within.exec(behind);
   const ends = sign === '±' ? { min: -value, max: value } : lowest !== null ? { min: value } : highest !== null ? { max: value } : { min: value, max: value };
   const word = lowest ?? highest;
   const [start, end] = word === null ? [amount.start, amount.end] : word.index > 0 || !behind.startsWith(word[0]) ? [amount.start - word[0].length, amount.end] : [amount.start, amount.end + word[0].length];

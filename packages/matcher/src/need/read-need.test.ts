@@ -122,6 +122,7 @@ describe('spans', () => {
       ['/hub', '창원에서'],
       ['/quantities/0', '50kN'],
       ['/standards/0', 'IEC 60068-2-6'],
+      ['/areas/0', 'IEC 60068-2-6 시험'],
     ]);
   });
 });

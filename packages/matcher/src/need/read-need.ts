@@ -64,12 +64,16 @@ export function* readingNeed(text: string, { now = Date.now(), timeZone = 'Asia/
   checkLength(folded);
   const today = yield* after(dayIn(timeZone, instantOf(now)));
   const standards = readStandards(folded);
-  const dates = yield* readingDates(folded, today);
-  const readiness = readReadiness(folded);
-  const budgets = yield* after(readBudgets(folded));
+  const named = yield* readingDates(folded, today);
+  const levels = yield* after(readReadiness(folded));
   const places = yield* after(readPlaces(folded, hubs, regions ?? regionsOn(dateOf(today))));
-  const taken = [...standards, ...budgets, ...dates.deadline, ...dates.from, ...readiness.now, ...readiness.wanted];
-  const quantities = readQuantities(folded).filter((quantity) => !taken.some((other) => overlap(other, quantity)));
+  // A number says one thing: that of a standard is no date, that of a date no quantity.
+  const isFreeOf = (...taken: readonly Found<unknown>[]) => (found: Found<unknown>) => !taken.some((other) => overlap(other, found));
+  const budgets = readBudgets(folded).filter(isFreeOf(...standards));
+  const dates = { from: named.from.filter(isFreeOf(...standards, ...budgets)), deadline: named.deadline.filter(isFreeOf(...standards, ...budgets)) };
+  const times = [...dates.from, ...dates.deadline];
+  const readiness = { now: levels.now.filter(isFreeOf(...times)), wanted: levels.wanted.filter(isFreeOf(...times)) };
+  const quantities = readQuantities(folded).filter(isFreeOf(...standards, ...budgets, ...times, ...readiness.now, ...readiness.wanted));
   const areas = yield* after(readAreas(folded));
   const kinds = yield* after(readKinds(folded));
   const fields = [

@@ -6,8 +6,7 @@ export interface FoundReadiness {
   readonly wanted: Found<number>[];
 }
 
-const digits = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const mention = new RegExp(`(?:TRL|기술\\s?성숙도|technology readiness level)(?:[은는이가:=-]|\\s|지금|현재|currently|now|level|of|is|at|about|약)*(?<least>at least |min(?:imum|\\.)? |최소 |≥ ?)?(?:(?<level>[1-9])(?!\\d|[.,]\\d|\\s?[~–-]\\s?\\d)|(?<word>${digits.join('|')})\\b)`, 'giu');
+const mention = /(?:TRL|기술\s?성숙도|technology readiness level)(?:[은는이가:=-]|\s|지금|현재|currently|now|level|of|is|at|about|약)*(?<least>at least |min(?:imum|\.)? |최소 |≥ ?)?(?<level>[1-9])(?!\d|[.,]\d|\s?[~–-]\s?\d)/giu;
 /** From one to another, the second without the letters: TRL 3에서 5로, TRL 4 → 6. */
 const way = /TRL[\s:-]{0,2}(?<from>[1-9])\s?(?:단계)?\s?(?:에서|인데|→|->|to|(?:기술|제품|시제품|시작품)[을를])\s?(?:TRL[\s-]?)?(?<to>[1-9])(?!\d)(?:\s?단계)?(?:까지|으로|로)?/giu;
 /** TRL: currently 2, target 5. */
@@ -21,7 +20,6 @@ const nowBehind = /^\s?(?:단계\s?)?(?:까지\s?(?:왔|완료|도달했)|정도
 /** The levels, where the words around a number say which of the two it is. */
 export function readReadiness(text: string): FoundReadiness {
   const found: FoundReadiness = { now: [], wanted: [] };
-  const open: Found<number>[] = [];
   for (const match of text.matchAll(way)) {
     const { from, to } = match.groups ?? {};
     const span = { start: match.index, end: match.index + match[0].length };
@@ -37,11 +35,8 @@ export function readReadiness(text: string): FoundReadiness {
     if ([...found.now, ...found.wanted].some((other) => start < other.end && other.start < end)) continue;
     const list = match.groups?.['least'] === undefined ? meaning(text.slice(0, start), text.slice(end), found) : found.wanted;
     const tail = /^\s?(?:단계\s?)?(?:이상|까지|or higher|or above|at least)/iu.exec(text.slice(end))?.[0] ?? '';
-    const { level = digits.indexOf(match.groups?.['word']?.toLowerCase() ?? '') + 1 } = match.groups ?? {};
-    (list ?? open).push({ value: Number(level), start, end: end + tail.length });
+    list?.push({ value: Number(match.groups?.['level']), start, end: end + tail.length });
   }
-  const [only, ...others] = open;
-  if (only !== undefined && others.length === 0) placeBeside(only, found);
   followOn(text, found);
   return found;
 }
@@ -49,12 +44,6 @@ export function readReadiness(text: string): FoundReadiness {
 function meaning(before: string, behind: string, { now, wanted }: FoundReadiness): Found<number>[] | undefined {
   if (wantedBehind.test(behind) || wantedBefore.test(before)) return wanted;
   return nowBefore.test(before) || nowBehind.test(behind) ? now : undefined;
-}
-
-/** Of two levels of which one is known, the higher is where to get: now at TRL 3; TRL 6 would do. */
-function placeBeside(level: Found<number>, { now, wanted }: FoundReadiness): void {
-  if (wanted.length === 0 && now.length > 0 && now.every(({ value }) => value < level.value)) wanted.push(level);
-  else if (now.length === 0 && wanted.length > 0 && wanted.every(({ value }) => value > level.value)) now.push(level);
 }
 
 /** Currently TRL 4, up to 7: the second number has no letters of its own. */
