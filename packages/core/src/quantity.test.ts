@@ -6,7 +6,7 @@ import { quantityKinds } from './vocabularies.ts';
 const units = [
   'Hz', 'kHz', 'MHz', 'GHz', 'THz', 'K', 'Cel', '%', 'm/s2', '[g]', 'mN', 'N', 'kN', 'MN', 'Pa', 'hPa', 'kPa', 'MPa', 'bar', 'uV', 'mV', 'V', 'kV',
   'nA', 'uA', 'mA', 'A', 'kA', 'mW', 'W', 'kW', 'MW', 'mOhm', 'Ohm', 'kOhm', 'MOhm', 'pF', 'nF', 'uF', 'F', 'V/m', 'nm', 'um', 'mm', 'cm', 'm', 'km',
-  'mg', 'g', 'kg', 't', 'us', 'ms', 's', 'min', 'h', 'd', 'Wh', 'kWh', 'MWh', 'bit/s', 'kbit/s', 'Mbit/s', 'Gbit/s', 'm3/h', 'L/min', 'Cel/min', '/min', 'N.m', 'mA.h', 'A.h', 'dB', '[ppm]', '[in_i]',
+  'mg', 'g', 'kg', 't', 'us', 'ms', 's', 'min', 'h', 'd', 'Wh', 'kWh', 'MWh', 'bit/s', 'kbit/s', 'Mbit/s', 'Gbit/s', 'm3/h', 'L/min', 'Cel/min', '/min', 'N.m', 'kN.m', 'mA.h', 'A.h', 'dB', '[ppm]', '[in_i]',
 ];
 
 describe('convert', () => {
