@@ -204,6 +204,22 @@ describe('what is busy', () => {
     expect(starts(110, 120)).toEqual([]);
     expect(createBusy([]).overlapping({ start: 0, end: 1 })).toEqual([]);
   });
+
+  it('is found without a look at what lies long before or after it', () => {
+    let looks = 0;
+    const spans = Array.from({ length: 10_000 }, (_, index) => ({
+      end: index * 10 + 10,
+      get start() {
+        looks += 1;
+        return index * 10;
+      },
+    }));
+    const busy = createBusy(spans);
+    looks = 0;
+    expect(busy.overlapping({ start: 50_000, end: 50_030 }).map(({ end }) => end)).toEqual([50_010, 50_020, 50_030]);
+    // Each that is found twice or thrice, and the one after them once.
+    expect(looks).toBeLessThanOrEqual(7);
+  });
 });
 
 describe('opening hours', () => {
