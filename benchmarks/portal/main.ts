@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openStore } from '@dongban/portal/administration';
 import { startPostgres } from '../../packages/portal/src/testing/postgres.ts';
-import { timeZone } from './institute.ts';
+import { benchCatalog, timeZone } from './institute.ts';
 import { allReads, connections, load, workloads, type Outcome } from './load.ts';
 import { seed } from './seed.ts';
 
@@ -26,6 +26,7 @@ const { values } = parseArgs({
 const sizes = (values.sizes ?? '1000,20000,200000').split(',').map(Number);
 const seconds = Number(values.seconds ?? 3);
 const minutes = Number(values.minutes ?? 0);
+const institute = benchCatalog().catalog;
 const today = Temporal.Now.zonedDateTimeISO(timeZone).toPlainDate();
 const server = await startPostgres();
 const databases: readonly (readonly [name: string, urlOf: () => string | undefined])[] = [
@@ -35,9 +36,18 @@ const databases: readonly (readonly [name: string, urlOf: () => string | undefin
 if (typeof server === 'string') console.error(server);
 
 const runs: Run[] = [];
-/** Memory of the one on PGlite, which has its database within its process: before, and after each minute. */
-const memory: number[] = [];
-let lastMinute: Outcome | undefined;
+/** One minute of load on the portal on PGlite, which has its database within its process. */
+interface Minute {
+  readonly outcome: Outcome;
+  /** Seconds of processor time that the portal had. */
+  readonly processorSeconds: number;
+  /** Milliseconds of processor time that a piece of work took that is always the same: what the processor was worth just then. */
+  readonly yardstick: number;
+  /** Resident megabytes at its end. */
+  readonly memory: number;
+}
+const minutesUnderLoad: Minute[] = [];
+let memoryBefore = 0;
 try {
   for (const [database, urlOf] of databases) for (const bookings of sizes) await run(database, urlOf(), bookings, bookings === sizes.at(-1));
 } finally {
@@ -69,14 +79,29 @@ async function run(database: string, databaseUrl: string | undefined, bookings: 
   }
 }
 
-/** Everything that can be read, in turns, minute after minute: what grows by then grows for ever. */
+/**
+ * Everything that can be read, in turns, minute after minute: what grows by then grows for ever. The rate alone does not tell a portal that
+ * grows slower from a machine that does: the processor time that an answer takes does, beside what the processor was worth.
+ */
 async function keepAsking(portal: ChildProcess, url: string): Promise<void> {
+  memoryBefore = residentMegabytes(portal);
   for (let minute = 1; minute <= minutes; minute++) {
-    if (minute === 1) memory.push(residentMegabytes(portal));
-    lastMinute = await load(url, 'all reads', allReads(today), 60);
-    memory.push(residentMegabytes(portal));
-    console.error(`minute ${minute}: ${lastMinute.perSecond.toFixed(0)}/s, ${memory.at(-1)} MB`);
+    const before = processorSeconds(portal);
+    const outcome = await load(url, 'all reads', allReads(today), 60);
+    const spent = processorSeconds(portal) - before;
+    minutesUnderLoad.push({ outcome, processorSeconds: spent, yardstick: yardstick(), memory: residentMegabytes(portal) });
+    console.error(`minute ${minute}: ${outcome.perSecond.toFixed(0)}/s, ${spent.toFixed(1)} s of processor time, yardstick ${minutesUnderLoad.at(-1)?.yardstick.toFixed(0)} ms, ${residentMegabytes(portal)} MB`);
   }
+}
+
+const yardstickRounds = 8;
+
+/** What a portal does most, over the same data each time: writes JSON, and reads it. */
+function yardstick(): number {
+  const before = process.cpuUsage();
+  for (let round = 0; round < yardstickRounds; round++) JSON.parse(JSON.stringify(institute));
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
 }
 
 async function start(dataDirectory: string, databaseUrl: string | undefined): Promise<{ process: ChildProcess; url: string }> {
@@ -92,6 +117,19 @@ async function stop(portal: ChildProcess): Promise<void> {
   const ended = new Promise((resolve) => portal.once('exit', resolve));
   portal.kill('SIGTERM');
   await ended;
+}
+
+const ticksPerSecond = 100;
+
+/** As Linux counts it; 0 elsewhere. */
+function processorSeconds({ pid }: ChildProcess): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+    // After the name of the program, fields 14 and 15 of proc(5).
+    return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+  } catch {
+    return 0;
+  }
 }
 
 /** As Linux counts it; 0 elsewhere. */
@@ -110,20 +148,23 @@ function tablesOf(): string {
     `| database | bookings | ${names.join(' | ')} | memory, MB: before → after |`,
     `|---|---|${names.map(() => '---|').join('')}---|`,
     ...runs.map(({ database, bookings, outcomes, memory }) => `| ${database} | ${bookings.toLocaleString('en')} | ${outcomes.map(cell).join(' | ')} | ${memory.join(' → ')} |`),
-    ...(lastMinute === undefined ? [] : ['', ...minutesUnderLoad(lastMinute, cell)]),
+    ...(minutesUnderLoad.length === 0 ? [] : ['', ...minuteAfterMinute()]),
   ].join('\n');
 }
 
-function minutesUnderLoad(last: Outcome, cell: (outcome: Outcome) => string): string[] {
+function minuteAfterMinute(): string[] {
   return [
     `The portal on PGlite, where portal and database share a process, was asked for ${minutes} minutes more with ${sizes.at(-1)?.toLocaleString('en')} bookings: pages, cards,`,
-    'matches and slots in turns. On PostgreSQL the portal runs the same code, without a database in its process.',
+    'matches and slots in turns. On PostgreSQL the portal runs the same code, without a database in its process. The yardstick is a piece of work',
+    'of the asker, the same after each minute: where it takes longer, the processor was worth less to everybody. A portal that grows slower',
+    'shows in the time an answer takes while the yardstick stays; one that had less of the machine shows in its share.',
     '',
-    '| memory at the start, MB | in the middle | at the end | the last minute |',
-    '|---|---|---|---|',
-    `| ${memory[0]} | ${memory[Math.floor(memory.length / 2)]} | ${memory.at(-1)} | ${cell(last)} |`,
+    '| minute | answers a second | the portal’s share of one core | processor time an answer, ms | yardstick, ms | memory, MB |',
+    '|---|---|---|---|---|---|',
+    ...minutesUnderLoad.map(({ outcome: { perSecond }, processorSeconds: spent, yardstick: worth, memory }, index) =>
+      `| ${index + 1} | ${perSecond.toFixed(0)} | ${((spent / 60) * 100).toFixed(0)} % | ${((spent / (perSecond * 60)) * 1_000).toFixed(2)} | ${worth.toFixed(0)} | ${memory} |`),
     '',
-    `Minute after minute: ${memory.join(', ')} MB.`,
+    `Before the first minute it had ${memoryBefore} MB.`,
   ];
 }
 
