@@ -19,7 +19,7 @@ describe('a desk', () => {
   });
 
   it('keeps what has to stay free before a booking before it, and after it what has to after', () => {
-    const policy = { durationMinutes: 60, bufferBeforeMinutes: 30, bufferAfterMinutes: 15 };
+    const policy = { durationMinutes: 60, stepMinutes: 60, bufferBeforeMinutes: 30, bufferAfterMinutes: 15 };
     const [shared] = openDesk({ resources }, shaker({ policy }))?.resources ?? [];
     expect(shared?.claimOf({ start: 100 * minute, end: 160 * minute })).toEqual({ start: 70 * minute, end: 175 * minute });
     const taken = [{ start: '1970-01-01T01:00:00Z', end: '1970-01-01T02:00:00Z' }];

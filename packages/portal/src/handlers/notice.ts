@@ -4,6 +4,7 @@ import { missingAgreements } from '@dongban/core/notice-items';
 import type { Handler } from '../http/handler.ts';
 import { invalid } from '../http/problem.ts';
 import { defaultNotice, noticeOn } from '../law/notices.ts';
+import { houseZone } from '../notifications/spans.ts';
 import type { Desk } from '../portal/desk.ts';
 
 /** Gives the notice of today. */
@@ -30,5 +31,5 @@ export function refuseWithoutAgreements(desk: Desk, purposes: readonly string[],
 }
 
 function noticeNow({ notices = [], clock }: Desk): Notice | undefined {
-  return noticeOn(notices, clock().toZonedDateTimeISO('Asia/Seoul').toPlainDate().toString());
+  return noticeOn(notices, clock().toZonedDateTimeISO(houseZone).toPlainDate().toString());
 }

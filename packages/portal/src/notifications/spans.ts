@@ -1,7 +1,7 @@
 import { formatTime } from '@dongban/core/describe';
 import type { WaitlistEntry } from '@dongban/core/waitlist';
 
-/** The zone of promises that belong to no hub. */
+/** The institute's own zone: of promises, records and notices that belong to no hub. */
 export const houseZone = 'Asia/Seoul';
 
 /** `11월 26일(목) 14:00~16:00` and `Thu 26 Nov, 14:00–16:00`. */

@@ -3,9 +3,9 @@ import type { Interest } from '@dongban/core/interest';
 import { labelOf } from '@dongban/core/text';
 import { interestStates } from '@dongban/core/vocabularies';
 import { html } from 'hono/html';
+import { houseZone } from '../notifications/spans.ts';
 import type { Html } from './layout.ts';
 import type { Language } from './office.ts';
-import { houseZone } from './request-facts.ts';
 import type { PageWords } from './words/words.ts';
 
 /** How a state looks: always with its word. */

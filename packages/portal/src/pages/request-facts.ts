@@ -6,7 +6,7 @@ import type { Request } from '@dongban/core/request';
 import { labelOf } from '@dongban/core/text';
 import { requestStates, requestTypes } from '@dongban/core/vocabularies';
 import { html } from 'hono/html';
-import { dayName } from '../notifications/spans.ts';
+import { dayName, houseZone } from '../notifications/spans.ts';
 import type { Desk } from '../portal/desk.ts';
 import type { Html } from './layout.ts';
 import type { Language } from './office.ts';
@@ -15,9 +15,6 @@ import type { PageWords } from './words/words.ts';
 
 /** How a state looks: always with its word. */
 const tones: Partial<Record<Request['state'], string>> = { submitted: 'warning', quoted: 'accent', agreed: 'accent', 'under-way': 'accent', delivered: 'success', declined: 'danger' };
-
-/** Instants of requests are those of the institute. */
-export const houseZone = 'Asia/Seoul';
 
 export function requestBadge(state: Request['state'], lang: Language): Html {
   const term = requestStates.term(state);

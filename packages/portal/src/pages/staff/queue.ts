@@ -7,12 +7,12 @@ import { html } from 'hono/html';
 import { allows } from '../../access/api-keys.ts';
 import { profileTitle } from '../../portal/stationery.ts';
 import { answerBy } from '../../notifications/booking-letters.ts';
-import { spanOf } from '../../notifications/spans.ts';
+import { houseZone, spanOf } from '../../notifications/spans.ts';
 import { stateBadge } from '../facts.ts';
 import { interestBadge } from '../interest-facts.ts';
 import type { Html } from '../layout.ts';
 import { namesOf, type Office } from '../office.ts';
-import { houseZone, requestBadge, requestTitle } from '../request-facts.ts';
+import { requestBadge, requestTitle } from '../request-facts.ts';
 import { framed, keyOf, type StaffContext } from './frame.ts';
 
 const views = ['waiting', 'upcoming', 'recent', 'all', 'requests', 'interests'] as const;

@@ -1,9 +1,10 @@
 import { requestTransitions } from '@dongban/core/request';
 import { formatTime } from '@dongban/core/describe';
 import { html } from 'hono/html';
+import { houseZone } from '../../notifications/spans.ts';
 import { layout } from '../layout.ts';
 import { alertOf, hidden, institute, ownForm, sentencesOf, type Office, type PageContext } from '../office.ts';
-import { houseZone, requestBadge, requestFacts, requestTitle } from '../request-facts.ts';
+import { requestBadge, requestFacts, requestTitle } from '../request-facts.ts';
 import type { Sessions } from '../session.ts';
 import { linkOver } from './link-over.ts';
 import { dayForm } from './request-day.ts';
