@@ -19,6 +19,17 @@ interface Run {
   readonly memory: readonly [before: number, after: number];
 }
 
+/** One minute of load on the portal on PGlite, which has its database within its process. */
+interface Minute {
+  readonly outcome: Outcome;
+  /** Seconds of processor time that the portal had. */
+  readonly processorSeconds: number;
+  /** Milliseconds of processor time that a piece of work took that is always the same: what the processor was worth just then. */
+  readonly yardstick: number;
+  /** Resident megabytes at its end. */
+  readonly memory: number;
+}
+
 const { values } = parseArgs({
   options: { write: { type: 'boolean' }, minutes: { type: 'string' }, seconds: { type: 'string' }, sizes: { type: 'string' } },
   args: process.argv.slice(2).filter((argument) => argument !== '--'),
@@ -36,18 +47,11 @@ const databases: readonly (readonly [name: string, urlOf: () => string | undefin
 if (typeof server === 'string') console.error(server);
 
 const runs: Run[] = [];
-/** One minute of load on the portal on PGlite, which has its database within its process. */
-interface Minute {
-  readonly outcome: Outcome;
-  /** Seconds of processor time that the portal had. */
-  readonly processorSeconds: number;
-  /** Milliseconds of processor time that a piece of work took that is always the same: what the processor was worth just then. */
-  readonly yardstick: number;
-  /** Resident megabytes at its end. */
-  readonly memory: number;
-}
 const minutesUnderLoad: Minute[] = [];
 let memoryBefore = 0;
+const yardstickRounds = 8;
+/** Of the figures in /proc. */
+const ticksPerSecond = 100;
 try {
   for (const [database, urlOf] of databases) for (const bookings of sizes) await run(database, urlOf(), bookings, bookings === sizes.at(-1));
 } finally {
@@ -94,8 +98,6 @@ async function keepAsking(portal: ChildProcess, url: string): Promise<void> {
   }
 }
 
-const yardstickRounds = 8;
-
 /** What a portal does most, over the same data each time: writes JSON, and reads it. */
 function yardstick(): number {
   const before = process.cpuUsage();
@@ -118,8 +120,6 @@ async function stop(portal: ChildProcess): Promise<void> {
   portal.kill('SIGTERM');
   await ended;
 }
-
-const ticksPerSecond = 100;
 
 /** As Linux counts it; 0 elsewhere. */
 function processorSeconds({ pid }: ChildProcess): number {
