@@ -15,10 +15,18 @@ export interface AskedRule {
   readonly rater: Rater;
 }
 
+/** A require rule that the need asks about. */
+export interface AskedGuard {
+  readonly id: string;
+  /** Goes by the calendar. */
+  readonly isDated: boolean;
+  readonly guard: Guard;
+}
+
 /** The rules of a kind that a need asks about; the others are left out for every record alike. */
 export interface AskedRules {
   readonly scores: readonly AskedRule[];
-  readonly guards: readonly { readonly id: string; readonly guard: Guard }[];
+  readonly guards: readonly AskedGuard[];
   /** Weight of all, and of those that weigh words. */
   readonly whole: number;
   readonly words: number;
@@ -61,12 +69,12 @@ export class Asking {
     });
   }
 
-  #guardsFor(kind: CatalogKind): { id: string; guard: Guard }[] {
+  #guardsFor(kind: CatalogKind): AskedGuard[] {
     return Object.entries(this.rules.require).flatMap(([id, rule]) => {
       const type = this.#types.require.get(rule.type);
       if (type?.kinds.includes(kind) !== true || rule.kinds?.includes(kind) === false) return [];
       const guard = type.ask({ ...rule, id, kind }, this.context);
-      return guard === undefined ? [] : [{ id, guard }];
+      return guard === undefined ? [] : [{ id, isDated: type.quietUntil !== undefined, guard }];
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { CatalogRecord, PublicCatalog } from '@dongban/core';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createMatcher, defaultRules, extendRules } from '../index.ts';
+import { createMatcher, defaultRules, extendRules, restoreMatcher } from '../index.ts';
 import { cardOf, equipmentOf, profileOf, programOf, publicCatalogOf, serviceOf, technologyOf, testClock, workOf } from '../testing/small-catalog.ts';
 
 /* Most records are never looked at; the answer has to be the one that looking at all of them gives. */
@@ -82,4 +82,15 @@ it('gives the same whether records came at once, one by one with questions betwe
     }
     expect(growing.match(asked, wanted)).toEqual(whole.match(asked, wanted));
   }));
+});
+
+it('leaves out what has closed from the day after on, and what has not opened in time on any day', () => {
+  let now = Date.parse('2026-11-30T12:00:00Z');
+  const programs = [programOf('closes', { name: { ko: '진동시험' }, closes: '2026-11-30' }), programOf('opens', { name: { ko: '진동시험' }, opens: '2026-12-20', closes: '2027-01-31' })];
+  const made = createMatcher(publicCatalogOf({ programs }), { clock: () => now });
+  const shut = (text: string, deadline?: string) => [made, restoreMatcher(made.snapshot(), { clock: () => now })].map((matcher) => matcher.match({ text, ...(deadline === undefined ? {} : { deadline }) }).blocked.map(({ id }) => id));
+  expect(shut('진동시험')).toEqual([[], []]);
+  expect(shut('진동시험', '2026-12-10')).toEqual([['program_opens'], ['program_opens']]);
+  now = Date.parse('2026-12-01T12:00:00Z');
+  expect(shut('진동시험')).toEqual([['program_closes'], ['program_closes']]);
 });

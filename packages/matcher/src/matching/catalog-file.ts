@@ -14,7 +14,7 @@ import { RecordFile } from './record-file.ts';
 import type { Noted } from './noted.ts';
 
 /** "DBMT". The version is that of the terms of an index and of the columns. */
-const format: Format = { magic: 0x54_4d_42_44, version: 1 };
+const format: Format = { magic: 0x54_4d_42_44, version: 2 };
 
 /** What an index depends on beside the records: where one of these is another, it would answer otherwise. */
 export interface MadeFor {
@@ -81,22 +81,22 @@ function notedFrom({ hubs, organizations, employers, notMatched }: Beside): Note
 }
 
 /** The columns of a part of a catalog, in the order of a file. */
-export function catalogColumns({ live, textOf, firstText, kinds, visibleUntil, concerns }: CatalogPart): Column[] {
-  return [...columnsOf(live.part), textOf, firstText, kinds, visibleUntil, concerns];
+export function catalogColumns({ live, textOf, firstText, kinds, visibleUntil, concerns, quietUntil }: CatalogPart): Column[] {
+  return [...columnsOf(live.part), textOf, firstText, kinds, visibleUntil, concerns, quietUntil];
 }
 
 /** The part that such columns are; nothing where they do not fit each other. */
 function catalogPartFrom(next: NextColumn): CatalogPart | undefined {
   const part = partFrom(next);
-  const [textOf, firstText, kinds, visibleUntil, concerns] = [next(Uint32Array), next(Uint32Array), next(Uint8Array), next(Float64Array), next(Uint32Array)];
+  const [textOf, firstText, kinds, visibleUntil, concerns, quietUntil] = [next(Uint32Array), next(Uint32Array), next(Uint8Array), next(Float64Array), next(Uint32Array), next(Float64Array)];
   if (part === undefined) return undefined;
   const { ids, unitOf } = part;
   const texts = firstText.at(-1) ?? 0;
   const isSound =
     firstText.length === ids.size + 1 && risesTo(firstText, texts) && textOf.length === unitOf.length && neverFalls(textOf) &&
     textOf.every((text, segment) => text >= (firstText[unitOf[segment] as number] as number) && text < (firstText[(unitOf[segment] as number) + 1] as number)) &&
-    [kinds, visibleUntil, concerns].every(({ length }) => length === ids.size) && kinds.every((kind) => kind < catalogKinds.length);
-  return isSound ? { live: new LivePart(part), textOf, firstText, kinds, visibleUntil, concerns, records: [...kinds.keys()] } : undefined;
+    [kinds, visibleUntil, concerns, quietUntil].every(({ length }) => length === ids.size) && kinds.every((kind) => kind < catalogKinds.length);
+  return isSound ? { live: new LivePart(part), textOf, firstText, kinds, visibleUntil, concerns, quietUntil, records: [...kinds.keys()] } : undefined;
 }
 
 function mismatchOf(madeFor: MadeFor, wanted: MadeFor): DongbanError | undefined {

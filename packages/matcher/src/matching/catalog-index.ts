@@ -68,7 +68,7 @@ export class CatalogIndex {
     if (visibleUntil <= now) return;
     const kind = kindOf(record.id) as CatalogKind;
     const groups = layOut(record, this.#wordRules.get(kind) ?? []);
-    this.#tail.add(record.id, groups, (field) => this.#fields.numberOf(field), { kind: catalogKinds.indexOf(kind), visibleUntil, concerns: concernsOf(record, kind, this.#rules, this.#types), record });
+    this.#tail.add(record.id, groups, (field) => this.#fields.numberOf(field), { kind: catalogKinds.indexOf(kind), visibleUntil, ...concernsOf(record, kind, this.#rules, this.#types), record });
     this.#nextEnd = Math.min(this.#nextEnd, visibleUntil);
     this.#texts = undefined;
   }

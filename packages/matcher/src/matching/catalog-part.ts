@@ -6,17 +6,16 @@ import { Tail } from '../retrieval/tail.ts';
 import type { TextPart } from '../retrieval/text-parts.ts';
 import type { FieldWeight } from '../scoring/slot.ts';
 import type { CatalogLexicon } from './catalog-lexicon.ts';
+import type { Concerns } from './concerns.ts';
 import type { KeptRecord } from './kept-record.ts';
 import type { TextGroup } from './record-layout.ts';
 
 /** A record, and what is known of it without reading it. */
-export interface RecordHead {
+export interface RecordHead extends Concerns {
   /** Number of its kind. */
   readonly kind: number;
   /** Epoch milliseconds from which on it is no longer shown. */
   readonly visibleUntil: number;
-  /** Rules that may leave it out, whatever the need: a bit each. */
-  readonly concerns: number;
   readonly record: KeptRecord;
 }
 
@@ -25,6 +24,7 @@ export interface CatalogPart extends TextPart {
   readonly kinds: Uint8Array;
   readonly visibleUntil: Float64Array;
   readonly concerns: Uint32Array;
+  readonly quietUntil: Float64Array;
   /** Without those that were taken out. */
   readonly records: (KeptRecord | undefined)[];
 }
@@ -77,7 +77,7 @@ export function* mergeCatalogParts(parts: readonly CatalogPart[], model: Model, 
     for (let unit = 0; unit < part.kinds.length; unit++) {
       if (part.live.isDead(unit)) continue;
       columns.add(segments.subarray(part.firstText[unit], part.firstText[unit + 1]), {
-        kind: part.kinds[unit] as number, visibleUntil: part.visibleUntil[unit] as number, concerns: part.concerns[unit] as number, record: part.records[unit] as KeptRecord,
+        kind: part.kinds[unit] as number, visibleUntil: part.visibleUntil[unit] as number, concerns: part.concerns[unit] as number, quietUntil: part.quietUntil[unit] as number, record: part.records[unit] as KeptRecord,
       });
     }
     yield;
@@ -95,31 +95,27 @@ function segmentCounts({ textOf, firstText }: CatalogPart): Uint32Array {
 class Columns {
   readonly #textOf: number[] = [];
   readonly #firstText: number[] = [0];
-  readonly #kinds: number[] = [];
-  readonly #visibleUntil: number[] = [];
-  readonly #concerns: number[] = [];
-  readonly #records: KeptRecord[] = [];
+  readonly #heads: RecordHead[] = [];
 
   /** @param segments how many each text of the record has. */
-  add(segments: ArrayLike<number>, { kind, visibleUntil, concerns, record }: RecordHead): void {
+  add(segments: ArrayLike<number>, head: RecordHead): void {
     const first = this.#firstText.at(-1) ?? 0;
     for (let text = 0; text < segments.length; text++) for (let left = segments[text] as number; left > 0; left--) this.#textOf.push(first + text);
     this.#firstText.push(first + segments.length);
-    this.#kinds.push(kind);
-    this.#visibleUntil.push(visibleUntil);
-    this.#concerns.push(concerns);
-    this.#records.push(record);
+    this.#heads.push(head);
   }
 
   beside(live: LivePart): CatalogPart {
+    const heads = this.#heads;
     return {
       live,
       textOf: new Uint32Array(this.#textOf),
       firstText: new Uint32Array(this.#firstText),
-      kinds: new Uint8Array(this.#kinds),
-      visibleUntil: new Float64Array(this.#visibleUntil),
-      concerns: new Uint32Array(this.#concerns),
-      records: this.#records,
+      kinds: Uint8Array.from(heads, ({ kind }) => kind),
+      visibleUntil: Float64Array.from(heads, ({ visibleUntil }) => visibleUntil),
+      concerns: Uint32Array.from(heads, ({ concerns }) => concerns),
+      quietUntil: Float64Array.from(heads, ({ quietUntil }) => quietUntil),
+      records: heads.map(({ record }) => record),
     };
   }
 }

@@ -1,5 +1,5 @@
-import type { LivePart } from './live-part.ts';
 import { PostingReader } from './posting-reader.ts';
+import type { SearchedPart } from './searched-part.ts';
 import type { Window } from './window.ts';
 
 /** What a unit gets for a term: `scale` times a share that begins at `floor` and saturates by `k1`. */
@@ -37,7 +37,7 @@ export class Cursor {
   readonly #sources: readonly Source[];
   readonly #readers: readonly PostingReader[];
 
-  constructor({ part, marks }: LivePart, sources: readonly Source[], worth: Worth) {
+  constructor({ part, marks }: SearchedPart, sources: readonly Source[], worth: Worth) {
     this.#marks = marks;
     this.#worth = worth;
     this.#sources = sources;

@@ -8,7 +8,6 @@ export class LivePart {
   #dead = 0;
   /** By term: in how many living units it occurs, as far as somebody asked since a unit was last taken out. */
   readonly #unitCounts = new Map<number, number>();
-  #marks: Uint32Array | undefined;
 
   constructor(part: Part) {
     this.part = part;
@@ -52,20 +51,6 @@ export class LivePart {
       this.#unitCounts.set(term, (count = units.size));
     }
     return count;
-  }
-
-  /**
-   * By segment: its kind, and above it the lower 16 bits of its unit. A search looks segments up here and there in all of
-   * memory, and so finds both at one place.
-   */
-  get marks(): Uint32Array {
-    return (this.#marks ??= Uint32Array.from(this.part.kindOf, (kind, segment) => ((this.part.unitOf[segment] as number) << 16) | kind));
-  }
-
-  /** Calls for every segment of a unit. */
-  forEachSegment(unit: number, call: (segment: number) => void): void {
-    const { firstSegment } = this.part;
-    for (let segment = firstSegment[unit] as number; segment < (firstSegment[unit + 1] as number); segment++) call(segment);
   }
 }
 

@@ -1,6 +1,6 @@
 import { neverFalls, readColumnFile, risesTo, writeColumnFile, type Column, type Format, type NextColumn } from './column-file.ts';
 import { PackedStrings } from './packed-strings.ts';
-import { firstSegments, type Part } from './part.ts';
+import type { Part } from './part.ts';
 
 /** "DBTX" */
 const format: Format = { magic: 0x58_54_42_44, version: 1 };
@@ -34,7 +34,7 @@ export function columnsOf({ ids, idOrder, unitOf, kindOf, terms, unitCounts, fir
 
 /** The part that such columns are; nothing where they do not fit each other. */
 export function partFrom(next: NextColumn): Part | undefined {
-  const columns: Omit<Part, 'firstSegment'> = {
+  const part: Part = {
     averages: next(Float64Array),
     ids: new PackedStrings(next(Uint32Array), next(Uint16Array)),
     idOrder: next(Uint32Array),
@@ -48,11 +48,11 @@ export function partFrom(next: NextColumn): Part | undefined {
     bounds: next(Uint8Array),
     bytes: next(Uint8Array),
   };
-  return isSound(columns) ? { ...columns, firstSegment: firstSegments(columns.unitOf, columns.ids.size) } : undefined;
+  return isSound(part) ? part : undefined;
 }
 
 /** Whether columns are as long as each other says, and numbers that lead from one to the next stay within it. */
-function isSound({ ids, idOrder, unitOf, kindOf, terms, unitCounts, firstBlock, lastSegment, blockStart, bounds, bytes, averages }: Omit<Part, 'firstSegment'>): boolean {
+function isSound({ ids, idOrder, unitOf, kindOf, terms, unitCounts, firstBlock, lastSegment, blockStart, bounds, bytes, averages }: Part): boolean {
   return (
     risesTo(ids.ends, ids.codes.length) && idOrder.length === ids.size && idOrder.every((unit) => unit < ids.size) &&
     kindOf.length === unitOf.length && kindOf.every((kind) => kind >> 8 < averages.length) && neverFalls(unitOf) && (unitOf.at(-1) ?? -1) < ids.size &&

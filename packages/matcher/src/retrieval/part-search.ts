@@ -1,6 +1,6 @@
 import type { BestHits } from './best-hits.ts';
 import type { Cursor } from './cursor.ts';
-import type { LivePart } from './live-part.ts';
+import type { SearchedPart } from './searched-part.ts';
 import { windowSize, type Window } from './window.ts';
 
 /** So many units are looked at first, when nothing is known yet of what a unit needs. */
@@ -11,7 +11,7 @@ const firstUnits = 4096;
  * leading terms, and the rest of its terms is looked up as long as it has a chance.
  */
 export class PartSearch {
-  readonly #live: LivePart;
+  readonly #live: SearchedPart;
   readonly #window: Window;
   readonly #best: BestHits;
   /** By how many units have to be read for what they bring: rare terms first. */
@@ -24,7 +24,7 @@ export class PartSearch {
   #others: readonly Cursor[] = [];
   #left: Float64Array = new Float64Array(1);
 
-  constructor(live: LivePart, cursors: readonly Cursor[], window: Window, best: BestHits) {
+  constructor(live: SearchedPart, cursors: readonly Cursor[], window: Window, best: BestHits) {
     this.#live = live;
     this.#window = window;
     this.#best = best;
@@ -35,7 +35,7 @@ export class PartSearch {
 
   run(): void {
     const window = this.#window;
-    const { ids, firstSegment } = this.#live.part;
+    const { firstSegment, part: { ids } } = this.#live;
     for (let low = 0, high = 0; low < ids.size; low = high) {
       high = Math.min(ids.size, low + windowSize, 2 * low + firstUnits);
       window.low = low;

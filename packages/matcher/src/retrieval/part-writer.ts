@@ -1,6 +1,6 @@
 import { type Model, prefixOf, weighingOfTerm, worthByKind } from './model.ts';
 import { PackedStrings } from './packed-strings.ts';
-import { firstSegments, type Part } from './part.ts';
+import type { Part } from './part.ts';
 import { wider } from './wider.ts';
 
 /** Short enough that a block is a small part of a list, long enough that what is written beside it is little. */
@@ -78,7 +78,6 @@ export class PartWriter {
     this.#blockStart.push(this.#used);
     return {
       ...this.#units,
-      firstSegment: firstSegments(this.#units.unitOf, this.#units.ids.size),
       terms: new PackedStrings(new Uint32Array(this.#ends), new Uint16Array(this.#codes)),
       unitCounts: new Uint32Array(this.#unitCounts),
       firstBlock: new Uint32Array(this.#firstBlock),

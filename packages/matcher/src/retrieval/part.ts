@@ -16,8 +16,6 @@ export interface Part {
   readonly unitOf: Uint32Array;
   /** By segment: 256 × its field + the code of its length. */
   readonly kindOf: Uint16Array;
-  /** By unit: its first segment; one more at the end. It follows from `unitOf`, so a file does without. */
-  readonly firstSegment: Uint32Array;
   /** Sorted. */
   readonly terms: PackedStrings;
   /** By term: in how many units it occurs. */
@@ -33,14 +31,4 @@ export interface Part {
   readonly bytes: Uint8Array;
   /** By field: the mean length at the time the bounds were found. */
   readonly averages: Float64Array;
-}
-
-/** By unit: its first segment; one more at the end. A unit without segments has that of the next one. */
-export function firstSegments(unitOf: Uint32Array, units: number): Uint32Array {
-  const first = new Uint32Array(units + 1);
-  for (let segment = 0, unit = 0; unit <= units; unit++) {
-    while (segment < unitOf.length && (unitOf[segment] as number) < unit) segment += 1;
-    first[unit] = segment;
-  }
-  return first;
 }

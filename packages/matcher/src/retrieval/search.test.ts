@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Hit } from './best-hits.ts';
 import { lengthCode, lengthOf } from './length-code.ts';
 import { Lexicon, type WordSource } from './lexicon.ts';
-import { LivePart } from './live-part.ts';
+import { SearchedPart } from './searched-part.ts';
 import { mergeParts } from './merge.ts';
 import { termOf, type Model } from './model.ts';
 import { search, type QueryTerm } from './search.ts';
@@ -31,14 +31,14 @@ function averagesOf(units: readonly Unit[]): Float64Array {
   });
 }
 
-function partOf(units: readonly Unit[], averages: Float64Array): LivePart {
+function partOf(units: readonly Unit[], averages: Float64Array): SearchedPart {
   const lexicon = new Lexicon(source);
   const tail = new Tail(lexicon);
   for (const { id, fields } of units) {
     tail.add(id);
     for (const [field, words] of fields.entries()) tail.addText(field, words.join(' '));
   }
-  return new LivePart(atOnce(tail.toPart(lexicon.inOrder(), model, averages)));
+  return new SearchedPart(atOnce(tail.toPart(lexicon.inOrder(), model, averages)));
 }
 
 /** BM25F as it stands in the book, for every unit. */
@@ -122,7 +122,7 @@ describe('search', () => {
       }
       const expected = search([partOf(left, averages)], model, averages, query, 10);
       expect(search(parts, model, averages, query, 10)).toEqual(expected);
-      expect(search([new LivePart(atOnce(mergeParts(parts, model, averages)))], model, averages, query, 10)).toEqual(expected);
+      expect(search([new SearchedPart(atOnce(mergeParts(parts, model, averages)))], model, averages, query, 10)).toEqual(expected);
     }));
   });
 

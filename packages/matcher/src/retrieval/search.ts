@@ -1,9 +1,9 @@
 import { logarithm } from '../scoring/logarithm.ts';
 import { BestHits, type Hit } from './best-hits.ts';
 import { Cursor } from './cursor.ts';
-import type { LivePart } from './live-part.ts';
 import { type Model, weighingOfTerm, worthByKind } from './model.ts';
 import { PartSearch } from './part-search.ts';
+import type { SearchedPart } from './searched-part.ts';
 import { Window } from './window.ts';
 
 /** A term that counts as another. */
@@ -40,7 +40,7 @@ let spare: Window | undefined;
  *
  * @param averages by field, the mean length of its segments.
  */
-export function search(parts: readonly LivePart[], model: Model, averages: Float64Array, query: readonly QueryTerm[], limit: number): Hit[] {
+export function search(parts: readonly SearchedPart[], model: Model, averages: Float64Array, query: readonly QueryTerm[], limit: number): Hit[] {
   const best = new BestHits(limit);
   const terms = query.map((term) => weighed(term, parts, model)).filter(({ holders }) => holders > 0);
   const grid = powerOfTwoFrom(terms.reduce((sum, { scale }) => sum + scale, 0));
@@ -60,7 +60,7 @@ export function search(parts: readonly LivePart[], model: Model, averages: Float
 }
 
 /** A term and those that count as it, each with its numbers in the parts, and all of BM25 that does not depend on the unit. */
-function weighed({ term, weight, ways = [], floor = 0 }: QueryTerm, parts: readonly LivePart[], model: Model) {
+function weighed({ term, weight, ways = [], floor = 0 }: QueryTerm, parts: readonly SearchedPart[], model: Model) {
   const all = [{ term, strength: 1 }, ...ways].map((way) => {
     const { k1, b } = weighingOfTerm(model, way.term);
     return { numbers: parts.map(({ part }) => part.terms.find(way.term)), strength: way.strength, k1, b };
@@ -78,8 +78,8 @@ function powerOfTwoFrom(least: number): number {
 }
 
 /** In how many units a term occurs, by its numbers in the parts. */
-function holdersOf(parts: readonly LivePart[], numbers: readonly number[]): number {
-  return numbers.reduce((sum, number, place) => (number < 0 ? sum : sum + (parts[place] as LivePart).unitCount(number)), 0);
+function holdersOf(parts: readonly SearchedPart[], numbers: readonly number[]): number {
+  return numbers.reduce((sum, number, place) => (number < 0 ? sum : sum + (parts[place] as SearchedPart).unitCount(number)), 0);
 }
 
 /** What occurrences are worth, by `b`, as it was last asked for: between two queries, averages seldom change. */

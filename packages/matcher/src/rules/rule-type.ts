@@ -58,6 +58,8 @@ export interface RequireType<R extends RequireRuleBase = RequireRuleBase> {
   readonly fields: OwnFields<R, RequireRuleBase>;
   /** Whether it can leave a record out at all, whatever is needed. @default every record of its kinds */
   concerns?(record: CatalogRecord): boolean;
+  /** The last calendar day on which it surely leaves the record in, whatever is needed. @default none */
+  quietUntil?(record: CatalogRecord): string | undefined;
   /** What caller and need require; nothing where they do not. */
   ask(rule: Placed<R>, context: Context): Guard | undefined;
 }

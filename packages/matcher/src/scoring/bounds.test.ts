@@ -64,6 +64,9 @@ it('owners come once each, none after one that covers much less, and none covers
       for (const rest of left) expect(rest).toBeLessThanOrEqual(most);
     }
     expect(seen.sort((a, b) => a - b)).toEqual([...plain.keys()].filter((owner) => plain[owner]?.some((one) => one > 0)));
+    expect([...bounds.inOrder()].flatMap(({ owners: next }) => [...next]).sort((a, b) => a - b), 'once more').toEqual(seen);
+    // The next bounds have their room from these.
+    bounds.end();
   }));
 });
 

@@ -39,8 +39,6 @@ export class Bounds {
   readonly #asked: number[] = [];
   readonly #leastAsked: (size: number) => number;
   readonly #covers: number[] = [];
-  /** Owners of several texts that have come. */
-  readonly #seen = new Set<number>();
 
   constructor(texts: OwnedTexts, leastAsked: (size: number) => number) {
     const room = spare !== undefined && spare.sums.length >= texts.texts ? spare : { sums: new Float64Array(texts.texts), held: new Uint32Array(texts.texts) };
@@ -96,38 +94,52 @@ export class Bounds {
   }
 
   /**
-   * The owners of texts that hold a word, each once, roughly by how far the best of its texts covers the query. Nothing may be
-   * asked any more afterwards.
+   * The owners of texts that hold a word, each once, roughly by how far the best of its texts covers the query. They are put in
+   * order only as far as somebody asks.
    */
   *inOrder(): Generator<Promising> {
     const [sums, held] = [this.#sums, this.#held.subarray(0, this.#count)];
-    const stepOf = (text: number) => Math.min(steps - 1, Math.floor(steps * (1 - (sums[text] as number) / this.#highest)));
+    const factor = steps / this.#highest;
+    const stepOf = new Uint16Array(held.length);
+    // By step: where its texts begin among all; one more at the end.
     const places = new Uint32Array(steps + 1);
-    for (const text of held) (places[stepOf(text) + 1] as number) += 1;
-    for (let step = 1; step < steps; step++) (places[step] as number) += places[step - 1] as number;
-    const sorted = new Uint32Array(held.length);
-    for (const text of held) sorted[(places[stepOf(text)] as number)++] = text;
-    try {
-      for (let [from, size] = [0, firstSize]; from < sorted.length; from += size, size *= 4) {
-        const most = slack * this.#highest * (1 - stepOf(sorted[from] as number) / steps);
-        // What is asked of the owner with the most texts is the least.
-        yield { owners: this.#ownersOf(sorted.subarray(from, from + size)), most: this.#coverOf(most, this.#largest) };
+    for (let at = 0; at < held.length; at++) {
+      const step = Math.min(steps - 1, steps - factor * (sums[held[at] as number] as number)) | 0;
+      stepOf[at] = step;
+      (places[step + 1] as number) += 1;
+    }
+    for (let step = 1; step <= steps; step++) (places[step] as number) += places[step - 1] as number;
+    const seen = new Set<number>();
+    for (let [from, size] = [0, firstSize]; from < steps; size *= 4) {
+      const first = places[from] as number;
+      let to = from + 1;
+      while (to < steps && (places[to] as number) < first + size) to += 1;
+      const texts = new Uint32Array((places[to] as number) - first);
+      for (let at = 0; at < held.length; at++) {
+        const step = stepOf[at] as number;
+        if (step >= from && step < to) texts[(places[step] as number)++ - first] = held[at] as number;
       }
-    } finally {
-      for (const text of held) sums[text] = 0;
-      spare = { sums, held: this.#held };
+      // What is asked of the owner with the most texts is the least.
+      yield { owners: this.#ownersOf(texts, seen), most: this.#coverOf(slack * this.#highest * (1 - from / steps), this.#largest) };
+      from = to;
     }
   }
 
-  /** The owners of texts, without those that have come. */
-  #ownersOf(texts: Uint32Array): Uint32Array {
+  /** Nothing may be asked any more afterwards. */
+  end(): void {
+    for (let at = 0; at < this.#count; at++) this.#sums[this.#held[at] as number] = 0;
+    spare = { sums: this.#sums, held: this.#held };
+  }
+
+  /** The owners of texts, without those of several that have come. */
+  #ownersOf(texts: Uint32Array, seen: Set<number>): Uint32Array {
     const { unitOf, isAlone } = this.#texts;
     let count = 0;
     for (const text of texts) {
       const owner = unitOf[text] as number;
       if (isAlone[text] === 0) {
-        if (this.#seen.has(owner)) continue;
-        this.#seen.add(owner);
+        if (seen.has(owner)) continue;
+        seen.add(owner);
       }
       texts[count++] = owner;
     }

@@ -1,11 +1,11 @@
 import { DongbanError } from '@dongban/core/errors';
-import { LivePart } from '../retrieval/live-part.ts';
 import { lengthCode, lengthOf } from '../retrieval/length-code.ts';
 import { Lexicon } from '../retrieval/lexicon.ts';
 import { mergeParts } from '../retrieval/merge.ts';
 import type { Model } from '../retrieval/model.ts';
 import { readPartFile, writePartFile } from '../retrieval/part-file.ts';
 import { search } from '../retrieval/search.ts';
+import { SearchedPart } from '../retrieval/searched-part.ts';
 import { atOnce } from '../retrieval/steps.ts';
 import { Tail } from '../retrieval/tail.ts';
 import type { Analyzer } from './analyzer.ts';
@@ -76,7 +76,7 @@ class PartedIndex<Field extends string> implements TextIndex<Field> {
   /** By field: how many texts there are, and how many words they have. */
   readonly #texts: number[];
   readonly #words: number[];
-  #parts: LivePart[] = [];
+  #parts: SearchedPart[] = [];
   #lexicon: Lexicon;
   #tail: Tail;
 
@@ -114,10 +114,8 @@ class PartedIndex<Field extends string> implements TextIndex<Field> {
     for (const live of this.#parts) {
       const unit = live.find(id);
       if (unit < 0) continue;
-      live.forEachSegment(unit, (segment) => {
-        const kind = live.part.kindOf[segment] as number;
-        this.#count(kind >> 8, lengthOf(kind & 255), -1);
-      });
+      const { firstSegment, part: { kindOf } } = live;
+      for (const kind of kindOf.subarray(firstSegment[unit], firstSegment[unit + 1])) this.#count(kind >> 8, lengthOf(kind & 255), -1);
       live.remove(unit);
       if (live.dead > live.size) this.#merge(this.#parts.indexOf(live), 1);
       return true;
@@ -149,7 +147,7 @@ class PartedIndex<Field extends string> implements TextIndex<Field> {
       });
     }
     for (const kind of part.kindOf) this.#count(kind >> 8, lengthOf(kind & 255), 1);
-    if (part.ids.size > 0) this.#parts = [new LivePart(part)];
+    if (part.ids.size > 0) this.#parts = [new SearchedPart(part)];
   }
 
   /** What a snapshot must agree with. */
@@ -169,7 +167,7 @@ class PartedIndex<Field extends string> implements TextIndex<Field> {
    * @param most where there are more terms than so many, they are forgotten.
    */
   #write(most: number): void {
-    this.#parts.push(new LivePart(atOnce(this.#tail.toPart(this.#lexicon.inOrder(), this.#model, this.#averages()))));
+    this.#parts.push(new SearchedPart(atOnce(this.#tail.toPart(this.#lexicon.inOrder(), this.#model, this.#averages()))));
     if (this.#lexicon.terms.length > most) this.#lexicon = new Lexicon(this.#analyzer);
     this.#tail = new Tail(this.#lexicon);
     if (this.#parts.length >= mostParts) this.#tidy();
@@ -186,7 +184,7 @@ class PartedIndex<Field extends string> implements TextIndex<Field> {
   }
 
   #merge(first: number, count: number): void {
-    const merged = new LivePart(atOnce(mergeParts(this.#parts.slice(first, first + count), this.#model, this.#averages())));
+    const merged = new SearchedPart(atOnce(mergeParts(this.#parts.slice(first, first + count), this.#model, this.#averages())));
     this.#parts.splice(first, count, ...(merged.size > 0 ? [merged] : []));
   }
 

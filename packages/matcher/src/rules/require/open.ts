@@ -14,6 +14,7 @@ export const openType: RequireType<OpenRule> = {
   kinds: ['program', 'partner-profile'],
   fields: {},
   concerns: (record) => lastDayOf(record) !== undefined || ('opens' in record && record.opens !== undefined),
+  quietUntil: (record) => ('opens' in record ? undefined : lastDayOf(record)?.date),
   ask: (_, { question: { need }, today }) => ({ record }) => {
     const last = lastDayOf(record)?.date;
     if (last !== undefined && last < today) return { message: { code: 'closed-on', params: { date: last } }, remedy: { code: 'watch-next-round', params: {} } };
