@@ -11,7 +11,7 @@ export const controls = css`
     min-block-size: var(--_control-height); padding: calc((var(--_control-height) - 28px) / 2) 20px; margin: 0;
     border: 1px solid var(--_control); border-radius: var(--_radius);
     background: var(--_surface); color: var(--_text);
-    font-weight: 700; line-height: 1.4; text-align: center; text-decoration: none;
+    font-weight: 700; line-height: 1.4; text-align: center; text-decoration: none; overflow-wrap: break-word;
   }
   .button.compact { min-block-size: calc(var(--_control-height) - 8px); padding: 4px 14px; font-size: 0.882em; }
 

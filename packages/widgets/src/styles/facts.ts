@@ -10,6 +10,8 @@ export const facts = css`
 
   .fact-list { display: grid; border-block-start: 1px solid var(--_line); }
   .fact-list > div { display: grid; gap: 2px 16px; padding-block: 12px; border-block-end: 1px solid var(--_line); }
+  /* In one piece as long as a line holds it. */
+  .fact-list .whole { display: inline-block; white-space: normal; }
   .fact-list dt { color: var(--_text-quiet); font-size: 0.882em; }
   @container (min-width: 600px) { .fact-list > div { grid-template-columns: 9em 1fr; } }
 `;

@@ -54,6 +54,8 @@ export const labels = css`
   @container (max-width: 479px) { .actions > .button { flex: 1 1 auto; } }
 
   @media (forced-colors: active) {
+    /* Its letters have the color that belongs on the system's own marker. */
+    mark { background: Mark; }
     .button.primary { border-width: 2px; }
     .badge, .chip.still { border-color: CanvasText; }
     button.chip[aria-pressed='true'] { border-color: Highlight; forced-color-adjust: none; background: Highlight; color: HighlightText; }

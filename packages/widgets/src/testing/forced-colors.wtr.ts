@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { settled } from './harness.ts';
+import { root, settled } from './harness.ts';
 import { stages } from './stages.ts';
 
 /* The system's own colours, which some visitors need. */
@@ -14,6 +14,9 @@ describe('in the system’s own colours', () => {
       const element = await make('ko');
       await settled(element);
       await expect(element).to.be.accessible();
+      // The system gives marked words the color that is read on its marker.
+      const marks = [...root(element).querySelectorAll('mark')];
+      expect(marks.filter((mark) => getComputedStyle(mark).backgroundColor.endsWith(', 0)')).map(({ textContent }) => textContent)).to.deep.equal([]);
     });
   }
 });

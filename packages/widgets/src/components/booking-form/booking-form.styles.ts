@@ -6,7 +6,7 @@ export const bookingFormStyles = css`
   .choice { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: baseline; }
 
   .steps { margin-block: 20px 24px; padding-block: 12px; border-block: 1px solid var(--_line); }
-  .steps ol { display: flex; gap: 4px; }
+  .steps ol { display: flex; gap: 4px; align-items: center; }
   .steps li { flex: 1; min-inline-size: 0; }
   .steps button, .steps .step { display: flex; gap: 8px; align-items: center; inline-size: 100%; min-block-size: 32px; padding: 0; margin: 0; border: 0; background: none; color: var(--_text-quiet); text-align: start; }
   .number { display: grid; place-items: center; flex: none; inline-size: 28px; block-size: 28px; border-radius: 50%; border: 1px solid var(--_line-strong); background: var(--_surface); font-size: 14px; font-weight: 700; }
@@ -48,7 +48,7 @@ export const bookingFormStyles = css`
   th { padding-block: 6px; font-size: 13px; font-weight: 400; color: var(--_text-quiet); text-align: center; }
   td { position: relative; padding: 0; text-align: center; font-variant-numeric: tabular-nums; }
   td.outside { visibility: hidden; }
-  .day { position: relative; display: grid; place-items: center; inline-size: min(44px, 100%); aspect-ratio: 1; margin-inline: auto; border-radius: 50%; border: 1px solid transparent; }
+  .day { position: relative; display: grid; place-items: center; inline-size: min(44px, 100%); aspect-ratio: 1; margin-inline: auto; border-radius: 50%; border: 1px solid transparent; font-size: min(1em, 8cqi); white-space: nowrap; }
   td.free { cursor: pointer; font-weight: 700; color: var(--_heading); }
   td.full { color: var(--_text-quiet); cursor: pointer; }
   td[aria-disabled] { cursor: default; color: var(--_line-strong); }

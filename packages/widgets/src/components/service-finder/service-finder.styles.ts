@@ -11,7 +11,7 @@ export const serviceFinderStyles = css`
   .box .input { border: 0; padding: 10px 12px; font-size: 1.118em; min-inline-size: 0; text-overflow: ellipsis; background: none; }
   .box .input:focus-visible { outline: none; }
   .box .input[aria-invalid='true'] { border: 0; padding: 10px 12px; }
-  .box-actions { display: flex; gap: 8px; justify-content: end; align-items: end; }
+  .box-actions { display: flex; flex-wrap: wrap; gap: 8px; justify-content: end; align-items: end; }
   .box-actions .button { border-radius: calc(var(--_radius-large) - 6px); min-block-size: var(--_control-height); }
   .box-actions .primary { min-inline-size: 112px; }
   .quiet-button { border-color: transparent; color: var(--_text-quiet); font-weight: 400; }
