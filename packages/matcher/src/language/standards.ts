@@ -1,7 +1,7 @@
 // Lower case only where it is no word: people type "iec 60068", but "en 12" is a number in a sentence.
 const body =
-  'AATCC|AEC|AHAM|AMS|ANSI|ASME|ASTM|BS|CISPR|CSA|DIN|DO(?=-\\d)|ECE|ECSS|EIA|EN|ETSI|FCC|GB|GMW|IATF|IEC|IEEE|IPC|ISO|ISTA|ITU|JEDEC|JESD|JIS|KC|KGS|KS|LV|MIL|NACE|NEMA' +
-  '|NFPA|OECD|OIML|RTCA|SAE|SEMI|SPS|TTA|UL|UN|UNECE|VDA|VDE|VW' +
+  'AATCC|AEC|AHAM|AMS|ANSI|ASME|ASTM|BS|CISPR|CSA|DIN|DO(?=-\\d)|ECE|ECSS|EIA|EN|ETSI|FCC|GB|GMW|IATF|IEC|IEEE|IPC|ISO|ISTA|ITU|JEDEC|JESD|JIS|KC|KS|LV|MIL|NACE|NEMA' +
+  '|NFPA|RTCA|SAE|SEMI|SPS|TTA|UL|UN|UNECE|VDA|VDE|VW' +
   '|aec|astm|cispr|iec|ieee|iso|jesd|mil';
 /** What may stand between the body and the number: another body, a kind of document, the class letter of KS or ASTM. */
 const infix = `${body}|DO|TM|TS|TR|PART|Part|part|PAS|STD|PRF|DTL|HDBK|std|ts|tr|[A-Z]`;

@@ -7,7 +7,7 @@ KR 한국|대한민국|국내 Korea|South_Korea Korean
 US 미국 US|USA|U.S.|United_States|America American
 JP 일본 Japan|Tokyo Japanese
 CN 중국 China|Shanghai|Shenzhen Chinese
-DE 독일 Germany|Munich|Berlin|Stuttgart German
+DE 독일 Germany|Munich|Berlin German
 FR 프랑스 France|Paris French
 GB 영국 UK|U.K.|United_Kingdom|Britain|England|London British|UK
 IT 이탈리아 Italy Italian

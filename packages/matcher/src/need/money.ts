@@ -12,7 +12,7 @@ export interface FoundMoney extends Found<Money> {
 /** Currency → how it is written, before or behind a number. Those without minor units are named below. */
 const currencies: Readonly<Record<string, string>> = {
   KRW: 'KRW|₩|won|원', USD: 'USD|US\\$|\\$|dollars?|달러|불', EUR: 'EUR|€|euros?|유로', GBP: 'GBP|£|pounds?|파운드', JPY: 'JPY|¥|yen|엔', CNY: 'CNY|RMB|yuan|위안', CHF: 'CHF|스위스\\s?프랑',
-  CAD: 'CAD|캐나다\\s?달러', SGD: 'SGD|싱가포르\\s?달러', AUD: 'AUD|호주\\s?달러', SEK: 'SEK', CZK: 'CZK', PLN: 'PLN', INR: 'INR',
+  CAD: 'CAD|캐나다\\s?달러', SGD: 'SGD|싱가포르\\s?달러', CZK: 'CZK',
 };
 const withoutMinor: ReadonlySet<string> = new Set(['KRW', 'JPY']);
 const sign = `(?:${Object.values(currencies).join('|')})`;
