@@ -26,7 +26,6 @@ export const labels = css`
   }
   button.chip { border-color: var(--_control); }
   button.chip:hover { background: var(--_surface-quiet); }
-  button.chip[aria-pressed='true'] { background: var(--_accent-tint); border-color: var(--_accent); color: var(--_accent-text); font-weight: 700; }
   .chip.still { min-block-size: 32px; padding-block: 2px; background: var(--_surface-quiet); border-color: transparent; }
   .chip .count { color: var(--_text-quiet); font-variant-numeric: tabular-nums; }
   .chips { display: flex; flex-wrap: wrap; gap: 8px; }
@@ -54,10 +53,8 @@ export const labels = css`
   @container (max-width: 479px) { .actions > .button { flex: 1 1 auto; } }
 
   @media (forced-colors: active) {
-    /* Its letters have the color that belongs on the system's own marker. */
+    /* Its letters have the color that belongs on the system's own marker. Edges that are transparent elsewhere are drawn. */
     mark { background: Mark; }
     .button.primary { border-width: 2px; }
-    .badge, .chip.still { border-color: CanvasText; }
-    button.chip[aria-pressed='true'] { border-color: Highlight; forced-color-adjust: none; background: Highlight; color: HighlightText; }
   }
 `;

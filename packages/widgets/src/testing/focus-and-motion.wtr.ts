@@ -3,7 +3,7 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import '../define.ts';
 import { DeskSource } from './desk-source.ts';
-import { focused, root, settled } from './harness.ts';
+import { focused, forceColors, root, settled } from './harness.ts';
 
 /* What no other test looks at: that focus is seen (WCAG 2.4.7), and that nothing moves or plays by itself (1.4.2, 2.2.2, 2.3.1). */
 
@@ -33,10 +33,11 @@ const ring = (target: Element): number => {
 
 for (const [name, make] of Object.entries(elements)) {
   describe(`the ${name}`, () => {
-    afterEach(() => emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' }));
+    afterEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
+    afterEach(() => forceColors(false));
 
-    for (const forcedColors of ['none', 'active'] as const) it(`shows a ring of 2 pixels or more around whatever the Tab key reaches, forced colors: ${forcedColors}`, async () => {
-      await emulateMedia({ forcedColors });
+    for (const isForced of [false, true]) it(`shows a ring of 2 pixels or more around whatever the Tab key reaches${isForced ? ', in the system’s own colors' : ''}`, async () => {
+      await forceColors(isForced);
       const element = await make();
       await settled(element);
       const seen = new Set<Element>();

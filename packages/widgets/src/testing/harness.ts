@@ -1,4 +1,5 @@
 import { waitUntil } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 
 /** The element's own part of the page. */
@@ -46,4 +47,10 @@ export function focused(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
+}
+
+/** Draws the page in the system's own few colours, or no longer. */
+export async function forceColors(forced: boolean): Promise<void> {
+  await executeServerCommand('forced-colors', forced ? 'active' : 'none');
+  if (matchMedia('(forced-colors: active)').matches !== forced) throw new Error('The browser keeps the colors it had.');
 }

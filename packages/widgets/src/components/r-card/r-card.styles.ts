@@ -19,27 +19,26 @@ export const rCardStyles = css`
   .book-label { display: inline-flex; flex-wrap: wrap; gap: 0 10px; text-align: start; }
   .book-label .next { font-weight: 400; font-size: 0.882em; line-height: 1.6; white-space: normal; }
   .book-label .next.waiting { opacity: 0.6; flex: 0 1 14em; }
-  .portal-needed { display: flex; gap: 6px; align-items: flex-start; margin-block-start: 4px; }
+  .portal-needed { display: flex; align-items: flex-start; gap: 6px; margin-block-start: 4px; }
   .booking { margin-block-start: 24px; }
   .card-row { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 12px 16px; align-items: start; }
   .card-row .portrait { inline-size: 56px; block-size: 56px; }
   .card-row-text { display: grid; gap: 4px; min-inline-size: 0; }
-  .card-row h3 { display: flex; flex-wrap: wrap; gap: 2px 8px; align-items: baseline; font-size: 1.059em; }
+  .card-row h3 { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 8px; font-size: 1.059em; }
   .card-row .title { font-weight: 700; text-decoration-color: transparent; }
   .card-row .title:hover { text-decoration-color: currentColor; }
   .card-row .initials { font-size: 18px; }
   .card-row .other-name { font-size: 0.833em; }
   .row-headline { max-inline-size: 44em; }
   .card-row > .book { grid-column: 1 / -1; margin: 0; }
-  .topics { display: grid; }
+  .topics, .works { display: grid; }
   .topics > li { padding-block: 4px; }
   .topics summary { cursor: pointer; inline-size: fit-content; padding-block: 4px; }
   .topics .lines { margin-block: 6px 8px; padding-inline-start: 8px; }
   .column { display: grid; gap: 28px; align-content: start; min-inline-size: 0; }
   section { display: grid; gap: 12px; }
-  .works { display: grid; }
-  .works li { padding-block: 12px; border-block-start: 1px solid var(--_line); display: grid; gap: 2px; }
-  .works li:first-child { border-block-start: 0; padding-block-start: 0; }
+  .works li { display: grid; gap: 2px; padding-block-end: 12px; }
+  .works li + li { padding-block-start: 12px; border-block-start: 1px solid var(--_line); }
   .work-title { line-height: 1.45; }
   .works .badge { margin-inline-end: 4px; }
   .more > summary { cursor: pointer; color: var(--_accent-text); font-weight: 700; font-size: 0.882em; padding-block: 6px; inline-size: fit-content; }
@@ -48,33 +47,29 @@ export const rCardStyles = css`
   .lines li { padding-inline-start: 14px; position: relative; }
   .lines li::before { content: ''; position: absolute; inset-inline-start: 0; inset-block-start: 0.65em; inline-size: 5px; block-size: 5px; border-radius: 50%; background: var(--_text-quiet); }
   .path { display: grid; gap: 14px; }
-  .period { font-variant-numeric: tabular-nums; }
-  .contact { display: grid; gap: 6px; }
-  .contact li { display: flex; gap: 8px; align-items: center; }
+  .period, .length { font-variant-numeric: tabular-nums; }
+  .contact, .videos > li { display: grid; gap: 6px; }
+  .contact li { display: flex; align-items: center; gap: 8px; }
   .contact svg { color: var(--_text-quiet); }
 
   .videos { display: grid; gap: 16px; }
-  .videos > li { display: grid; gap: 6px; }
   .video { display: grid; gap: 8px 16px; align-items: center; inline-size: 100%; padding: 0; border: 0; background: none; color: var(--_text); text-align: start; text-decoration: none; }
-  .player { display: block; inline-size: 100%; aspect-ratio: 16 / 9; border: 0; border-radius: var(--_radius); }
+  .player { display: block; inline-size: 100%; border: 0; aspect-ratio: 16 / 9; border-radius: var(--_radius); }
   .poster {
-    position: relative; display: grid; place-items: center; aspect-ratio: 16 / 9; overflow: hidden;
-    border-radius: var(--_radius); background: var(--_surface-quiet); border: 1px solid var(--_line);
+    position: relative; display: grid; place-items: center; aspect-ratio: 16 / 9; border-radius: var(--_radius);
+    overflow: hidden; background: var(--_surface-quiet); border: 1px solid var(--_line);
   }
-  .poster img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: cover; }
+  .poster img { position: absolute; inline-size: 100%; block-size: 100%; object-fit: cover; }
   .play { position: relative; display: grid; place-items: center; inline-size: 44px; block-size: 44px; border-radius: 50%; background: var(--_accent); color: var(--_on-accent); }
   .play svg { inline-size: 22px; block-size: 22px; fill: currentColor; }
   .video:hover .play { background: var(--_accent-hover); }
-  .video:hover .video-title { text-decoration: underline; text-underline-offset: 3px; }
-  .length { position: absolute; inset-inline-end: 8px; inset-block-end: 8px; padding: 1px 7px; border-radius: 4px; background: #131416; color: #ffffff; font-size: 13px; font-variant-numeric: tabular-nums; }
+  .video:hover .video-title { text-decoration: underline; }
+  .length { position: absolute; inset-inline-end: 8px; inset-block-end: 8px; padding: 1px 7px; border-radius: 4px; background: #131416; color: #fff; font-size: 13px; }
   .video-title { font-weight: 700; }
 
   @container (min-width: 600px) {
     .video { grid-template-columns: 200px 1fr; }
     .header .initials { font-size: 28px; }
-  }
-  @container (min-width: 760px) {
-    .aside { grid-area: 1 / 2 / span 2; }
   }
   @container (max-width: 479px) {
     .card-row { row-gap: 4px; }
@@ -88,6 +83,6 @@ export const rCardStyles = css`
     .card-row > .book { grid-column: auto; }
   }
   @media (forced-colors: active) {
-    .initials, .play, .chip.still { border: 1px solid CanvasText; }
+    .initials, .play { border: 1px solid CanvasText; }
   }
 `;

@@ -70,7 +70,8 @@ describe('<dongban-r-card>', () => {
     expect(read(element)).to.include('Principal researcher').and.include('Works');
     expect(root(element).querySelector('.name')?.textContent).to.equal('Seoyun Han');
     page.lang = 'ko';
-    await waitUntil(() => read(element).includes('책임연구원'));
+    await waitUntil(() => root(element).querySelector('.name')?.textContent === '한서윤');
+    expect(read(element)).to.include('연구 성과').and.not.include('Works');
     page.lang = 'fr';
     await waitUntil(() => root(element).querySelector('article')?.lang === 'en', 'a language we lack is answered in English, and marked so');
   });

@@ -1,10 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { RCard } from '@dongban/core/r-card';
 import { localize } from '@dongban/core/text';
 import { ownPicture } from '../../format/links.ts';
 import { initialsOf, namesFor } from '../../records/names.ts';
-import { foreignLang } from '../../templates/text.ts';
 
 /** Where pictures may come from, and the language of what is said of them. */
 export interface PortraitView {
@@ -22,5 +20,5 @@ export function renderPortrait(card: RCard, { origin, page, locale }: PortraitVi
     return html`<span class="portrait initials" part="portrait" aria-hidden="true">${initialsOf(namesFor(card, locale).main)}</span>`;
   }
   const { text, lang } = localize(card.portrait.alt, locale);
-  return html`<img class="portrait" part="portrait" src=${picture} alt=${text} lang=${ifDefined(foreignLang(lang, locale))} width="96" height="96" loading="lazy" />`;
+  return html`<img class="portrait" part="portrait" src=${picture} alt=${text} lang=${lang} width="96" height="96" loading="lazy" />`;
 }

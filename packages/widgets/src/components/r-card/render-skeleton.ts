@@ -18,6 +18,7 @@ export const cardSkeletonStyles = css`
   }
   @container (min-width: 760px) {
     .sections { grid-template: auto 1fr / minmax(0, 3fr) minmax(0, 2fr); gap: 28px 40px; }
+    .aside { grid-area: 1 / 2 / span 2; }
   }
 `;
 
