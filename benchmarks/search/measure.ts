@@ -4,6 +4,7 @@ import { engines, type Index } from './engines.ts';
 import { questionsAsked, rounds } from './figures.ts';
 import { readKorQuad, type KorQuad } from './korquad.ts';
 import { recordLengths, recordsFrom, type RecordLength, type TextRecord } from './records.ts';
+import { oracleOf } from './short-oracle.ts';
 import { latinWordsOf, manners, nounsOf, queriesTyped, shareOfReachable, shortQueries, type Manner } from './short-queries.ts';
 import { waysOfTyping } from './ways-of-typing.ts';
 
@@ -23,7 +24,8 @@ export interface Speed {
   readonly rounds: number;
 }
 
-export type Short = Readonly<Record<Manner, { readonly shares: readonly number[] } & Times>>;
+/** The best shares there are stand with those of dongban, for the manners for which they can be told. */
+export type Short = Readonly<Record<Manner, { readonly shares: readonly number[]; readonly best?: readonly number[] } & Times>>;
 
 /** Of each way of typing in each group, the share found by query. */
 export type Ways = readonly (readonly (readonly number[])[])[];
@@ -66,16 +68,22 @@ function speed(index: Index, { passages, questions }: KorQuad, records: number, 
 
 function short(index: Index, { passages }: KorQuad, count: number): Short {
   const records = new Map([...recordsFrom(passages, count)].map((record) => [record.id, record]));
-  build(index, records.values());
+  const all = [...records.values()];
+  build(index, all);
+  const oracle = engineName === 'dongban' ? oracleOf(all) : () => undefined;
   const results = manners.map((manner) => {
-    const queries = shortQueries([...records.values()], manner, shortLookedAt + shortAsked).slice(shortLookedAt);
+    const queries = shortQueries(all, manner, shortLookedAt + shortAsked).slice(shortLookedAt);
     const started = performance.now();
     const shares: number[] = [];
     for (const query of queries) {
       if (performance.now() - started > patienceMilliseconds.short) break;
       shares.push(shareOfReachable(query, index.search(query.typed, 10), records));
     }
-    return [manner, { shares, ...timesOf(index, queries.slice(0, questionsAsked).map(({ typed }) => typed), patienceMilliseconds.short) }] as const;
+    const best = queries.flatMap((query) => {
+      const found = oracle(query, manner);
+      return found === undefined ? [] : [shareOfReachable(query, found, records)];
+    });
+    return [manner, { shares, ...(best.length > 0 ? { best } : {}), ...timesOf(index, queries.slice(0, questionsAsked).map(({ typed }) => typed), patienceMilliseconds.short) }] as const;
   });
   return Object.fromEntries(results) as unknown as Short;
 }

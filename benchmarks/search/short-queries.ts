@@ -79,7 +79,8 @@ export function shareOfReachable({ meant }: ShortQuery, found: readonly string[]
   return right / reachable;
 }
 
-function writtenWords({ title, body }: TextRecord): Set<string> {
+/** The words of a record as they are written, in small letters. */
+export function writtenWords({ title, body }: TextRecord): Set<string> {
   return new Set(`${title} ${body}`.toLowerCase().match(/[가-힣]+|[a-z]+/g));
 }
 
@@ -128,7 +129,8 @@ function withSlip(word: string, below: (limit: number) => number): string {
   return syllablesOf(strokes.join(''));
 }
 
-function unfinished(word: string, isBegun: boolean): string {
+/** A word of which the last letter is missing, or all of the last syllable but its first. */
+export function unfinished(word: string, isBegun: boolean): string {
   const strokes = jamoOf(word);
   return syllablesOf(strokes.slice(0, isBegun ? 1 - jamoOf(word.slice(-1)).length || undefined : -1));
 }
