@@ -20,12 +20,20 @@ const pickTime = async (page) => {
 };
 /** Books the first free time as somebody else would, and gives its day. */
 const takeTime = (page) => page.evaluate(async () => {
+  /** A portal takes so many questions a minute from one address; it says when to come back. */
+  const ask = async (path, init) => {
+    const response = await fetch(path, init);
+    if (response.ok) return response.json();
+    if (response.status !== 429) throw new Error(await response.text());
+    await new Promise((resolve) => setTimeout(resolve, 1000 * Number(response.headers.get('retry-after'))));
+    return ask(path, init);
+  };
   const [from, through] = [0, 30].map((days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10));
   const resource = 'equipment_vibration-shaker-50kn';
-  const { slots: [slot] } = await (await fetch(`/v1/slots?${new URLSearchParams({ resource, from, through })}`)).json();
+  const { slots: [slot] } = await ask(`/v1/slots?${new URLSearchParams({ resource, from, through })}`);
   const { start, end, mode, timeZone } = slot;
   const booking = { resource, start, end, mode, requester: { name: '예시', email: 'visitor@example.org', lang: 'ko' }, agreements: [{ purpose: 'booking', noticeVersion: '1' }] };
-  await fetch('/v1/bookings', { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }, body: JSON.stringify(booking) });
+  await ask('/v1/bookings', { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }, body: JSON.stringify(booking) });
   return new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(start));
 });
 const openWaitlist = async (page) => {
