@@ -101,6 +101,14 @@ export function sentencesOf(error: unknown, lang: Language): readonly string[] {
   return [describe(problem, lang), ...refusals.map((refusal) => describe(refusal, lang)), ...errors.map((one) => describe(one, lang))];
 }
 
+/** What is asked for; nothing where it is refused, as a record that is not there is. Faults of ours are thrown on. */
+export function orNothing<T>(asking: Promise<T>): Promise<T | undefined> {
+  return asking.catch((error: unknown) => {
+    if (problemOf(error) === undefined) throw error;
+    return undefined;
+  });
+}
+
 export function alertOf(sentences: readonly string[]): Html {
   return sentences.length === 0 ? html`` : html`<div class="note danger" role="alert">${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>`;
 }

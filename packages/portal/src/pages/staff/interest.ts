@@ -6,7 +6,7 @@ import type { Desk } from '../../portal/desk.ts';
 import { profileTitle } from '../../portal/stationery.ts';
 import { interestBadge, interestFacts } from '../interest-facts.ts';
 import type { Html } from '../layout.ts';
-import { alertOf, hidden, ownForm, sentencesOf, type Office } from '../office.ts';
+import { alertOf, hidden, orNothing, ownForm, sentencesOf, type Office } from '../office.ts';
 import type { Sessions } from '../session.ts';
 import { framed, keyOf, nothingHere, type StaffContext } from './frame.ts';
 
@@ -44,13 +44,8 @@ export async function answerInterest(context: StaffContext, office: Office, sess
   }
 }
 
-async function open(context: StaffContext, { dispatch }: Office): Promise<Interest | undefined> {
-  try {
-    return await dispatch('interests.get', { key: keyOf(context) }, { id: context.req.param('id') ?? '' });
-  } catch (error) {
-    sentencesOf(error, context.get('lang'));
-    return undefined;
-  }
+function open(context: StaffContext, { dispatch }: Office): Promise<Interest | undefined> {
+  return orNothing(dispatch('interests.get', { key: keyOf(context) }, { id: context.req.param('id') ?? '' }));
 }
 
 function inputOf(verb: Verb, { organization, name, email, note }: Typed): object {

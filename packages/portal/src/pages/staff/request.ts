@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import { houseZone } from '../../notifications/spans.ts';
 import type { Html } from '../layout.ts';
-import { alertOf, hidden, ownForm, sentencesOf, type Office, type PageEnv } from '../office.ts';
+import { alertOf, hidden, orNothing, ownForm, sentencesOf, type Office, type PageEnv } from '../office.ts';
 import { quoteFields, quoteIn } from '../quote.ts';
 import { requestBadge, requestFacts, requestTitle } from '../request-facts.ts';
 import type { Sessions } from '../session.ts';
@@ -48,13 +48,8 @@ export async function changeRequest(context: Context<PageEnv, string>, office: O
   }
 }
 
-async function open(context: StaffContext, { dispatch }: Office): Promise<Request | undefined> {
-  try {
-    return await dispatch('requests.get', { key: keyOf(context) }, { id: context.req.param('id') ?? '' });
-  } catch (error) {
-    sentencesOf(error, context.get('lang'));
-    return undefined;
-  }
+function open(context: StaffContext, { dispatch }: Office): Promise<Request | undefined> {
+  return orNothing(dispatch('requests.get', { key: keyOf(context) }, { id: context.req.param('id') ?? '' }));
 }
 
 function inputOf(verb: Verb, form: Record<string, string>): object {

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { WaitlistEntry } from '@dongban/core/waitlist';
 import { daySpan } from '../../notifications/spans.ts';
 import type { Html } from '../layout.ts';
-import { alertOf, ownForm, sentencesOf, type Office } from '../office.ts';
+import { alertOf, orNothing, ownForm, sentencesOf, type Office } from '../office.ts';
 import type { Sessions } from '../session.ts';
 import { offerOf, waitlistActions, waitlistBadge, waitlistFacts, waitlistTitle, waitlistVerbs } from '../waitlist-facts.ts';
 import { framed, keyOf, nothingHere, type StaffContext } from './frame.ts';
@@ -57,13 +57,8 @@ export async function changeWaitlistEntry(context: StaffContext, office: Office,
   }
 }
 
-async function open(context: StaffContext, { dispatch }: Office): Promise<WaitlistEntry | undefined> {
-  try {
-    return await dispatch('waitlist.get', { key: keyOf(context) }, { id: context.req.param('id') ?? '' });
-  } catch (error) {
-    sentencesOf(error, context.get('lang'));
-    return undefined;
-  }
+function open(context: StaffContext, { dispatch }: Office): Promise<WaitlistEntry | undefined> {
+  return orNothing(dispatch('waitlist.get', { key: keyOf(context) }, { id: context.req.param('id') ?? '' }));
 }
 
 function rowOf(entry: WaitlistEntry, context: StaffContext, { desk }: Office): Html {

@@ -4,7 +4,7 @@ import { html } from 'hono/html';
 import { profileTitle } from '../../portal/stationery.ts';
 import { interestBadge, interestFacts } from '../interest-facts.ts';
 import { layout } from '../layout.ts';
-import { institute, sentencesOf, type Office, type PageContext } from '../office.ts';
+import { institute, orNothing, type Office, type PageContext } from '../office.ts';
 import { linkOver } from './link-over.ts';
 
 /** An expression of interest as its requester sees it: where it stands, and whom to write to once the other side has accepted. */
@@ -20,12 +20,7 @@ ${interestFacts(interest, lang, context.get('words'))}</section>`;
   return context.html(layout({ lang, title, institute: institute(desk, lang), home: '/my/interest', content, isNarrow: true }));
 }
 
-async function open(context: PageContext, { desk, dispatch }: Office): Promise<Interest | undefined> {
+function open(context: PageContext, { desk, dispatch }: Office): Promise<Interest | undefined> {
   const id = context.get('session').subject as Id<'interest'>;
-  try {
-    return await dispatch('interests.get', { token: desk.tokens.of(id) }, { id });
-  } catch (error) {
-    sentencesOf(error, context.get('lang'));
-    return undefined;
-  }
+  return orNothing(dispatch('interests.get', { token: desk.tokens.of(id) }, { id }));
 }

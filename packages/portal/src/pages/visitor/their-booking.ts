@@ -1,7 +1,7 @@
 import { bookingTransitions, type Booking } from '@dongban/core/booking';
 import type { Id } from '@dongban/core/kind';
 import { layout, type Html } from '../layout.ts';
-import { institute, sentencesOf, type Office, type PageContext } from '../office.ts';
+import { institute, orNothing, type Office, type PageContext } from '../office.ts';
 
 /** The booking that the reader's link is for. */
 export const theirBooking = (context: PageContext): Id<'booking'> => context.get('session').subject as Id<'booking'>;
@@ -9,13 +9,8 @@ export const theirBooking = (context: PageContext): Id<'booking'> => context.get
 /** Whoever has the link may do what the holder of the record's token may. */
 export const userOf = (context: PageContext, { desk }: Office) => ({ token: desk.tokens.of(theirBooking(context)) });
 
-export async function openTheirs(context: PageContext, office: Office): Promise<Booking | undefined> {
-  try {
-    return await office.dispatch('bookings.get', userOf(context, office), { id: theirBooking(context) });
-  } catch (error) {
-    sentencesOf(error, context.get('lang'));
-    return undefined;
-  }
+export function openTheirs(context: PageContext, office: Office): Promise<Booking | undefined> {
+  return orNothing(office.dispatch('bookings.get', userOf(context, office), { id: theirBooking(context) }));
 }
 
 /** Whether it is theirs to change still. */

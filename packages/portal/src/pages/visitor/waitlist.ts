@@ -2,7 +2,7 @@ import type { Id } from '@dongban/core/kind';
 import type { WaitlistEntry } from '@dongban/core/waitlist';
 import { html } from 'hono/html';
 import { layout } from '../layout.ts';
-import { alertOf, institute, ownForm, sentencesOf, type Office, type PageContext } from '../office.ts';
+import { alertOf, institute, orNothing, ownForm, sentencesOf, type Office, type PageContext } from '../office.ts';
 import type { Sessions } from '../session.ts';
 import { offerOf, waitlistActions, waitlistBadge, waitlistFacts, waitlistTitle, waitlistVerbs } from '../waitlist-facts.ts';
 import { linkOver } from './link-over.ts';
@@ -41,11 +41,6 @@ const theirPlace = (context: PageContext): Id<'waitlist'> => context.get('sessio
 /** Whoever has the link may do what the holder of the record's token may. */
 const userOf = (context: PageContext, { desk }: Office) => ({ token: desk.tokens.of(theirPlace(context)) });
 
-async function open(context: PageContext, office: Office): Promise<WaitlistEntry | undefined> {
-  try {
-    return await office.dispatch('waitlist.get', userOf(context, office), { id: theirPlace(context) });
-  } catch (error) {
-    sentencesOf(error, context.get('lang'));
-    return undefined;
-  }
+function open(context: PageContext, office: Office): Promise<WaitlistEntry | undefined> {
+  return orNothing(office.dispatch('waitlist.get', userOf(context, office), { id: theirPlace(context) }));
 }
