@@ -1,8 +1,4 @@
 import type { Page } from 'playwright-core';
-import type { ElementState } from './element-states.mjs';
-
-/** The states of the booking form and the request form, by name. */
-export declare const formStates: Readonly<Record<string, ElementState>>;
 
 /** Shows the instrument as if its institute had rules and a discount by what a company is. */
 export declare function withRules(page: Page): Promise<void>;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { withOldPrices, withRules } from '../../../scripts/form-states.mjs';
+import { withOldPrices, withRules } from '../../../scripts/other-answers.mjs';
 import { openElement, openForm } from './form-page.ts';
 import { focused, isAt, reach } from './keyboard.ts';
 import { executablePath, startVisit, type Visit } from './visit.ts';
