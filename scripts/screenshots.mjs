@@ -16,33 +16,41 @@ if (executablePath === undefined) throw new Error(browserHelp);
 
 const needs = { ko: '창원 공장 인버터의 진동시험을 3월 전에 받고 싶습니다', en: 'partner for printed flexible sensors' };
 const out = process.argv[2] ?? 'docs/screenshots';
-/** `node scripts/screenshots.mjs <folder> <start of a state's name>` takes those pictures alone. */
+/** `node scripts/screenshots.mjs <folder> <start of a state's name>` takes those pictures alone; `pages` the partner page's, `hosts` those of the pages of others. */
 const only = process.argv[3];
 mkdirSync(join(out, 'states'), { recursive: true });
 
 /** Every width with every language and theme, every language with every theme; `forced` is a system's own few colours. */
 const pairs = [['ko', 280, 'light'], ['en', 280, 'dark'], ['ko', 360, 'dark'], ['en', 360, 'light'], ['ko', 768, 'light'], ['en', 768, 'dark'], ['ko', 1280, 'dark'], ['en', 1280, 'light'], ['ko', 1280, 'forced'], ['en', 360, 'forced']];
 
-const data = mkdtempSync(join(tmpdir(), 'dongban-screenshots-'));
-const platform = await startPlatform(data);
 const browser = await chromium.launch({ executablePath, args: browserArgs });
 try {
-  for (const language of only === undefined ? ['ko', 'en'] : []) {
-    await shoot(language, 1280, 'dark');
-    for (const width of [360, 1280]) {
-      await shoot(language, width, 'light');
-    }
+  for (const language of only === undefined || only === 'pages' ? ['ko', 'en'] : []) {
+    await onPlatform(async (url) => {
+      await shoot(url, language, 1280, 'dark');
+      for (const width of [360, 1280]) await shoot(url, language, width, 'light');
+    });
   }
-  for (const pair of pairs) await shootStates(...pair);
+  for (const pair of pairs) await onPlatform((url) => shootStates(url, ...pair));
   if (only === undefined || only === 'hosts') await shootHosts();
 } finally {
   await browser.close();
-  await platform.stop();
-  rmSync(data, { recursive: true, force: true });
+}
+
+/** Runs on a platform of its own: what is booked for one picture is no longer free for the next. */
+async function onPlatform(run) {
+  const data = mkdtempSync(join(tmpdir(), 'dongban-screenshots-'));
+  const platform = await startPlatform(data);
+  try {
+    await run(platform.url);
+  } finally {
+    await platform.stop();
+    rmSync(data, { recursive: true, force: true });
+  }
 }
 
 /** Walks through the page once and takes a picture of each state. */
-async function shoot(language, width, colorScheme) {
+async function shoot(url, language, width, colorScheme) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce', locale: language, timezoneId: language === 'ko' ? 'Asia/Seoul' : 'Europe/Berlin', deviceScaleFactor: 1 });
   const page = await context.newPage();
   const person = visitor(page, language);
@@ -52,7 +60,7 @@ async function shoot(language, width, colorScheme) {
     await target.screenshot({ path: join(out, `${name}-${language}-${width}${suffix}.png`), animations: 'disabled' });
   };
 
-  await person.open(platform.url);
+  await person.open(url);
   // A header that stays in view would cover the middle of a long picture.
   await page.locator('header').first().evaluate((header) => header.style.setProperty('position', 'static'));
   await picture('start', page);
@@ -79,12 +87,12 @@ async function shoot(language, width, colorScheme) {
 }
 
 /** Shows each state of the elements on a page of its own and takes a picture of it. */
-async function shootStates(language, width, colorScheme) {
+async function shootStates(url, language, width, colorScheme) {
   const colors = colorScheme === 'forced' ? { forcedColors: 'active' } : { colorScheme };
   const context = await browser.newContext({ viewport: { width, height: 800 }, ...colors, reducedMotion: 'reduce', locale: language, timezoneId: language === 'ko' ? 'Asia/Seoul' : 'Europe/Berlin' });
   for (const [name, state] of Object.entries(states)) {
     if (only !== undefined && !name.startsWith(only)) continue;
-    const page = await openState(context, platform.url, state, language);
+    const page = await openState(context, url, state, language);
     await page.waitForTimeout(400);
     const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (tooWide > 0) console.warn(`${name} sticks out by ${tooWide} px at ${width} px in ${language}.`);

@@ -14,7 +14,7 @@ export const card: CardMessages = {
   worksBehind: (n) => `${count(n, 'work')} behind it`,
   book: 'Book a consultation',
   next: (time) => `Next free time ${time}`,
-  hubTime: (time, zone) => `In your time zone. By ${zone}: ${time}`,
+  hubTime: (time, zone) => `In your time zone; ${time} in ${zone}`,
   noTimes: 'No free time in the next two weeks. The calendar shows later dates.',
   works: 'Works',
   featured: 'Featured',
